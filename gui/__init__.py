@@ -1,0 +1,1 @@
+"""The window: shows a Comparison and a Project, and asks for edits."""

@@ -1,0 +1,1 @@
+"""Facts by account: the matrix and the detail of one fact."""

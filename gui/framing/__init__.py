@@ -1,0 +1,1 @@
+"""Divergent framing of the shared facts."""

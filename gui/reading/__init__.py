@@ -1,0 +1,1 @@
+"""The reading view: columns of accounts and what is painted on them."""

@@ -1,0 +1,1 @@
+"""Codebook, tagging and the list of annotations."""

@@ -1,0 +1,65 @@
+"""Themes: colours by role, read from `resources/themes/*.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours.  Roles are listed, with what each is for, in `light.toml`."""
+
+    name: str
+    dark: bool
+    roles: Mapping[str, str]  # "#rrggbb" by role
+    cues: Mapping[str, str]  # by cue kind
+    differences: Mapping[str, str]  # "only-here", "reworded", "same"
+    facts: tuple[str, ...]
+    tags: tuple[str, ...]
+
+    def colour(self, role: str, alpha: int = 255) -> QColor:
+        """The colour of an interface role; `alpha` 0..255.  Raises KeyError for an unknown role."""
+        return _with_alpha(self.roles[role], alpha)
+
+    def cue(self, kind: str, alpha: int = 255) -> QColor:
+        """The colour of a kind of framing cue."""
+        return _with_alpha(self.cues[kind], alpha)
+
+    def difference(self, kind: str, alpha: int = 255) -> QColor:
+        """The colour of a kind of word difference inside a matched pair."""
+        return _with_alpha(self.differences[kind], alpha)
+
+    def fact(self, number: int, alpha: int = 255) -> QColor:
+        """The hue of the fact with that number (0, 1, …), cycled."""
+        return _with_alpha(self.facts[number % len(self.facts)], alpha)
+
+
+def _with_alpha(name: str, alpha: int) -> QColor:
+    colour = QColor(name)
+    colour.setAlpha(alpha)
+    return colour
+
+
+def theme_names() -> tuple[str, ...]:
+    """Names of the themes shipped, in alphabetical order."""
+    folder = files("resources") / "themes"
+    return tuple(sorted(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".toml")))
+
+
+def load_theme(name: str) -> Theme:
+    """The theme of that name.  Raises FileNotFoundError for an unknown one."""
+    data = tomllib.loads((files("resources") / "themes" / f"{name}.toml").read_text("utf-8"))
+    return Theme(
+        name=data["name"],
+        dark=data["dark"],
+        roles=data["roles"],
+        cues=data["cues"],
+        differences=data["differences"],
+        facts=tuple(data["palettes"]["facts"]),
+        tags=tuple(data["palettes"]["tags"]),
+    )

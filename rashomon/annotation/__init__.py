@@ -1,0 +1,1 @@
+"""Anchoring of passages that people tagged."""

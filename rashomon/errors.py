@@ -1,0 +1,34 @@
+"""What callers may catch.  Each message is written for the person at the screen: it names
+the file and says what to do next."""
+
+from __future__ import annotations
+
+
+class RashomonError(Exception):
+    """Anything this program can explain to a person."""
+
+
+class ReadingError(RashomonError):
+    """A source cannot be read as an account."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}" if path else message)
+        self.path = path
+        self.message = message
+
+
+class ProjectFileError(RashomonError):
+    """A project file cannot be read or written."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}" if path else message)
+        self.path = path
+        self.message = message
+
+
+class NewerSchemaError(ProjectFileError):
+    """The project file was written by a newer version of the program."""
+
+
+class CancelledError(RashomonError):
+    """The person, or a newer request, stopped the work."""

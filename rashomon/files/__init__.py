@@ -1,0 +1,1 @@
+"""Files: the project, and the analysis as JSON."""

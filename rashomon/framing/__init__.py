@@ -1,0 +1,1 @@
+"""What each account does with the same fact: cues, word alignment, divergences, labels."""

@@ -1,0 +1,1 @@
+"""Which sentences of different accounts state the same fact."""

@@ -1,0 +1,350 @@
+"""The few types that carry everything.
+
+All are frozen and hold tuples, never lists: a value handed to a view, a job or
+the undo stack can never change under it.  Offsets are half-open and count
+Unicode code points of the document's *normalised* text (see
+`rashomon.text.normalise`), as the W3C's TextPositionSelector and REFI-QDA's
+PlainTextSelection do.
+
+Machine output (`Match`, `Fact`, `FramingCue`, `Divergence`, `ActorLabel`) is
+recomputed and never saved as if a person had said it.  What a person decided
+(`Annotation`, `LinkDecision`, `BoilerplateDecision`, `Codebook`) is part of the
+`Project`, is saved, and always wins over the machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Literal
+
+Band = Literal["near-verbatim", "same-fact", "possible"]
+BANDS: tuple[Band, ...] = ("near-verbatim", "same-fact", "possible")  # strongest first
+
+CueKind = Literal[
+    "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date"
+]
+CUE_KINDS: tuple[CueKind, ...] = (
+    "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date",
+)  # fmt: skip
+
+DivergenceKind = Literal[
+    "number", "date", "attribution", "label", "hedge", "loaded", "quotation", "agency", "omission",
+    "wording",
+]  # fmt: skip
+DIVERGENCE_KINDS: tuple[DivergenceKind, ...] = (
+    "number", "date", "attribution", "label", "hedge", "loaded", "quotation", "agency", "omission",
+    "wording",
+)  # fmt: skip
+
+Verdict = Literal["confirmed", "rejected", "linked", "not-told-here"]
+
+NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch of a text, in code points: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The characters of `text` inside the span."""
+        return text[self.start : self.end]
+
+    def overlap(self, other: Span) -> int:
+        """Number of code points both spans hold (0 where they only touch)."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+    def contains(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside (equal spans contain each other)."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One account of the event: "account" in the interface, TextSource in REFI-QDA."""
+
+    id: str
+    text: str  # normalised, the only text offsets count in
+    title: str = ""
+    outlet: str = ""
+    published: str = ""  # ISO 8601 as far as known: "2021", "2021-08", "2021-08-16"; "" unknown
+    published_from: str = ""  # where the date was found: "text", "file name", "by hand"; "" unknown
+    author: str = ""
+    url: str = ""
+    language: str = "en"  # BCP 47 primary tag
+    path: str = ""  # of the source as opened; "" for pasted text
+    digest: str = ""  # SHA-256 of the source's bytes, hex; "" for pasted text
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)  # unknown fields of a file
+
+    @property
+    def span(self) -> Span:
+        """The whole text."""
+        return Span(0, len(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document; sentences never overlap and stand in order of `index`."""
+
+    index: int
+    span: Span
+    boilerplate: bool = False  # page debris: dimmed, takes part in nothing
+    reason: str = ""  # the rule that called it debris, or "by hand"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SentenceRef:
+    """A sentence named by its document's id and its index there."""
+
+    document: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class TermPair:
+    """Two words taken for the same in a match, and the share of the evidence they carry."""
+
+    a: str
+    b: str
+    weight: float  # 0..1; the pairs of one match add up to at most 1
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A link between two sentences of different documents (an alignment link).
+
+    `a` stands before `b` in the order of the documents compared.
+    """
+
+    a: SentenceRef
+    b: SentenceRef
+    score: float  # 0..1
+    band: Band | None  # None below the lowest band (listed only when asked for)
+    terms: tuple[TermPair, ...] = ()  # heaviest first
+    span_a: Span | None = None  # the part of the sentence that matches; None: the whole sentence
+    span_b: Span | None = None
+    against: tuple[str, ...] = ()  # what speaks against, in plain words
+    decided: Verdict | None = None  # a person's word on this link
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A cluster of aligned sentences over two or more documents."""
+
+    id: str  # stable while its founding pair of sentences stays
+    label: str  # words the mentions share
+    band: Band  # of its strongest link
+    mentions: tuple[SentenceRef, ...]  # in order of documents, then of sentences
+    score: float = 0.0  # of its strongest link
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Ids of the documents that carry the fact, each once, in order."""
+        return tuple(dict.fromkeys(mention.document for mention in self.mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class FramingCue:
+    """A word choice that frames: its kind, its place, and the rule or list that fired."""
+
+    kind: CueKind
+    span: Span
+    evidence: str  # "list: hedges (modal)" or "rule: quotation, curly quotes"
+    subkind: str = ""  # stance of an attribution, kind of a hedge, "direct" or "partial" quotation
+    in_quote: bool = False  # the words are somebody else's
+    source: Span | None = None  # who is quoted or said to have said it
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span in a named document."""
+
+    document: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """What two accounts do differently inside one shared fact."""
+
+    fact: str
+    kind: DivergenceKind
+    a: Place
+    b: Place | None  # None: nothing found on the other side
+    note: str  # one line in plain words
+    rank: float = 0.0  # larger stands first
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLabel:
+    """One naming of an actor by one account."""
+
+    entity: str
+    document: str
+    text: str
+    span: Span
+
+
+# ------------------------------------------------------------------ what a person decides
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in a document with the words that stand there, so that it can be found again.
+
+    `prefix` and `suffix` are up to 32 characters before and after (Web Annotation's
+    TextQuoteSelector, Hypothesis' length).
+    """
+
+    document: str
+    span: Span
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A code of the codebook."""
+
+    id: str
+    name: str
+    colour: str  # "#rrggbb", a person's own choice
+    definition: str = ""
+    parent: str = ""  # id of the tag above; "" at the top
+    shortcut: str = ""  # "1".."9" or ""
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """The tags in the order a person gave them; ids and shortcuts are unique."""
+
+    tags: tuple[Tag, ...] = ()
+
+    def get(self, tag_id: str) -> Tag | None:
+        """The tag of that id, or None."""
+        return next((tag for tag in self.tags if tag.id == tag_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    """A person who tags and decides."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A passage a person tagged: Coding in REFI-QDA, Annotation in W3C terms."""
+
+    id: str
+    anchor: Anchor
+    tags: tuple[str, ...]  # tag ids, in the order given; may be empty (a bare memo)
+    memo: str = ""
+    creator: str = ""  # coder id
+    created: str = ""  # "2026-01-02T03:04:05Z"
+    modified: str = ""
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDecision:
+    """A person's word on a link, or on a fact that an account does not tell (`b` is None)."""
+
+    id: str
+    verdict: Verdict
+    a: Anchor
+    b: Anchor | None
+    document: str = ""  # "not-told-here": the account that does not tell it
+    creator: str = ""
+    created: str = ""
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BoilerplateDecision:
+    """A person's word that a passage is, or is not, page debris."""
+
+    id: str
+    anchor: Anchor
+    boilerplate: bool
+    creator: str = ""
+    created: str = ""
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisSettings:
+    """What the analysis depends on besides the texts; saved with the project, or results could
+    not be reproduced."""
+
+    min_band: Band = "same-fact"  # weakest link that joins sentences into a fact
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """All that is saved: the accounts, and what people said of them."""
+
+    id: str  # urn:uuid:…
+    label: str = ""
+    documents: tuple[Document, ...] = ()
+    codebook: Codebook = Codebook()
+    annotations: tuple[Annotation, ...] = ()
+    link_decisions: tuple[LinkDecision, ...] = ()
+    boilerplate_decisions: tuple[BoilerplateDecision, ...] = ()
+    settings: AnalysisSettings = AnalysisSettings()
+    coders: tuple[Coder, ...] = ()
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+
+    def document(self, document_id: str) -> Document | None:
+        """The document of that id, or None."""
+        return next((item for item in self.documents if item.id == document_id), None)
+
+
+# ------------------------------------------------------------------ what the machine answers
+@dataclass(frozen=True, slots=True)
+class AccountAnalysis:
+    """One document as the machine read it."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    cues: tuple[FramingCue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The machine's whole answer for some documents, settings and decisions."""
+
+    accounts: tuple[AccountAnalysis, ...] = ()
+    matches: tuple[Match, ...] = ()  # highest score first
+    facts: tuple[Fact, ...] = ()  # most accounts first, then by band and score
+    divergences: tuple[Divergence, ...] = ()  # highest rank first
+    labels: tuple[ActorLabel, ...] = ()
+    notes: tuple[str, ...] = ()  # what the reader should know: fallbacks, languages not covered
+
+    def account(self, document_id: str) -> AccountAnalysis | None:
+        """The analysed document of that id, or None."""
+        return next((item for item in self.accounts if item.document.id == document_id), None)
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """The fact of that id, or None."""
+        return next((item for item in self.facts if item.id == fact_id), None)
+
+    def sentence(self, ref: SentenceRef) -> Sentence:
+        """The sentence a reference names.  Raises KeyError where there is none."""
+        account = self.account(ref.document)
+        if account is None or not 0 <= ref.sentence < len(account.sentences):
+            raise KeyError(ref)
+        return account.sentences[ref.sentence]

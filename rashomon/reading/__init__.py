@@ -1,0 +1,1 @@
+"""Bytes to Documents: one reader a format, encoding, metadata, page debris."""

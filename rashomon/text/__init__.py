@@ -1,0 +1,1 @@
+"""Sentences, tokens, quotations, quantities and dates of one text."""
