@@ -43,6 +43,11 @@ Verdict = Literal["confirmed", "rejected", "linked", "not-told-here"]
 NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
 
 
+def _no_extra() -> Mapping[str, Any]:
+    # A factory, for Python 3.11 takes a mapping proxy (unhashable there) for a mutable default.
+    return NO_EXTRA
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open stretch of a text, in code points: `text[start:end]`."""
@@ -85,7 +90,9 @@ class Document:
     language: str = "en"  # BCP 47 primary tag
     path: str = ""  # of the source as opened; "" for pasted text
     digest: str = ""  # SHA-256 of the source's bytes, hex; "" for pasted text
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)  # unknown fields of a file
+    extra: Mapping[str, Any] = field(
+        default_factory=_no_extra, compare=False
+    )  # unknown fields of a file
 
     @property
     def span(self) -> Span:
@@ -222,7 +229,7 @@ class Tag:
     definition: str = ""
     parent: str = ""  # id of the tag above; "" at the top
     shortcut: str = ""  # "1".."9" or ""
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +262,7 @@ class Annotation:
     creator: str = ""  # coder id
     created: str = ""  # "2026-01-02T03:04:05Z"
     modified: str = ""
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +276,7 @@ class LinkDecision:
     document: str = ""  # "not-told-here": the account that does not tell it
     creator: str = ""
     created: str = ""
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +288,7 @@ class BoilerplateDecision:
     boilerplate: bool
     creator: str = ""
     created: str = ""
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +297,7 @@ class AnalysisSettings:
     not be reproduced."""
 
     min_band: Band = "same-fact"  # weakest link that joins sentences into a fact
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +313,7 @@ class Project:
     boilerplate_decisions: tuple[BoilerplateDecision, ...] = ()
     settings: AnalysisSettings = AnalysisSettings()
     coders: tuple[Coder, ...] = ()
-    extra: Mapping[str, Any] = field(default=NO_EXTRA, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
     def document(self, document_id: str) -> Document | None:
         """The document of that id, or None."""
