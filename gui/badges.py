@@ -1,0 +1,186 @@
+"""Small marks that every panel shares: account letters, fact chips, band marks, tag swatches.
+
+An account is a letter (A, B, … in the order of the project), a fact a number with a hue (F1, F2, …
+in the order of the comparison), a band a shape: whoever learns them in one panel can read them in
+all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from gui.theme import Theme
+from rashomon.model import Band, Document
+
+RADIUS = 4.0  # of every chip and badge, logical pixels
+PADDING = 5.0  # left and right of a chip's text
+SMALL = 0.85  # size of chip text against the text around it
+
+
+def account_letter(number: int) -> str:
+    """The letter of the account at place `number`: 0 is A, 25 is Z, 26 is AA."""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def account_letters(documents: Iterable[Document]) -> dict[str, str]:
+    """Letter by document id, in the order given."""
+    return {document.id: account_letter(place) for place, document in enumerate(documents)}
+
+
+def account_name(document: Document) -> str:
+    """Outlet or title, whichever is known, as a person would call the account."""
+    fallback = QCoreApplication.translate("Account", "Untitled account")
+    return document.outlet or document.title or fallback
+
+
+def account_line(document: Document) -> str:
+    """Outlet and date on one line, as far as they are known."""
+    parts = (document.outlet or document.title, document.published)
+    return " · ".join(part for part in parts if part) or account_name(document)
+
+
+def fact_name(number: int) -> str:
+    """What the fact at place `number` (from 0) is called: F1, F2, …"""
+    return QCoreApplication.translate("Fact", "F%1").replace("%1", str(number + 1))
+
+
+def band_name(band: Band | None) -> str:
+    """The band as a person reads it, translated."""
+    names: Mapping[Band | None, str] = {
+        "near-verbatim": QCoreApplication.translate("Band", "near-verbatim"),
+        "same-fact": QCoreApplication.translate("Band", "same fact"),
+        "possible": QCoreApplication.translate("Band", "possible"),
+        None: QCoreApplication.translate("Band", "below the bands"),
+    }
+    return names[band]
+
+
+def chip_font(font: QFont) -> QFont:
+    """The smaller, half-bold font of chips beside text in `font`."""
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * SMALL)
+    else:
+        small.setPixelSize(max(1, round(font.pixelSize() * SMALL)))
+    small.setWeight(QFont.Weight.DemiBold)
+    return small
+
+
+def chip_width(text: str, font: QFont) -> float:
+    """Width of a chip with `text` beside text in `font`; never narrower than high."""
+    metrics = QFontMetricsF(chip_font(font))
+    return max(metrics.horizontalAdvance(text) + 2 * PADDING, chip_height(font))
+
+
+def chip_height(font: QFont) -> float:
+    """Height of a chip beside text in `font`."""
+    return QFontMetricsF(chip_font(font)).height() + 2
+
+
+def on_colour(background: QColor, theme: Theme) -> QColor:
+    """Text colour on `background`: of the theme's ink and paper the one that stands out more."""
+    ink, paper = theme.colour("ink"), theme.colour("paper")
+    return max(ink, paper, key=lambda colour: contrast(colour, background))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio, 1..21, as WCAG 2.1 defines it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(share: float) -> float:
+        return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(x) for x in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def draw_chip(painter: QPainter, rect: QRectF, text: str, background: QColor, ink: QColor) -> None:
+    """A filled, rounded chip with centred text; the painter's font is the text around it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(background)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.setFont(chip_font(painter.font()))
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def draw_account_badge(painter: QPainter, rect: QRectF, letter: str, theme: Theme) -> None:
+    """The account's letter on a quiet, strong ground: the same in every panel."""
+    draw_chip(painter, rect, letter, theme.colour("muted"), theme.colour("paper"))
+
+
+def draw_fact_chip(painter: QPainter, rect: QRectF, number: int, theme: Theme) -> None:
+    """The fact's name on its hue."""
+    hue = theme.fact(number)
+    draw_chip(painter, rect, fact_name(number), hue, on_colour(hue, theme))
+
+
+def draw_band_mark(painter: QPainter, centre: QPointF, band: Band | None, colour: QColor) -> None:
+    """A disc filled as far as the band is strong: full, half, ring; a short dash below the bands.
+
+    The mark is 9 logical pixels wide.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(centre.x() - 3.8, centre.y() - 3.8, 7.6, 7.6)
+    if band is None:
+        painter.drawLine(QPointF(box.left(), centre.y()), QPointF(box.right(), centre.y()))
+    elif band == "near-verbatim":
+        painter.setBrush(colour)
+        painter.drawEllipse(box)
+    else:
+        painter.drawEllipse(box)
+        if band == "same-fact":
+            painter.setBrush(colour)
+            painter.drawPie(box, 90 * 16, 180 * 16)
+    painter.restore()
+
+
+def draw_swatch(painter: QPainter, rect: QRectF, colour: QColor, outline: QColor) -> None:
+    """A tag's colour as a small rounded square; the outline keeps pale colours visible."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(outline, 1))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.restore()
+
+
+class AccountBadge(QWidget):
+    """An account's letter as a small fixed widget."""
+
+    def __init__(self, letter: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = letter
+        self._theme = theme
+        self.setFixedSize(self.sizeHint())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(chip_width(self._letter, self.font())), round(chip_height(self.font())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_account_badge(painter, QRectF(self.rect()), self._letter, self._theme)
+        painter.end()
