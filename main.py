@@ -1,0 +1,46 @@
+"""Start of the program: arguments go to a command without a window, or to the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = ("analyze",)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with `argv` (default: the process's own); the exit status.
+
+    Everything heavy is imported only where it is needed: `--help` and the empty window do not
+    wait for the analysis' libraries.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    program = Path(sys.argv[0]).name or "rashomon"
+    if words and words[0] in COMMANDS:
+        from rashomon import cli
+
+        return cli.main(words, program)
+    from rashomon.arguments import parse_window_arguments
+
+    arguments = parse_window_arguments(words, program)
+    try:
+        import PySide6.QtWidgets  # noqa: F401 # only to tell a missing Qt from a fault of our own
+    except ImportError as error:
+        print(_no_window(error), file=sys.stderr)  # noqa: T201
+        return 1
+    from gui.app import run
+
+    return run(arguments)
+
+
+def _no_window(error: ImportError) -> str:
+    return (
+        f"rashomon: the window needs PySide6, which cannot be loaded ({error}).\n"
+        "Install it with: pip install PySide6-Essentials\n"
+        "Without a window: rashomon analyze FILE..."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

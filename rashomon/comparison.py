@@ -1,0 +1,187 @@
+"""The single entry to the analysis: documents in, a `Comparison` out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.errors import CancelledError
+from rashomon.framing import find_cues, find_divergences, find_labels
+from rashomon.matching import group_facts, match_accounts
+from rashomon.model import (
+    AccountAnalysis,
+    AnalysisSettings,
+    BoilerplateDecision,
+    Comparison,
+    Document,
+    LinkDecision,
+)
+from rashomon.reading.boilerplate import read_sentences
+from rashomon.text.language import language_name
+
+Progress = Callable[[float, str], None]
+Cancelled = Callable[[], bool]
+
+LISTED_LANGUAGES = frozenset({"en"})  # of the word lists in resources/lexicons
+
+
+def compare(
+    documents: Sequence[Document],
+    *,
+    settings: AnalysisSettings | None = None,
+    boilerplate_decisions: Iterable[BoilerplateDecision] = (),
+    link_decisions: Iterable[LinkDecision] = (),
+    min_score: float | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Comparison:
+    """Read, match and contrast `documents`; the same input always gives the same answer.
+
+    Parameters
+    ----------
+    documents
+        In the order they shall be compared; ids differ.  None or one are allowed: their sentences
+        and cues are found, and a note says that nothing could be compared.
+    boilerplate_decisions, link_decisions
+        What people decided; it wins over the machine.
+    min_score
+        Lowest score of a match that is listed, 0..1; 0 lists every scored pair, whatever its
+        band.  None lists those of a band.  Facts do not depend on it.
+    progress
+        Told the share done, 0..1 and never falling, and what is being done.
+    cancelled
+        Asked between and inside the steps.
+
+    Raises
+    ------
+    CancelledError
+        As soon as `cancelled` says so.
+    ValueError
+        If two documents share an id, or `min_score` is not in 0..1.
+    """
+    _check(documents, min_score)
+    settings = settings or AnalysisSettings()
+    steps = _Steps(progress, cancelled)
+    accounts = _read(documents, boilerplate_decisions, steps)
+    steps.enter(0.30, 0.85, "Matching sentences")
+    matches = match_accounts(
+        accounts,
+        settings=settings,
+        decisions=tuple(link_decisions),
+        min_score=min_score,
+        progress=steps.part,
+        cancelled=cancelled,
+    )
+    steps.enter(0.85, 0.90, "Grouping facts")
+    facts = group_facts(accounts, matches, settings)
+    steps.enter(0.90, 0.97, "Contrasting accounts")
+    divergences = find_divergences(accounts, facts, matches)
+    steps.enter(0.97, 1.0, "Naming actors")
+    labels = find_labels(accounts)
+    steps.finish()
+    return Comparison(accounts, matches, facts, divergences, labels, _notes(documents))
+
+
+def _check(documents: Sequence[Document], min_score: float | None) -> None:
+    if len({document.id for document in documents}) != len(documents):
+        raise ValueError("two documents share an id")
+    if min_score is not None and not 0 <= min_score <= 1:
+        raise ValueError(f"min_score must lie in 0..1, not {min_score}")
+
+
+def _read(
+    documents: Sequence[Document], decisions: Iterable[BoilerplateDecision], steps: _Steps
+) -> tuple[AccountAnalysis, ...]:
+    """Sentences and cues of every document; the first 30 % of the work."""
+    of_document: defaultdict[str, list[BoilerplateDecision]] = defaultdict(list)
+    for decision in decisions:
+        of_document[decision.anchor.document].append(decision)
+    accounts: list[AccountAnalysis] = []
+    for number, document in enumerate(documents):
+        start = 0.30 * number / len(documents)
+        steps.enter(start, start, f"Reading {document.title or 'an account'}")
+        sentences = read_sentences(document, tuple(of_document[document.id]))
+        steps.check()
+        accounts.append(AccountAnalysis(document, sentences, find_cues(document, sentences)))
+    return tuple(accounts)
+
+
+def _notes(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What a reader of the answer should know of its limits, in plain words."""
+    notes: list[str] = []
+    if len(documents) == 1:
+        notes.append(
+            f"{_name(documents[0])} is the only account: open a second one to compare it with."
+        )
+    notes += _notes_on_languages(documents)
+    same_text: defaultdict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        same_text[document.text].append(document)
+    for group in same_text.values():
+        if len(group) > 1:
+            names = _joined([_name(document) for document in group])
+            notes.append(f"{names} are the same text word for word: they agree in everything.")
+    return tuple(notes)
+
+
+def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
+    notes: list[str] = []
+    by_language: defaultdict[str, list[str]] = defaultdict(list)
+    for document in documents:
+        by_language[document.language].append(_name(document))
+    for language, names in by_language.items():
+        if language not in LISTED_LANGUAGES:
+            notes.append(
+                f"There are no lists of framing words for {language_name(language)} yet: in"
+                f" {_joined(names)} only quotations, numbers and dates can be marked."
+            )
+    if len(by_language) > 1:
+        languages = _joined([language_name(language) for language in by_language])
+        notes.append(
+            f"The accounts are written in {languages}: sentences of different languages"
+            " match by names and numbers at most."
+        )
+    return notes
+
+
+def _name(document: Document) -> str:
+    return f"“{document.title}”" if document.title else document.path or "An account"
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Progress over all steps, and the question whether to stop."""
+
+    progress: Progress | None
+    cancelled: Cancelled | None
+    start: float = 0.0
+    end: float = 0.0
+    doing: str = ""
+
+    def check(self) -> None:
+        """Raise CancelledError if the work is no longer wanted."""
+        if self.cancelled is not None and self.cancelled():
+            raise CancelledError("The analysis was cancelled.")
+
+    def enter(self, start: float, end: float, doing: str) -> None:
+        """Begin the step that is the share `start`..`end` of all work."""
+        self.check()
+        self.start, self.end, self.doing = start, end, doing
+        self.part(0.0, doing)
+
+    def part(self, share: float, doing: str) -> None:
+        """Say that `share` (0..1) of the current step is done."""
+        if self.progress is not None:
+            done = self.start + min(1.0, max(0.0, share)) * (self.end - self.start)
+            self.progress(done, doing or self.doing)
+
+    def finish(self) -> None:
+        """Say that all is done."""
+        self.check()
+        if self.progress is not None:
+            self.progress(1.0, "")
