@@ -1,0 +1,89 @@
+"""Our own line icons, recoloured at run time.  The file names stand only here.
+
+The SVGs in `resources/icons` are drawn on a 20 x 20 grid in black; black is replaced by a role of
+the theme.  They are rendered at every pixel size that a 16 or 20 px icon has at 1x, 1.5x and 2x,
+so nothing is ever scaled.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gui.theme import Theme
+
+ICON_NAMES = (
+    "add", "close", "coder", "confirm", "copy", "debris", "differences", "document", "drop",
+    "edit", "facts", "float", "folder", "framing", "help", "info", "keyboard", "layout", "link",
+    "memo", "more", "next", "open", "paste", "previous", "quit", "recent", "redo", "refresh",
+    "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "sync", "tags",
+    "theme", "undo", "warning", "zoom-in", "zoom-out",
+)  # fmt: skip
+
+_APPLICATION = "rashomon"
+_DRAWN_IN = "#000000"
+_PIXELS = (16, 20, 24, 30, 32, 40)  # 16 and 20 logical pixels at 1x, 1.5x and 2x
+
+
+def icon(name: str, theme: Theme, role: str = "muted") -> QIcon:
+    """The icon of that name: `role` in rest, `accent` when checked, `faint` when disabled.
+
+    Raises KeyError for a name that is not in `ICON_NAMES`.
+    """
+    return _icon(
+        name, *(theme.colour(each).name() for each in (role, "accent", "faint")), theme.dark
+    )
+
+
+def pixmap(name: str, theme: Theme, size: int, ratio: float, role: str = "muted") -> QPixmap:
+    """One icon as a picture of `size` logical pixels on a screen of that device pixel ratio."""
+    picture = _render(_renderer(name, theme.colour(role).name()), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def application_icon() -> QIcon:
+    """The program's mark, in its own colours."""
+    renderer = QSvgRenderer(QByteArray(_source(_APPLICATION).encode()))
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        result.addPixmap(_render(renderer, size))
+    return result
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, rest: str, checked: str, disabled: str, _dark: bool) -> QIcon:
+    result = QIcon()
+    for colour, mode, state in (
+        (rest, QIcon.Mode.Normal, QIcon.State.Off),
+        (checked, QIcon.Mode.Normal, QIcon.State.On),
+        (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
+    ):
+        renderer = _renderer(name, colour)
+        for size in _PIXELS:
+            result.addPixmap(_render(renderer, size), mode, state)
+    return result
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    if name not in ICON_NAMES:
+        raise KeyError(name)
+    return QSvgRenderer(QByteArray(_source(name).replace(_DRAWN_IN, colour).encode()))
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+def _render(renderer: QSvgRenderer, size: int) -> QPixmap:
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

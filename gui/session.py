@@ -1,0 +1,257 @@
+"""The open project and its comparison: the only place in the window that holds state.
+
+Every edit of the project passes `Session.apply`, which pushes one undo command that keeps the
+project before and after.  Projects are immutable, so that is all undo needs, and a view knows
+what to redraw by `before.codebook is not after.codebook`.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gui.jobs import Cancelled, JobRunner, Progress
+from rashomon.model import Codebook, Coder, Comparison, Fact, Project
+
+ANALYSIS = "analysis"
+
+Compare = Callable[[Project, Progress, Cancelled], Comparison]
+
+
+def new_project(codebook: Codebook = Codebook()) -> Project:
+    """An empty project with an id of its own."""
+    return Project(id=f"urn:uuid:{uuid.uuid4()}", codebook=codebook)
+
+
+def analyse(project: Project, progress: Progress, cancelled: Cancelled) -> Comparison:
+    """The engine's answer for a project.  Runs on a pool thread.
+
+    Imported here because numpy and rapidfuzz take 0.2 s together, and the window should be
+    painted before them.
+    """
+    from rashomon.comparison import compare
+
+    return compare(
+        project.documents,
+        settings=project.settings,
+        boilerplate_decisions=project.boilerplate_decisions,
+        link_decisions=project.link_decisions,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def needs_analysis(before: Project, after: Project) -> bool:
+    """Whether the machine's answer for `before` may differ from the one for `after`."""
+    return (
+        before.documents is not after.documents
+        or before.boilerplate_decisions is not after.boilerplate_decisions
+        or before.link_decisions is not after.link_decisions
+        or before.settings is not after.settings
+    )
+
+
+class _Edit(QUndoCommand):
+    def __init__(self, session: Session, before: Project, after: Project, text: str) -> None:
+        super().__init__(text)
+        self._session = session
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        self._session._show(self._after)
+
+    def undo(self) -> None:
+        self._session._show(self._before)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """Where the project lives."""
+
+    path: Path | None = None  # None: never saved
+    read_only: str = ""  # why it must not be written; "" when it may
+
+
+class Session(QObject):
+    """Holds the project, its comparison and the current fact; tells who listens what changed."""
+
+    project_changed = Signal(object, object)  # before, after
+    comparison_changed = Signal(object)
+    current_fact_changed = Signal(str)
+    modified_changed = Signal(bool)
+    file_changed = Signal(object)  # OpenFile
+    opened = Signal()  # another project took the place of the old one
+    analysis_started = Signal()
+    analysis_progressed = Signal(float, str)
+    analysis_finished = Signal()
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        coder: Coder,
+        *,
+        compare: Compare = analyse,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._compare = compare
+        self._project = new_project()
+        self._analysed = self._project  # the project the comparison was (or is being) made for
+        self._comparison = Comparison()
+        self._current_fact = ""
+        self._file = OpenFile()
+        self._unsaved_import = False
+        self.coder = coder
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._tell_modified)
+        runner.progressed.connect(self._on_progressed)
+        runner.finished.connect(self._on_finished)
+
+    # ------------------------------------------------------------------ what is open
+    @property
+    def project(self) -> Project:
+        """The project as it stands."""
+        return self._project
+
+    @property
+    def comparison(self) -> Comparison:
+        """The newest answer; it may belong to an older state while `analysing`."""
+        return self._comparison
+
+    @property
+    def file(self) -> OpenFile:
+        """Where the project lives."""
+        return self._file
+
+    @property
+    def path(self) -> Path | None:
+        """The project file, or None while it was never saved."""
+        return self._file.path
+
+    @property
+    def modified(self) -> bool:
+        """Whether something would be lost by closing."""
+        return self._unsaved_import or not self.undo_stack.isClean()
+
+    @property
+    def analysing(self) -> bool:
+        """Whether a newer answer is on its way."""
+        return self._runner.busy(ANALYSIS)
+
+    def open(self, project: Project, file: OpenFile = OpenFile(), *, unsaved: bool = False) -> None:
+        """Put `project` in place of the open one; the undo history starts anew.
+
+        `unsaved`: the project holds work that no file has yet.
+        """
+        self._runner.cancel(ANALYSIS)
+        before, self._project = self._project, project
+        self._comparison = Comparison()
+        self._file = file
+        self._unsaved_import = unsaved
+        self.undo_stack.clear()
+        self.set_current_fact("")
+        self.opened.emit()
+        self.file_changed.emit(file)
+        self.project_changed.emit(before, project)
+        self.comparison_changed.emit(self._comparison)
+        self._tell_modified()
+        self._start_analysis()
+
+    def mark_saved(self, path: Path) -> None:
+        """The project as it stands is in `path` now."""
+        self._file = OpenFile(path)
+        self._unsaved_import = False
+        self.undo_stack.setClean()
+        self.file_changed.emit(self._file)
+        self._tell_modified()
+
+    # ------------------------------------------------------------------ edits
+    def apply(self, after: Project, text: str) -> None:
+        """Make `after` the project, as one step of undo called `text`."""
+        if after is self._project:
+            return
+        known = any(coder.id == self.coder.id for coder in after.coders)
+        if not known:
+            after = replace(after, coders=(*after.coders, self.coder))
+        self.undo_stack.push(_Edit(self, self._project, after, text))
+
+    def _show(self, project: Project) -> None:
+        before, self._project = self._project, project
+        self.project_changed.emit(before, project)
+        if needs_analysis(self._analysed, project):
+            self._start_analysis()
+
+    @Slot()
+    def _tell_modified(self) -> None:
+        self.modified_changed.emit(self.modified)
+
+    # ------------------------------------------------------------------ the current fact
+    @property
+    def current_fact(self) -> str:
+        """Id of the picked fact, or ""."""
+        return self._current_fact
+
+    @Slot(str)
+    def set_current_fact(self, fact_id: str) -> None:
+        """Pick a fact ("" for none); unknown ids pick none."""
+        if fact_id and self._comparison.fact(fact_id) is None:
+            fact_id = ""
+        if fact_id != self._current_fact:
+            self._current_fact = fact_id
+            self.current_fact_changed.emit(fact_id)
+
+    def step_fact(self, steps: int) -> Fact | None:
+        """Pick the fact that many rows further (past either end: stay); the first if none is."""
+        facts = self._comparison.facts
+        if not facts:
+            return None
+        ids = [fact.id for fact in facts]
+        if self._current_fact in ids:
+            row = min(max(ids.index(self._current_fact) + steps, 0), len(ids) - 1)
+        else:
+            row = 0 if steps > 0 else len(ids) - 1
+        self.set_current_fact(ids[row])
+        return facts[row]
+
+    # ------------------------------------------------------------------ analysis
+    def _start_analysis(self) -> None:
+        project = self._analysed = self._project
+        if not project.documents:
+            self._runner.cancel(ANALYSIS)
+            self._take_comparison(Comparison())
+            return
+        self._runner.submit(
+            ANALYSIS,
+            self.tr("Comparing the accounts"),
+            lambda progress, cancelled: self._compare(project, progress, cancelled),
+            self._take_comparison,
+        )
+        self.analysis_started.emit()
+
+    def reanalyse(self) -> None:
+        """Ask for a new answer, for instance after the person stopped the last one."""
+        self._start_analysis()
+
+    def _take_comparison(self, comparison: Any) -> None:
+        self._comparison = comparison
+        if self._current_fact and comparison.fact(self._current_fact) is None:
+            self.set_current_fact("")
+        self.comparison_changed.emit(comparison)
+
+    @Slot(str, float, str)
+    def _on_progressed(self, lane: str, share: float, text: str) -> None:
+        if lane == ANALYSIS:
+            self.analysis_progressed.emit(share, text)
+
+    @Slot(str)
+    def _on_finished(self, lane: str) -> None:
+        if lane == ANALYSIS:
+            self.analysis_finished.emit()

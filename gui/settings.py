@@ -1,0 +1,128 @@
+"""Window state and taste, kept by QSettings; nothing that an analysis depends on."""
+
+from __future__ import annotations
+
+import getpass
+import uuid
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from rashomon.model import Coder
+
+SYSTEM_THEME = "system"
+MOST_RECENT = 8  # as many rows as the welcome page shows without scrolling at 720 px height
+
+
+class Settings:
+    """Typed access to QSettings.  Tests and screenshots hand in a file of their own."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        if file is None:
+            self._store = QSettings("Rashomon", "Rashomon")
+        else:
+            self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    # ------------------------------------------------------------------ taste
+    @property
+    def theme(self) -> str:
+        """"system", "light" or "dark"."""
+        return self._text("taste/theme", SYSTEM_THEME)
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("taste/theme", name)
+
+    @property
+    def zoom(self) -> int:
+        """Steps the reading type is larger (or smaller, below 0) than its own size."""
+        text = self._text("taste/zoom", "0")
+        return int(text) if text.lstrip("-").isdigit() else 0
+
+    @zoom.setter
+    def zoom(self, steps: int) -> None:
+        self._store.setValue("taste/zoom", str(steps))
+
+    def layer(self, name: str, default: bool) -> bool:
+        """Whether a layer of the reading view is shown."""
+        return self._text(f"layers/{name}", "on" if default else "off") == "on"
+
+    def set_layer(self, name: str, shown: bool) -> None:
+        """Remember whether a layer is shown."""
+        self._store.setValue(f"layers/{name}", "on" if shown else "off")
+
+    # ------------------------------------------------------------------ window
+    def geometry(self) -> QByteArray:
+        """Size and place of the window; empty at the first start."""
+        return self._bytes("window/geometry")
+
+    def layout(self, version: int) -> QByteArray:
+        """The docks as left; empty at the first start or after the layout itself changed."""
+        return self._bytes(f"window/layout-{version}")
+
+    def save_window(self, geometry: QByteArray, layout: QByteArray, version: int) -> None:
+        """Remember size, place and docks."""
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue(f"window/layout-{version}", layout)
+
+    def last_folder(self) -> str:
+        """The folder a file was last opened from or saved in."""
+        return self._text("window/folder", "")
+
+    def set_last_folder(self, folder: str) -> None:
+        """Remember the folder."""
+        self._store.setValue("window/folder", folder)
+
+    # ------------------------------------------------------------------ recent projects
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened lately that still exist, newest first."""
+        paths = [Path(text) for text in self._texts("recent/projects")]
+        return tuple(path for path in paths if path.exists())
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project first."""
+        text = str(path.resolve())
+        rest = [item for item in self._texts("recent/projects") if item != text]
+        self._store.setValue("recent/projects", [text, *rest][:MOST_RECENT])
+
+    def clear_recent(self) -> None:
+        """Forget all projects."""
+        self._store.setValue("recent/projects", [])
+
+    # ------------------------------------------------------------------ who codes
+    def coder(self) -> Coder:
+        """Who decides and tags here; the id is made once and stays."""
+        identity = self._text("coder/id", "")
+        if not identity:
+            identity = f"urn:uuid:{uuid.uuid4()}"
+            self._store.setValue("coder/id", identity)
+        return Coder(identity, self._text("coder/name", "") or _login_name())
+
+    def set_coder_name(self, name: str) -> None:
+        """Remember the name a person wants to be credited by."""
+        self._store.setValue("coder/name", name)
+
+    def sync(self) -> None:
+        """Write what is pending."""
+        self._store.sync()
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._store.value(key, default))
+
+    def _texts(self, key: str) -> list[str]:
+        value = self._store.value(key, [])
+        if isinstance(value, str):  # QSettings reads a list of one back as its only item
+            return [value] if value else []
+        return [str(item) for item in cast(list[object], value or [])]
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in a bare container
+        return "coder"
