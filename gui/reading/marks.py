@@ -1,0 +1,212 @@
+"""What is marked in one account, in Qt positions, bucketed by text block.
+
+Painting looks up only the blocks on screen, so 50,000 marks cost a scroll step no more than the
+few that are visible.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from gui.offsets import OffsetMap
+from rashomon.model import (
+    AccountAnalysis,
+    Annotation,
+    BoilerplateDecision,
+    Codebook,
+    Comparison,
+    Sentence,
+    Span,
+)
+
+# The characters Qt ends a block at.
+_BLOCK_ENDS = re.compile("[\n\r\u2029\ufdd0\ufdd1]")
+
+# Characters kept free around an annotation's lane: with at most 75 characters on a line, two
+# annotations on one line never share a lane.
+_LANE_CLEARANCE = 38
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A half-open stretch of Qt positions and what it stands for."""
+
+    start: int
+    end: int
+    key: str  # fact id, cue kind, difference kind, annotation id
+    hue: int = 0  # number of the fact's colour
+    lane: int = 0  # where marks of one kind overlap: 0, 1, 2, …
+    colours: tuple[str, ...] = ()  # of an annotation's tags, a person's own choice
+    label: str = ""  # of an annotation: its tags' names
+    note: str = ""  # of an annotation: its memo
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a mark inside one block, in positions relative to the block's start."""
+
+    mark: Mark
+    start: int
+    end: int
+
+
+class BlockStarts:
+    """Where the blocks of a text start, in Qt positions."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, text: str, offsets: OffsetMap) -> None:
+        breaks = [offsets.to_qt(found.start()) for found in _BLOCK_ENDS.finditer(text)]
+        self.starts: list[int] = [0, *(at + 1 for at in breaks)]
+        self.ends: list[int] = [*breaks, offsets.qt_length]
+
+    def number_at(self, position: int) -> int:
+        """Number of the block that holds a Qt position."""
+        return bisect_right(self.starts, position) - 1
+
+
+class MarkIndex:
+    """Marks in order of their starts, found by block, by key or by position."""
+
+    __slots__ = ("_by_key", "_pieces", "marks")
+
+    def __init__(self, marks: Iterable[Mark] = (), blocks: BlockStarts | None = None) -> None:
+        self.marks: tuple[Mark, ...] = tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
+        self._pieces: dict[int, list[Piece]] = defaultdict(list)
+        self._by_key: dict[str, list[Mark]] = defaultdict(list)
+        for mark in self.marks:
+            self._by_key[mark.key].append(mark)
+            if blocks is not None:
+                self._file(mark, blocks)
+
+    def _file(self, mark: Mark, blocks: BlockStarts) -> None:
+        number = blocks.number_at(mark.start)
+        while number < len(blocks.starts) and blocks.starts[number] < mark.end:
+            start, end = blocks.starts[number], blocks.ends[number]
+            first, last = max(mark.start, start) - start, min(mark.end, end) - start
+            if first < last:
+                self._pieces[number].append(Piece(mark, first, last))
+            number += 1
+
+    def in_block(self, number: int) -> Sequence[Piece]:
+        """Pieces of marks inside the block of that number, in order of their starts."""
+        return self._pieces.get(number, ())
+
+    def of(self, key: str) -> Sequence[Mark]:
+        """Marks of that key, in order."""
+        return self._by_key.get(key, ())
+
+    def at(self, position: int, blocks: BlockStarts) -> tuple[Mark, ...]:
+        """Marks that hold a Qt position; the position after the last character still counts."""
+        number = blocks.number_at(position)
+        inside = position - blocks.starts[number]
+        return tuple(
+            piece.mark for piece in self.in_block(number) if piece.start <= inside <= piece.end
+        )
+
+    def inside(self, others: Sequence[Mark], blocks: BlockStarts) -> MarkIndex:
+        """Only the marks that overlap one of `others`."""
+        starts = [mark.start for mark in self.marks]
+        reach = max((mark.end - mark.start for mark in self.marks), default=0)
+        kept: dict[int, Mark] = {}
+        for other in others:
+            first, last = bisect_left(starts, other.start - reach), bisect_left(starts, other.end)
+            kept |= {n: self.marks[n] for n in range(first, last) if self.marks[n].end > other.start}
+        return MarkIndex(kept.values(), blocks)
+
+
+def fact_hues(comparison: Comparison) -> dict[str, int]:
+    """Number of each fact's colour: its rank in the comparison, as the matrix shows it."""
+    return {fact.id: number for number, fact in enumerate(comparison.facts)}
+
+
+def fact_marks(comparison: Comparison, document: str, offsets: OffsetMap) -> list[Mark]:
+    """The sentences of one account that share a fact with another."""
+    account = comparison.account(document)
+    if account is None:
+        return []
+    marks: list[Mark] = []
+    for hue, fact in enumerate(comparison.facts):
+        for mention in fact.mentions:
+            if mention.document == document:
+                span = account.sentences[mention.sentence].span
+                marks.append(_mark(span, offsets, key=fact.id, hue=hue))
+    return in_lanes(marks, clearance=0)
+
+
+def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
+    """The framing cues of one account."""
+    return [_mark(cue.span, offsets, key=cue.kind) for cue in account.cues]
+
+
+def decided_sentences(
+    sentences: Sequence[Sentence], decisions: Sequence[BoilerplateDecision]
+) -> tuple[Sentence, ...]:
+    """`sentences` with a person's latest word on each, before the analysis has caught up."""
+    return tuple(_decided(sentence, decisions) for sentence in sentences)
+
+
+def _decided(sentence: Sentence, decisions: Sequence[BoilerplateDecision]) -> Sentence:
+    for decision in reversed(decisions):
+        if 2 * decision.anchor.span.overlap(sentence.span) > len(sentence.span):
+            if decision.boilerplate == sentence.boilerplate:
+                return sentence
+            return replace(sentence, boilerplate=decision.boilerplate, reason="by hand")
+    return sentence
+
+
+def debris_marks(sentences: Sequence[Sentence], offsets: OffsetMap) -> list[Mark]:
+    """The sentences that are page debris."""
+    return [
+        _mark(sentence.span, offsets, key=sentence.reason)
+        for sentence in sentences
+        if sentence.boilerplate
+    ]
+
+
+def annotation_marks(
+    annotations: Iterable[Annotation], codebook: Codebook, offsets: OffsetMap
+) -> list[Mark]:
+    """The passages a person tagged in one account; those beyond the text's end are left out."""
+    marks: list[Mark] = []
+    for annotation in annotations:
+        span = annotation.anchor.span
+        if span.end > offsets.length or not len(span):
+            continue
+        tags = [tag for tag in map(codebook.get, annotation.tags) if tag is not None]
+        marks.append(
+            _mark(
+                span,
+                offsets,
+                key=annotation.id,
+                colours=tuple(tag.colour for tag in tags),
+                label=", ".join(tag.name for tag in tags),
+                note=annotation.memo,
+            )
+        )
+    return in_lanes(marks, clearance=_LANE_CLEARANCE)
+
+
+def _mark(span: Span, offsets: OffsetMap, **fields: object) -> Mark:
+    return replace(Mark(offsets.to_qt(span.start), offsets.to_qt(span.end), ""), **fields)
+
+
+def in_lanes(marks: Sequence[Mark], *, clearance: int) -> list[Mark]:
+    """Each mark in the first lane that is free, so that overlapping ones stand side by side.
+
+    `clearance` characters are kept free on both sides of a mark.
+    """
+    taken_to: list[int] = []
+    placed: list[Mark] = []
+    for mark in sorted(marks, key=lambda item: (item.start, -item.end)):
+        start, end = mark.start - clearance, mark.end + clearance
+        lane = next((n for n, taken in enumerate(taken_to) if taken <= start), len(taken_to))
+        if lane == len(taken_to):
+            taken_to.append(end)
+        taken_to[lane] = end
+        placed.append(replace(mark, lane=lane))
+    return placed
