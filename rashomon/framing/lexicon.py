@@ -1,0 +1,156 @@
+"""Word lists: loading, inflecting and matching them.
+
+A list is a TSV file in `resources/lexicons`, named NAME.LANGUAGE.tsv, with the columns term, kind
+and note.  Lines that begin with "#" say how the list is meant; "# inflects: KIND=verb" (or noun,
+any; "*" for all kinds) says which entries stand for all their forms.  A note that begins with
+"weak" marks a term that counts only in a context its rule names.  A term with a capital letter
+is matched as it is written; others match in any case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from rashomon.errors import RashomonError
+from rashomon.framing.inflection import Forms, noun_forms, verb_forms
+from rashomon.framing.words import WORD, fold
+
+LISTS = (
+    "attribution_verbs", "attribution_phrases", "attribution_nouns", "hedges", "boosters", "loaded",
+    "contrast_cause", "countries", "titles", "label_pairs", "agentless",
+)  # fmt: skip
+
+_INFLECTS = re.compile(r"#\s*inflects:\s*(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One listed term in one of its forms."""
+
+    term: str  # as listed
+    kind: str
+    note: str
+    list: str  # name of the list, without language
+    words: tuple[str, ...]  # folded words of this form
+    forms: tuple[str, ...] = ()  # "past", "plural", …; empty where the term does not inflect
+    cased: tuple[str, ...] = ()  # the words as written, where case counts
+
+    @property
+    def weak(self) -> bool:
+        """Whether the term counts only in a context that its rule names."""
+        return self.note.startswith("weak")
+
+    @property
+    def evidence(self) -> str:
+        """The list that fired, for people: "list: hedges (modal)"."""
+        return f"list: {self.list.replace('_', ' ')} ({self.kind})"
+
+
+class LexiconError(RashomonError):
+    """A word list cannot be read."""
+
+
+class Lexicon:
+    """Entries found by their first word; of several the longest match comes first."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
+        self._by_first: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            self._by_first.setdefault(entry.words[0], []).append(entry)
+        for group in self._by_first.values():
+            group.sort(key=lambda entry: -len(entry.words))
+
+    def __contains__(self, first_word: str) -> bool:
+        return first_word in self._by_first
+
+    def starting_with(self, first_word: str) -> Sequence[Entry]:
+        """The entries whose first word is `first_word` (folded), longest first."""
+        return self._by_first.get(first_word, ())
+
+    def match(
+        self, folded: Sequence[str], at: int, end: int, raw: Sequence[str] | None = None
+    ) -> Iterator[Entry]:
+        """The entries that stand at word `at` before word `end`, longest first.
+
+        `raw` are the words as written; where given, entries whose case counts must agree.
+        """
+        for entry in self._by_first.get(folded[at], ()):
+            stop = at + len(entry.words)
+            if len(entry.words) > 1 and (stop > end or tuple(folded[at:stop]) != entry.words):
+                continue
+            if entry.cased and raw is not None and tuple(raw[at:stop]) != entry.cased:
+                continue
+            yield entry
+
+
+def _folder() -> Traversable:
+    return resources.files("resources") / "lexicons"
+
+
+def _forms(term: str, how: str) -> Forms:
+    lower = term.lower()
+    if how == "verb":
+        return verb_forms(lower)
+    if how == "noun":
+        return noun_forms(lower)
+    if how == "any":
+        return tuple(dict((*verb_forms(lower), *noun_forms(lower))).items())
+    return ((term, ()),)
+
+
+def _inflected(term: str, kind: str, note: str, name: str, how: str) -> Iterator[Entry]:
+    for text, forms in _forms(term, how):
+        written = tuple(WORD.findall(text))
+        if written:
+            cased = written if text != text.lower() else ()
+            yield Entry(term, kind, note, name, tuple(map(fold, written)), forms, cased)
+
+
+def read_list(text: str, name: str) -> tuple[Entry, ...]:
+    """The entries of a list's text, inflected as its comments say.
+
+    Raises
+    ------
+    LexiconError
+        If a line has no tab or no term; the message names the list and the line.
+    """
+    inflects: dict[str, str] = {}
+    entries: list[Entry] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if directive := _INFLECTS.match(line):
+            inflects.update(item.strip().split("=", 1) for item in directive[1].split(","))
+        if not line.strip() or line.startswith("#") or line.startswith("term\t"):
+            continue
+        term, tab, rest = line.partition("\t")
+        if not tab or not term.strip():
+            raise LexiconError(f'word list "{name}", line {number}: write "term<TAB>kind<TAB>note"')
+        kind, _, note = rest.partition("\t")
+        how = inflects.get(kind.strip(), inflects.get("*", ""))
+        entries += _inflected(term.strip(), kind.strip(), note.strip(), name, how)
+    return tuple(entries)
+
+
+@cache
+def load_list(name: str, language: str) -> tuple[Entry, ...]:
+    """The entries of a shipped list; none where the language has no such list."""
+    file = _folder() / f"{name}.{language}.tsv"
+    return read_list(file.read_text("utf-8"), name) if file.is_file() else ()
+
+
+@cache
+def load_lexicon(name: str, language: str) -> Lexicon:
+    """A shipped list, ready to match; empty where the language has no such list."""
+    return Lexicon(load_list(name, language))
+
+
+@cache
+def languages_covered() -> tuple[str, ...]:
+    """Languages (BCP 47 primary tags) that have word lists; others get language-free cues only."""
+    names = (item.name.split(".") for item in _folder().iterdir())
+    return tuple(sorted({parts[1] for parts in names if len(parts) == 3 and parts[2] == "tsv"}))
