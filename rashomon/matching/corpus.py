@@ -1,0 +1,107 @@
+"""The loaded sentences as arrays: one row a sentence, one column a term, one number a word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.matching.normal_forms import fold
+from rashomon.matching.term_weights import inverse_document_frequency, rarity
+from rashomon.matching.terms import Term, sentence_terms
+from rashomon.model import AccountAnalysis, SentenceRef
+
+MOST_TERMS = 48  # of one sentence; the heaviest are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Sentences that take part in matching, in order of accounts, then of reading.
+
+    `ids` and `weights` have shape ``(sentences, terms)``, heaviest term first; absent terms have the
+    id ``len(keys)`` and weight 0.
+    """
+
+    refs: tuple[SentenceRef, ...]
+    terms: tuple[tuple[Term, ...], ...]  # in the order of `ids`
+    accounts: NDArray[np.int32]  # number of the account of each sentence
+    keys: tuple[str, ...]
+    words: tuple[str, ...]  # for each key a form of it as it stands in the text
+    kinds: tuple[str, ...]
+    ids: NDArray[np.int32]
+    weights: NDArray[np.float32]
+
+
+def read_corpus(accounts: Sequence[AccountAnalysis]) -> Corpus:
+    """The sentences of `accounts` that are no boilerplate and hold a term at least."""
+    refs: list[SentenceRef] = []
+    numbers: list[int] = []
+    rows: list[tuple[Term, ...]] = []
+    languages: list[str] = []
+    for number, account in enumerate(accounts):
+        document = account.document
+        for sentence in account.sentences:
+            if sentence.boilerplate:
+                continue
+            refs.append(SentenceRef(document.id, sentence.index))
+            numbers.append(number)
+            rows.append(sentence_terms(document.text, sentence.span, document.language))
+            languages.append(document.language)
+    return _build(refs, numbers, rows, languages)
+
+
+def _build(
+    refs: list[SentenceRef], numbers: list[int], rows: list[tuple[Term, ...]], languages: list[str]
+) -> Corpus:
+    weights = _key_weights(rows, languages)
+    index: dict[str, int] = {}
+    first: list[Term] = []
+    kept: list[tuple[Term, ...]] = []
+    for row in rows:
+        best: dict[str, Term] = {}
+        for term in row:
+            if term.key not in best or best[term.key].share < term.share:
+                best[term.key] = term
+            if term.key not in index:
+                index[term.key] = len(index)
+                first.append(term)
+        ordered = sorted(best.values(), key=lambda term: -weights[term.key] * term.share)
+        kept.append(tuple(ordered[:MOST_TERMS]))
+    width = max((len(row) for row in kept), default=0) or 1
+    ids = np.full((len(kept), width), len(index), dtype=np.int32)
+    values = np.zeros((len(kept), width), dtype=np.float32)
+    for number, row in enumerate(kept):
+        ids[number, : len(row)] = [index[term.key] for term in row]
+        values[number, : len(row)] = [weights[term.key] * term.share for term in row]
+    return Corpus(
+        refs=tuple(refs),
+        terms=tuple(kept),
+        accounts=np.array(numbers, dtype=np.int32),
+        keys=tuple(index),
+        words=tuple(term.text for term in first),
+        kinds=tuple(term.kind for term in first),
+        ids=ids,
+        weights=values,
+    )
+
+
+def _key_weights(rows: list[tuple[Term, ...]], languages: list[str]) -> dict[str, float]:
+    """Key -> background rarity times local rarity."""
+    background: dict[str, float] = {}
+    for row, language in zip(rows, languages, strict=True):
+        for term in row:
+            own = term_rarity(term, language)
+            background[term.key] = min(own, background.get(term.key, 1.0))
+    local = inverse_document_frequency((term.key for term in row) for row in rows)
+    return {key: value * local[key] for key, value in background.items()}
+
+
+def term_rarity(term: Term, language: str) -> float:
+    """How much a term tells by its own rarity in the language, in [0, 1]."""
+    if term.kind == "number":
+        return 0.55 if len(term.key) < 4 else 0.8
+    if term.kind == "place":
+        return 0.6
+    return min(rarity(fold(term.text), language), rarity(term.key, language))

@@ -1,0 +1,80 @@
+"""Static word vectors: 32,000 pieces x 256 numbers shipped in the `wordllama` wheel (MIT).
+
+The two bundled files are read directly; the package itself is never imported, because its loader
+looks for the tokeniser in another folder and then asks the network.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from struct import unpack
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+_WEIGHTS = Path("weights") / "l2_supercat_256.safetensors"
+_TOKENIZER = Path("tokenizers") / "l2_supercat_tokenizer_config.json"
+
+
+def _folder() -> Path | None:
+    spec = find_spec("wordllama")
+    for place in (spec.submodule_search_locations or ()) if spec else ():
+        if (Path(place) / _WEIGHTS).is_file() and (Path(place) / _TOKENIZER).is_file():
+            return Path(place)
+    return None
+
+
+@lru_cache(maxsize=1)
+def _table() -> NDArray[np.float16] | None:
+    """The vectors, mapped from the file rather than read; None where the wheel is not installed."""
+    folder = _folder()
+    if folder is None:
+        return None
+    path = folder / _WEIGHTS
+    with path.open("rb") as file:
+        header_length = int(unpack("<Q", file.read(8))[0])
+        entry = json.loads(file.read(header_length))["embedding.weight"]
+    return np.memmap(
+        path, dtype="<f2", mode="r", offset=8 + header_length + entry["data_offsets"][0],
+        shape=tuple(entry["shape"]),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> Tokenizer | None:
+    folder = _folder()
+    if folder is None:
+        return None
+    from tokenizers import Tokenizer
+
+    return Tokenizer.from_file(str(folder / _TOKENIZER))
+
+
+def available() -> bool:
+    """Whether the vectors are installed."""
+    return _folder() is not None
+
+
+def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
+    """Unit vectors, shape ``(len(words), 256)``; a word that has none gets zeros.
+
+    A word cut into several pieces gets their mean.
+    """
+    table, tokenizer = _table(), _tokenizer()
+    if table is None or tokenizer is None:
+        return np.zeros((len(words), 1), dtype=np.float32)
+    vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
+    encoded = tokenizer.encode_batch(list(words), add_special_tokens=False)
+    for row, encoding in enumerate(encoded):
+        if encoding.ids:
+            vectors[row] = np.asarray(table[encoding.ids], dtype=np.float32).mean(axis=0)
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.maximum(norms, 1e-9)

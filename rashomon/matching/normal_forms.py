@@ -1,0 +1,164 @@
+"""Normal forms of words and numbers: two words with one normal form are taken for the same word.
+
+Kept shallow on purpose: what a rule here does not join, the fuzzy comparison of
+`rashomon.matching.word_similarity` still may.  Rules are English only where they must be (suffixes,
+number words); every other language keeps its folded words, digits and numerals.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+NUMBER_WORDS = (
+    {word: value for value, word in enumerate(_UNITS)}
+    | {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+    | {"dozen": 12}
+)
+ORDINAL_WORDS = {
+    word: value
+    for value, word in enumerate(_ORDINALS)
+    if word not in ("zeroth", "second")  # "a second later" is seldom number two
+}
+SCALE_WORDS = _SCALES | {"m": 10**6, "bn": 10**9, "tn": 10**12, "k": 1_000, "mn": 10**6}
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)")
+_IRREGULAR = {
+    "killed": "kill", "killing": "kill", "died": "die", "dies": "die", "dying": "die", "dead": "die",
+    "death": "die", "deaths": "die", "fought": "fight", "met": "meet", "held": "hold",
+    "took": "take", "taken": "take", "gave": "give", "given": "give", "went": "go", "gone": "go",
+    "left": "leave", "lost": "lose", "loss": "lose", "losses": "lose", "won": "win", "winner": "win",
+    "shot": "shoot", "shooter": "shoot", "struck": "strike", "stricken": "strike", "sent": "send",
+    "fled": "flee", "led": "lead", "bought": "buy", "sold": "sell", "sale": "sell", "sales": "sell",
+    "stole": "steal", "stolen": "steal", "theft": "steal", "broke": "break", "broken": "break",
+    "found": "find", "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise",
+    "grew": "grow", "grown": "grow", "growth": "grow", "began": "begin", "begun": "begin",
+    "ran": "run", "sank": "sink", "sunk": "sink", "spoke": "speak", "spoken": "speak",
+    "speech": "speak", "wrote": "write", "written": "write", "drew": "draw", "drawn": "draw",
+    "withdrew": "withdraw", "withdrawn": "withdraw", "withdrawal": "withdraw",
+    "threw": "throw", "thrown": "throw", "flew": "fly", "flown": "fly", "flight": "fly",
+    "flights": "fly", "chose": "choose", "chosen": "choose", "choice": "choose", "hid": "hide",
+    "hidden": "hide", "caught": "catch", "taught": "teach", "sought": "seek", "brought": "bring",
+    "built": "build", "paid": "pay", "kept": "keep", "swept": "sweep", "felt": "feel",
+    "drove": "drive", "driven": "drive", "ate": "eat", "wounded": "wound", "men": "man",
+    "women": "woman", "children": "child", "kids": "child", "kid": "child", "people": "people",
+    "feet": "foot", "lives": "life", "lived": "live", "living": "live", "wives": "wife",
+    "thieves": "thief", "knives": "knife", "proof": "prove", "proven": "prove", "belief": "believe",
+    "beliefs": "believe", "arrival": "arrive", "arrivals": "arrive", "refusal": "refuse",
+    "denial": "deny", "denied": "deny", "denies": "deny", "trial": "try", "tried": "try",
+    "tries": "try", "decision": "decide", "decisions": "decide", "injury": "injure",
+    "injuries": "injure", "analyses": "analysis", "media": "media", "news": "news",
+    "us": "us", "cop": "police", "cops": "police", "polices": "police",
+}  # fmt: skip
+_PROTECTED = frozenset(
+    {"this", "thus", "his", "is", "was", "has", "its", "as", "series", "species"}
+)
+
+
+def fold(word: str) -> str:
+    """`word` in lower case without accents, apostrophes straight (for comparison, never display)."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word.lower().replace("’", "'"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str = "en") -> str:
+    """The folded `word` without its English inflection; other languages return it as it is.
+
+    A weak stemmer: it never takes more than an inflection (plural, -ed, -ing, possessive), for
+    news names suffer from strong ones ("Jennings", "Keating").  Irregular forms and a few
+    derivations that news needs stand in a table.
+    """
+    if word.endswith("'s"):
+        word = word[:-2]
+    if language != "en" or len(word) < 4 or not word.isascii() or word in _PROTECTED:
+        return _IRREGULAR.get(word, word) if language == "en" else word
+    known = _IRREGULAR.get(word)
+    return known if known is not None else _strip(word)
+
+
+def _strip(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
+        return word[:-1]
+    if word.endswith("ied") and len(word) > 4:
+        return word[:-3] + "y"
+    for suffix in ("ing", "ed"):
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            return _mend(word[: -len(suffix)], word)
+    return word
+
+
+def _mend(base: str, word: str) -> str:
+    """The base of an -ed or -ing form: doubled consonants single, a lost final e put back."""
+    if not any(vowel in base for vowel in "aeiouy") or word.endswith("eed"):
+        return word
+    if base[-1] == base[-2] and base[-1] not in "lsz":
+        return base[:-1]
+    vowels = "aeiou"
+    if base.endswith(("at", "iz", "is", "us", "ag", "rg", "dg", "ac", "uc", "nc", "rc", "iv", "rv", "lv", "tl", "bl", "pl", "gl", "uir", "ur", "ar")):  # fmt: skip
+        return base + "e" if not base.endswith(("ear", "oar", "our")) else base
+    if len(base) == 3 and base[0] not in vowels and base[1] in vowels and base[2] not in "wxy":
+        return base + "e"  # "named" -> "name"; "filed" -> "file"
+    return base
+
+
+def parse_number(text: str) -> float | None:
+    """The value of a numeral or an English number word; None where `text` is neither.
+
+    "19,000" and "19.000" are nineteen thousand, "7.8" and "7,8" seven point eight, "3rd" three.
+    """
+    folded = text.lower()
+    if folded in NUMBER_WORDS:
+        return float(NUMBER_WORDS[folded])
+    if folded in ORDINAL_WORDS:
+        return float(ORDINAL_WORDS[folded])
+    if "-" in folded:
+        tens, _, unit = folded.partition("-")
+        value = NUMBER_WORDS.get(unit, ORDINAL_WORDS.get(unit))
+        if tens in _TENS and value is not None and 0 < value < 10:
+            return float(NUMBER_WORDS[tens] + value)
+    found = _DIGITS.search(folded)
+    if found is None:
+        return None
+    return _numeral(found.group())
+
+
+def _numeral(digits: str) -> float | None:
+    if _GROUPED.fullmatch(digits):
+        return float(re.sub(r"[.,]", "", digits))
+    plain = digits.replace(",", ".")
+    if plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def number_key(value: float) -> str:
+    """One key for one value: "#9" for "nine", "9", "9.0" and "9th"."""
+    return f"#{value:.6g}"

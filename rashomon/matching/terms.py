@@ -1,0 +1,173 @@
+"""Sentences as lists of terms: the words that can carry a fact, each with its normal form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rashomon.matching.lexicons import read_lexicon
+from rashomon.matching.normal_forms import (
+    NUMBER_WORDS,
+    SCALE_WORDS,
+    fold,
+    number_key,
+    parse_number,
+    stem,
+)
+from rashomon.matching.reporting_shell import shell_shares
+from rashomon.model import Span
+from rashomon.text.tokens import SPACELESS, Token, tokenise
+
+TermKind = Literal["word", "name", "number", "place"]
+
+_SPACELESS = re.compile(f"[{SPACELESS}]")
+_HYPHEN = re.compile("[-\u2010\u2011]")
+_MONEY = re.compile(r"[^\d.,]")
+_UNIT_WORDS = frozenset({"percent", "pct", "%", "percentage", "cent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a sentence: `key` is its normal form, `share` how much of its weight counts."""
+
+    key: str
+    text: str
+    span: Span
+    kind: TermKind
+    share: float = 1.0
+
+
+def sentence_terms(text: str, span: Span, language: str) -> tuple[Term, ...]:
+    """Terms of `text` inside `span`, in order of reading; spans count in `text`.
+
+    Numbers are joined with their scale ("8.6 billion"), names of countries with their other names
+    ("the Kremlin" is Russia), spaceless scripts are read as pairs of characters, and the words of
+    the reporting shell keep only a share (see `reporting_shell`).
+    """
+    tokens = tokenise(text, span, language)
+    shares = shell_shares(tokens, language)
+    terms: list[Term] = []
+    index = 0
+    while index < len(tokens):
+        taken, found = _read(tokens, index, language)
+        terms += (
+            Term(term.key, term.text, term.span, term.kind, term.share * shares[index])
+            for term in found
+        )
+        index += taken
+    return tuple(terms)
+
+
+def _read(tokens: Sequence[Token], index: int, language: str) -> tuple[int, list[Term]]:
+    """How many tokens were read from `index` on, and the terms they make."""
+    token = tokens[index]
+    if token.kind == "punctuation":
+        return 1, []
+    place = _place_at(tokens, index, language)
+    if place is not None:
+        return place
+    if token.kind == "number" or (language == "en" and token.folded in NUMBER_WORDS):
+        return _number_at(tokens, index)
+    if _SPACELESS.match(token.text):
+        return 1, _character_pair(tokens, index)
+    return 1, list(_word_parts(token, language, at_start=_starts_sentence(tokens, index)))
+
+
+def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:
+    return all(token.kind == "punctuation" for token in tokens[:index])
+
+
+def _character_pair(tokens: Sequence[Token], index: int) -> list[Term]:
+    """The character with the one after it; a last or lone character stands for itself if lone."""
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following and following.span.start == token.span.end and _SPACELESS.match(following.text):
+        pair = token.text + following.text
+        return [Term(fold(pair), pair, Span(token.span.start, following.span.end), "word")]
+    before = tokens[index - 1] if index else None
+    joined = before and before.span.end == token.span.start and _SPACELESS.match(before.text)
+    return [] if joined else [Term(token.folded, token.text, token.span, "word")]
+
+
+def _word_parts(token: Token, language: str, *, at_start: bool) -> Iterator[Term]:
+    """Pieces of a word between its hyphens, each a term of its own ("US-led": US, led)."""
+    start = token.span.start
+    for piece in _HYPHEN.split(token.text):
+        span = Span(start, start + len(piece))
+        start = span.end + 1
+        term = _piece(piece, span, language, at_start=at_start)
+        if term is not None:
+            yield term
+
+
+def _piece(piece: str, span: Span, language: str, *, at_start: bool) -> Term | None:
+    bare = piece.rstrip(".").removesuffix("'s").removesuffix("’s")
+    if not any(char.isalnum() for char in bare):
+        return None
+    place = _places(language).get((fold(piece.removesuffix("’s").removesuffix("'s")),))
+    if place is not None:
+        return Term(place, piece, span, "place")
+    value = parse_number(bare) if bare[0].isdigit() or bare.lower() in NUMBER_WORDS else None
+    if value is not None:
+        return Term(number_key(value), piece, span, "number")
+    name = bare[0].isupper() and (not at_start or len(bare) > 1 and bare[1:].upper() == bare[1:])
+    return Term(stem(fold(bare), language), piece, span, "name" if name else "word")
+
+
+def _number_at(tokens: Sequence[Token], index: int) -> tuple[int, list[Term]]:
+    """A number with the scale that follows it: "8.6 billion" is one term."""
+    token = tokens[index]
+    value = parse_number(_MONEY.sub("", token.text) or token.text)
+    if value is None:
+        value = parse_number(token.text)
+    if value is None:
+        return 1, [Term(token.folded, token.text, token.span, "number")]
+    taken, end = 1, token.span.end
+    glued = SCALE_WORDS.get(token.text.lstrip("+-−$£€¥0123456789.,").lower())
+    scale = None
+    if index + 1 < len(tokens):
+        scale = SCALE_WORDS.get(tokens[index + 1].folded.removesuffix("s"))
+    if glued is not None:
+        value *= glued
+    elif scale is not None:
+        value, taken, end = value * scale, 2, tokens[index + 1].span.end
+    share = 0.3 if token.folded == "one" else 1.0  # "one of them" is seldom a count
+    span = Span(token.span.start, end)
+    return taken, [Term(number_key(value), token.text, span, "number", share)]
+
+
+@lru_cache(maxsize=8)
+def _places(language: str) -> dict[tuple[str, ...], str]:
+    """Words of each name of a country -> one key for it ("american", "the states" -> "@…")."""
+    return {
+        tuple(fold(word) for word in entry.term.split()): "@" + fold(entry.note)
+        for entry in read_lexicon("countries", language)
+    }
+
+
+@lru_cache(maxsize=8)
+def _longest_place(language: str) -> dict[str, int]:
+    """First word of a place of several words -> the most words such a name has."""
+    longest: dict[str, int] = {}
+    for words in _places(language):
+        if len(words) > 1:
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def _place_at(tokens: Sequence[Token], index: int, language: str) -> tuple[int, list[Term]] | None:
+    first = tokens[index]
+    if not first.text[0].isupper():
+        return None
+    most = _longest_place(language).get(fold(first.folded), 1)
+    for count in range(min(most, len(tokens) - index), 0, -1):
+        words = tuple(fold(token.folded) for token in tokens[index : index + count])
+        key = _places(language).get(words)
+        if key is not None and not (words == ("us",) and first.text != "US"):
+            span = Span(first.span.start, tokens[index + count - 1].span.end)
+            text = " ".join(token.text for token in tokens[index : index + count])
+            return count, [Term(key, text, span, "place")]
+    return None
