@@ -1,0 +1,69 @@
+"""From the start of the process to the first paint: the empty window beside a bare Qt window.
+
+    python benchmarks/startup.py [--runs N]
+
+Both processes leave at the first paint of their window, so whole-process figures are what a
+person waits for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+
+from child_process import compare, python, table
+
+LEAVE_AT_FIRST_PAINT = """
+import os
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+            QTimer.singleShot(0, lambda: os._exit(0))  # once its children are painted too
+        return False
+
+def exec_until_first_paint(*_):
+    first_paint = FirstPaint()
+    QApplication.instance().installEventFilter(first_paint)
+    return run_events()
+
+run_events = QApplication.exec
+QApplication.exec = exec_until_first_paint
+"""
+OUR_WINDOW = LEAVE_AT_FIRST_PAINT + "import main; main.main([])"
+BARE_WINDOW = (
+    LEAVE_AT_FIRST_PAINT
+    + """
+from PySide6.QtWidgets import QLabel, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("empty"))
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=9)
+    runs = parser.parse_args().runs
+    contenders = {"Rashomon, empty window": python(OUR_WINDOW), "bare PySide6": python(BARE_WINDOW)}
+    with tempfile.TemporaryDirectory() as home:  # nothing of the person's own settings
+        environment = {
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "XDG_CONFIG_HOME": home,
+            "XDG_DATA_HOME": home,
+            "XDG_STATE_HOME": home,
+        }
+        print(f"first paint, {environment['QT_QPA_PLATFORM']}")
+        print(table(compare(contenders, runs=runs, environment=environment), runs=runs))
+
+
+if __name__ == "__main__":
+    main()
