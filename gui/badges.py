@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Theme
@@ -150,6 +150,34 @@ def draw_band_mark(painter: QPainter, centre: QPointF, band: Band | None, colour
         if band == "same-fact":
             painter.setBrush(colour)
             painter.drawPie(box, 90 * 16, 180 * 16)
+    painter.restore()
+
+
+def draw_conflict_mark(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    """A "not equal" sign, 9 logical pixels wide: numbers or dates differ."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    x, y = centre.x(), centre.y()
+    for offset in (-1.9, 1.9):
+        painter.drawLine(QPointF(x - 3.8, y + offset), QPointF(x + 3.8, y + offset))
+    painter.drawLine(QPointF(x - 2.2, y + 4.4), QPointF(x + 2.2, y - 4.4))
+    painter.restore()
+
+
+def draw_nothing_found(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """A hatched, outlined box: no match found there."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    outline.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(QPen(colour, 1))
+    painter.drawPath(outline)
+    painter.setClipPath(outline)
+    x = rect.left() - rect.height() + 2.5
+    while x < rect.right():
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
+        x += 4
     painter.restore()
 
 

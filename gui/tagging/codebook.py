@@ -18,7 +18,7 @@ class CodebookPanel(QWidget):
     tag_added = Signal(str)  # name of the tag wished for
     tag_edited = Signal(object)  # Tag as it should be
     tag_removed = Signal(str)  # tag id
-    tag_move_requested = Signal(str, int)  # tag id, steps down (negative: up)
+    tag_move_requested = Signal(str, int)  # tag id, its new place (0 is the top)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

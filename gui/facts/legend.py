@@ -1,0 +1,88 @@
+"""What the marks of the fact matrix mean, in shape and word, on one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.badges import band_name, chip_font, draw_band_mark, draw_conflict_mark, draw_nothing_found
+from gui.flow_layout import FlowLayout
+from gui.theme import Theme
+from rashomon.model import BANDS, Band
+
+MARK_WIDTH = 15
+
+Draw = Callable[[QPainter, QPointF, Theme], None]
+
+
+class MarkLegend(QWidget):
+    """The bands' shapes, the sign of differing numbers, the sign of no match."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = FlowLayout(self, gap=10)
+        layout.setContentsMargins(8, 5, 8, 6)
+        entries: list[tuple[str, Draw]] = [(band_name(band), _band(band)) for band in BANDS]
+        entries.append((self.tr("differ"), _conflict))
+        entries.append((self.tr("no match found"), _nothing))
+        self._entries = [LegendEntry(word, draw, theme, self) for word, draw in entries]
+        for entry in self._entries:
+            layout.addWidget(entry)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        for entry in self._entries:
+            entry.set_theme(theme)
+
+
+class LegendEntry(QWidget):
+    """One mark and its word."""
+
+    def __init__(self, word: str, draw: Draw, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._word = word
+        self._draw = draw
+        self._theme = theme
+        self.setAccessibleName(word)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(chip_font(self.font()))
+        return QSize(MARK_WIDTH + metrics.horizontalAdvance(self._word) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._draw(painter, QPointF(5.5, self.height() / 2), self._theme)
+        font = chip_font(self.font())
+        font.setWeight(self.font().weight())
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        place = QRectF(self.rect()).adjusted(MARK_WIDTH, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._word)
+        painter.end()
+
+
+def _band(band: Band) -> Draw:
+    def draw(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+        draw_band_mark(painter, centre, band, theme.colour("muted"))
+
+    return draw
+
+
+def _conflict(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    draw_conflict_mark(painter, centre, theme.colour("danger"))
+
+
+def _nothing(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    box = QRectF(centre.x() - 5, centre.y() - 5, 11, 10)
+    draw_nothing_found(painter, box, theme.colour("line-strong"))
