@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from rashomon.errors import CancelledError
 from rashomon.framing import find_cues, find_divergences, find_labels
 from rashomon.matching import group_facts, match_accounts
+from rashomon.matching.calibration import load_calibration
 from rashomon.model import (
+    BANDS,
     AccountAnalysis,
     AnalysisSettings,
     BoilerplateDecision,
     Comparison,
     Document,
     LinkDecision,
+    Match,
 )
 from rashomon.reading.boilerplate import read_sentences
 from rashomon.text.language import language_name
@@ -65,21 +68,22 @@ def compare(
     steps = _Steps(progress, cancelled)
     accounts = _read(documents, boilerplate_decisions, steps)
     steps.enter(0.30, 0.85, "Matching sentences")
-    matches = match_accounts(
+    found = match_accounts(
         accounts,
         settings=settings,
         decisions=tuple(link_decisions),
-        min_score=min_score,
+        min_score=_floor(min_score),
         progress=steps.part,
         cancelled=cancelled,
     )
     steps.enter(0.85, 0.90, "Grouping facts")
-    facts = group_facts(accounts, matches, settings)
+    facts = group_facts(accounts, found, settings)
     steps.enter(0.90, 0.97, "Contrasting accounts")
-    divergences = find_divergences(accounts, facts, matches)
+    divergences = find_divergences(accounts, facts, found)
     steps.enter(0.97, 1.0, "Naming actors")
     labels = find_labels(accounts)
     steps.finish()
+    matches = tuple(match for match in found if _listed(match, min_score))
     return Comparison(accounts, matches, facts, divergences, labels, _notes(documents))
 
 
@@ -88,6 +92,16 @@ def _check(documents: Sequence[Document], min_score: float | None) -> None:
         raise ValueError("two documents share an id")
     if min_score is not None and not 0 <= min_score <= 1:
         raise ValueError(f"min_score must lie in 0..1, not {min_score}")
+
+
+def _floor(min_score: float | None) -> float | None:
+    """Lowest score to look for: every link of a band is needed, or facts would fall apart."""
+    lowest = load_calibration().lowest(BANDS[-1])
+    return None if min_score is None or min_score >= lowest else min_score
+
+
+def _listed(match: Match, min_score: float | None) -> bool:
+    return min_score is None or match.score >= min_score or match.decided is not None
 
 
 def _read(
