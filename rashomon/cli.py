@@ -1,0 +1,204 @@
+"""Commands without a window: `analyze`."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rashomon.errors import RashomonError
+
+if TYPE_CHECKING:
+    from rashomon.model import Comparison, Project
+
+# Imports of the analysis stand in the functions: numpy and the word lists take 0.3 s, and a wrong
+# word on the command line should not wait for them.
+
+OK, NOTHING_READ, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+PROJECT_SUFFIX = ".rashomon.json"
+
+DESCRIPTION = """\
+Compare news accounts of one event and print the comparison as one JSON object
+(schema rashomon-analysis/1, see docs/ANALYSIS-SCHEMA.md) on standard output.
+Messages go to standard error."""
+
+EPILOGUE = """\
+exit status: 0 done (accounts that could not be read are named on standard error),
+1 nothing could be read, 2 wrong usage."""
+
+
+def main(argv: Sequence[str], program: str = "rashomon") -> int:
+    """Run a command (`argv[0]` names it); the exit status.  No traceback reaches the person."""
+    command = argv[0] if argv else ""
+    if command != "analyze":
+        _say(f"{program}: no command {command!r}: there is analyze")
+        return WRONG_USAGE
+    try:
+        return analyze(argv[1:], f"{program} {command}")
+    except SystemExit as leaving:  # argparse: --help, wrong usage
+        return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
+    except KeyboardInterrupt:
+        _say(f"{program}: stopped")
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
+        _discard_output()
+        return OK
+    except RashomonError as error:
+        _say(f"{program}: {error}")
+        return NOTHING_READ
+    except MemoryError:
+        _say(f"{program}: the texts need more memory than there is; compare fewer at a time")
+        return NOTHING_READ
+    except OSError as error:
+        _say(f"{program}: {error.strerror or error}")
+        return NOTHING_READ
+    except Exception as error:  # noqa: BLE001 # the last resort: one line instead of a traceback
+        _say(f"{program}: a fault of the program, not of your files: {_described(error)}")
+        return NOTHING_READ
+
+
+def analyze(argv: Sequence[str], program: str) -> int:
+    """Compare the accounts named in `argv` and print the JSON; the exit status."""
+    given = _parser(program).parse_args(argv)
+    sources = read_sources(given.paths)
+    for problem in sources.problems:
+        _say(f"{program}: {problem}")
+    if not sources.project.documents:
+        if not sources.problems:
+            _say(f"{program}: there is no account to read in {', '.join(given.paths)}")
+        return NOTHING_READ
+    comparison = _compare(sources.project, given.min_score)
+    for note in comparison.notes:
+        _say(f"{program}: note: {note}")
+    _print(comparison)
+    return OK
+
+
+@dataclass(slots=True)
+class Sources:
+    """What the words of a command line led to."""
+
+    project: Project
+    problems: list[str] = field(default_factory=list[str])
+
+
+def read_sources(paths: Sequence[str]) -> Sources:
+    """Read accounts, folders of accounts and at most one project, in the order given.
+
+    The accounts of a project come at its place, and its decisions and settings with them.
+    What cannot be read becomes a problem; the rest is still read.
+    """
+    from rashomon import edits
+    from rashomon.reading import read_accounts
+
+    sources = Sources(edits.new_project())
+    accounts: list[Path] = []
+    opened = False
+
+    def take_accounts() -> None:
+        if accounts:
+            result = read_accounts(accounts)
+            sources.project = edits.add_documents(sources.project, result.documents)
+            sources.problems.extend(str(problem) for problem in result.problems)
+            accounts.clear()
+
+    for path in paths:
+        if not path.endswith(PROJECT_SUFFIX):
+            accounts.append(Path(path))
+        elif opened:
+            sources.problems.append(f"{path}: one project at a time can be analysed; left out")
+        else:
+            opened = True
+            take_accounts()
+            _take_project(sources, path)
+    take_accounts()
+    return sources
+
+
+def _take_project(sources: Sources, path: str) -> None:
+    """Put a project's accounts after those read so far, and keep its decisions and settings."""
+    from rashomon import edits
+    from rashomon.files.project_file import load_project
+
+    try:
+        project = load_project(Path(path))
+    except RashomonError as error:
+        sources.problems.append(str(error))
+        return
+    # The project comes first here: its accounts keep their ids, which its decisions name.
+    both = edits.add_documents(project, sources.project.documents).documents
+    count = len(project.documents)
+    sources.project = replace(project, documents=(*both[count:], *both[:count]))
+
+
+def _compare(project: Project, min_score: float | None) -> Comparison:
+    from rashomon.comparison import compare
+
+    return compare(
+        project.documents,
+        settings=project.settings,
+        boilerplate_decisions=project.boilerplate_decisions,
+        link_decisions=project.link_decisions,
+        min_score=min_score,
+    )
+
+
+def _print(comparison: Comparison) -> None:
+    from rashomon.files.analysis_json import write_analysis
+
+    write_analysis(comparison, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+
+
+def _discard_output() -> None:
+    """Let what Python still flushes at its end go nowhere, or it would complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)  # noqa: T201 # messages of a command
+
+
+def _described(error: Exception) -> str:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+
+
+def _parser(program: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=program,
+        description=DESCRIPTION,
+        epilog=EPILOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="FILE",
+        help="an account, a folder of accounts, or a project (NAME.rashomon.json)",
+    )
+    parser.add_argument(
+        "--min-score",
+        type=_score,
+        metavar="X",
+        help="lowest score of a match to list, 0 to 1; 0 lists every scored pair"
+        " (default: those that reach a band)",
+    )
+    return parser
+
+
+def _score(text: str) -> float:
+    try:
+        score = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+    if not (math.isfinite(score) and 0 <= score <= 1):
+        raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
+    return score
