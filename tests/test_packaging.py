@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 
+import rashomon
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE_ROOTS = ("rashomon", "gui", "resources")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -116,6 +118,10 @@ def test_every_library_imported_is_a_declared_dependency() -> None:
 def test_every_dependency_says_why_it_is_here() -> None:
     reasons = (ROOT / "docs" / "DEPENDENCIES.md").read_text(encoding="utf-8").lower()
     assert not [name for name in declared_dependencies() if name not in reasons]
+
+
+def test_the_program_names_the_version_of_its_package() -> None:
+    assert rashomon.__version__ == PROJECT["project"]["version"]
 
 
 @pytest.mark.slow
