@@ -6,7 +6,10 @@ A list holds lemmas; texts hold forms.  Rules plus these irregulars equal a lemm
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
+
+from rashomon.framing.grammar import word_set
 
 Form = Literal["base", "third", "past", "participle", "gerund", "singular", "plural"]
 Forms = tuple[tuple[str, tuple[Form, ...]], ...]
@@ -44,17 +47,17 @@ _IRREGULAR = {
     "write": ("wrote", "written"),
 }  # fmt: skip
 
-_BE = (
+_BE: Forms = (
     ("be", ("base",)), ("is", ("third",)), ("are", ("base",)), ("am", ("base",)),
     ("was", ("past",)), ("were", ("past",)), ("been", ("participle",)), ("being", ("gerund",)),
 )  # fmt: skip
 
 # Longer verbs stressed on the last syllable, which double their consonant ("admitted").
-_DOUBLING = frozenset(
+_DOUBLING = word_set(
     "abet abhor acquit admit allot commit compel concur confer control demur deter dispel emit "
     "equip expel impel incur infer occur omit outwit patrol permit prefer propel rebel rebut "
-    "rebuff refer regret remit repel submit transfer transmit debug kidnap".split()
-) - {"rebuff"}
+    "refer regret remit repel submit transfer transmit debug kidnap"
+)
 _VOWELS = frozenset("aeiou")
 
 
@@ -102,7 +105,7 @@ def verb_forms(lemma: str) -> Forms:
     """
     head, _, tail = lemma.partition(" ")
     if head == "be":
-        pairs: list[tuple[str, tuple[Form, ...]]] = list(_BE)
+        pairs: Sequence[tuple[str, tuple[Form, ...]]] = _BE
     else:
         past, participle = _IRREGULAR.get(head, (_past(head),) * 2)
         kinds: dict[str, list[Form]] = {head: ["base"]}
@@ -126,3 +129,36 @@ def noun_forms(lemma: str) -> Forms:
     else:
         plural = _third(last)
     return ((lemma, ("singular",)), (f"{head} {plural}".strip(), ("plural",)))
+
+
+_SUFFIXES = (
+    "ational", "ization", "isation", "iveness", "fulness", "ousness", "ations", "ation", "ments",
+    "ment", "ings", "ing", "edly", "ies", "ied", "ers", "ors", "ions", "ion", "ness", "ed", "es",
+    "er", "or", "ly", "s", "al", "e", "y",
+)  # fmt: skip
+_LEMMAS = {
+    form: lemma
+    for lemma, (past, participle) in _IRREGULAR.items()
+    for form in (*past.split(), *participle.split())
+}
+_UNLIKE = {"men": "man", "women": "woman", "people": "person", "children": "child", "died": "dy",
+           "dying": "dy", "dies": "dy", "die": "dy", "lives": "life"}  # fmt: skip
+
+
+def stem(word: str) -> str:
+    """What the forms of one English word share: "withdrew", "withdrawal" and "withdrawing" are
+    "withdraw".  Coarser than a lemma; for comparing words, never for showing them."""
+    if word in _UNLIKE:
+        return _UNLIKE[word]
+    word = _LEMMAS.get(word, word)
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            word = word[: -len(suffix)]
+            break
+    else:
+        if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+            word = word[:-1]
+        return word
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "sl":
+        word = word[:-1]
+    return word

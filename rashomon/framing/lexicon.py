@@ -124,8 +124,9 @@ def read_list(text: str, name: str) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     for number, line in enumerate(text.splitlines(), 1):
         if directive := _INFLECTS.match(line):
-            inflects.update(item.strip().split("=", 1) for item in directive[1].split(","))
-        if not line.strip() or line.startswith("#") or line.startswith("term\t"):
+            pairs = (item.partition("=") for item in str(directive[1]).split(","))
+            inflects.update({kind.strip(): how.strip() for kind, _, how in pairs})
+        if not line.strip() or line.startswith(("#", "term\t")):
             continue
         term, tab, rest = line.partition("\t")
         if not tab or not term.strip():

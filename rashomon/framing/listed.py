@@ -10,7 +10,8 @@ from rashomon.framing.reading import Reading
 from rashomon.model import CueKind, FramingCue
 
 _KINDS: tuple[tuple[CueKind, str], ...] = (
-    ("hedge", "hedges"), ("booster", "boosters"), ("loaded", "loaded"), ("contrast", "contrast_cause"),
+    ("hedge", "hedges"), ("booster", "boosters"), ("loaded", "loaded"),
+    ("contrast", "contrast_cause"),
 )  # fmt: skip
 
 

@@ -13,21 +13,13 @@ from dataclasses import dataclass
 from rashomon.model import Span
 from rashomon.text.units import CUBIC, CURRENCY_SIGNS, SQUARE, UNITS, Unit
 
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
+_ONE_TO_NINETEEN = """zero one two three four five six seven eight nine ten eleven twelve
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen"""
+_ONES = {word: value for value, word in enumerate(_ONE_TO_NINETEEN.split())}
 _TENS = {
-    word: value
-    for value, word in zip(
-        range(20, 100, 10),
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-        strict=True,
-    )
-}
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7,
@@ -40,12 +32,9 @@ _VAGUE = {
     "millions": (2e6, 2e7), "billions": (2e9, 2e10), "half": (0.5, 0.5),
 }  # fmt: skip
 _ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-        "twelfth".split()
-    )
-}
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
 _LEADS = {
     "at least": ">=", "more than": ">", "over": ">", "above": ">", "upwards of": ">",
     "a minimum of": ">=", "as many as": "<=", "as much as": "<=", "up to": "<=", "at most": "<=",
@@ -66,13 +55,14 @@ _ROLES = {
     "displaced": "fled", "fled": "fled", "evacuated": "fled", "homeless": "fled",
     "rescued": "saved", "survived": "saved", "survivors": "saved",
 }  # fmt: skip
-_STOP = frozenset(
-    "the a an of in on at to for from by with and or but as that which who whom whose is are was "
-    "were be been being has have had do does did will would could can may might must shall should "
-    "not no it its he she they we you i his her their our this these those there than then when "
-    "where while after before since until during per each every if so more less about over under "
-    "into out up down off only just also still even said says told ago later earlier".split()
-)
+_STOP_WORDS = """
+    the a an of in on at to for from by with and or but as that which who whom whose is are
+    was were be been being has have had do does did will would could can may might must shall
+    should not no it its he she they we you i his her their our this these those there than
+    then when where while after before since until during per each every if so more less about
+    over under into out up down off only just also still even said says told ago later earlier
+"""
+_STOP = frozenset(_STOP_WORDS.split())
 _FIGURES = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _TOKEN = re.compile(
     rf"(?P<sized>{_FIGURES})(?P<suffix>bn|mn|m|k|tn|km|kg|mph|kph|cm|mm|ft|lbs?)\b"
@@ -199,7 +189,7 @@ class _Parser:
             return self._figures(at)
         if not self.english:
             return None
-        if token.text in _ORDINALS and token.text not in ("zeroth", "second", "first"):
+        if token.text in _ORDINALS:
             value = float(_ORDINALS[token.text])
             return _Number(at, at + 1, value, value, 1.0, ordinal=True, words=True)
         if token.text in _VAGUE:

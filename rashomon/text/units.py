@@ -27,7 +27,8 @@ def _table() -> dict[str, Unit]:
     add(
         "length", "m", km_kms_kilometer_kilometers_kilometre_kilometres=1000.0,
         mile_miles=1609.344, meter_meters_metre_metres_m=1.0, foot_feet_ft=0.3048,
-        inch_inches=0.0254, yard_yards=0.9144, cm_centimeter_centimeters_centimetre_centimetres=0.01,
+        inch_inches=0.0254, yard_yards=0.9144,
+        cm_centimeter_centimeters_centimetre_centimetres=0.01,
         mm_millimeter_millimeters_millimetre_millimetres=0.001,
     )  # fmt: skip
     add(

@@ -1,0 +1,192 @@
+"""Numbers and dates that cannot both be right, inside one matched pair.
+
+Outside matched pairs four in ten flagged conflicts are real, inside more than eight: two figures
+are compared only where kind, unit and what they count agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.framing.grammar import word_set
+from rashomon.framing.inflection import stem
+from rashomon.framing.pairs import Pair, Side
+from rashomon.framing.words import WORD
+from rashomon.model import Span
+from rashomon.text.dates import DateMention, find_dates
+from rashomon.text.quantities import Quantity, find_quantities
+
+_GENERIC = frozenset(map(stem, ("people", "men", "persons", "others", "victims", "more", "dead")))
+_ROLE_WORDS = word_set(
+    "dead killed died wounded injured hurt missing arrested detained held jailed"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a detector found: a kind, a span on each side, a line in plain words, a weight."""
+
+    kind: str
+    a: Span
+    b: Span | None
+    note: str
+    weight: float = 0.5  # 0..1, within its kind
+
+
+def number_conflicts(pair: Pair) -> Iterator[Finding]:
+    """Figures of one thing that differ by more than rounding and conversion explain."""
+    left = _Figures(pair.a)
+    right = _Figures(pair.b)
+    free_a, free_b = _without_equals(left.quantities, right.quantities)
+    rated = sorted(
+        (
+            (-_same_thing(left, one, right, other), i, j)
+            for i, one in enumerate(free_a)
+            for j, other in enumerate(free_b)
+        ),
+    )
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    for rating, i, j in rated:
+        if -rating < 1.0 or i in used_a or j in used_b:
+            continue
+        used_a.add(i)
+        used_b.add(j)
+        one, other = free_a[i], free_b[j]
+        if conflicting(one, other):
+            said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
+            yield Finding(
+                "number", one.span, other.span, f"Different figures: {said}.", -rating / 4
+            )
+
+
+def date_conflicts(pair: Pair) -> Iterator[Finding]:
+    """Days of one event that differ, where the words or the accounts' dates tell the day."""
+    left = find_dates(pair.a.text, pair.a.span, pair.a.document.published)
+    right = find_dates(pair.b.text, pair.b.span, pair.b.document.published)
+    free_a = [one for one in left if not any(_agree(one, other) for other in right)]
+    free_b = [one for one in right if not any(_agree(other, one) for other in left)]
+    if len(free_a) == 1 and len(free_b) == 1 and _dates_conflict(free_a[0], free_b[0]):
+        one, other = free_a[0], free_b[0]
+        said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
+        yield Finding("date", one.span, other.span, f"Different dates: {said}.")
+
+
+class _Figures:
+    """The quantities of one side that are no dates, with the words around each."""
+
+    def __init__(self, side: Side) -> None:
+        self.side = side
+        dates = find_dates(side.text, side.span, side.document.published)
+        self.quantities = tuple(
+            item
+            for item in find_quantities(side.text, side.span, side.document.language)
+            if not any(item.span.overlap(date.span) for date in dates) and item.kind != "ordinal"
+        )
+        self._words = [
+            (found.start(), stem(found[0].lower()))
+            for found in WORD.finditer(side.text, side.span.start, side.span.end)
+            if len(found[0]) > 2
+        ]
+
+    def around(self, item: Quantity, reach: int = 5) -> frozenset[str]:
+        """Stems of the words within `reach` words of a figure."""
+        before = [word for start, word in self._words if start < item.span.start][-reach:]
+        after = [word for start, word in self._words if start >= item.span.end][:reach]
+        return frozenset(before + after)
+
+
+def _without_equals(
+    left: Sequence[Quantity], right: Sequence[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """What is left of both sides once figures that agree are set aside, one to one."""
+    free_b = list(right)
+    free_a: list[Quantity] = []
+    for one in left:
+        twin = next((o for o in free_b if _comparable(one, o) and not conflicting(one, o)), None)
+        if twin is None:
+            free_a.append(one)
+        else:
+            free_b.remove(twin)
+    return free_a, free_b
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    if one.kind == "mass or money" or other.kind == "mass or money":
+        return {one.kind, other.kind} <= {"mass or money", "mass", "money"} and (
+            one.kind == other.kind
+            or "£" in (one.unit, other.unit)
+            or "mass" in (one.kind, other.kind)
+        )
+    return one.kind == other.kind and one.unit == other.unit
+
+
+def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity) -> float:
+    """How surely two figures count the same thing: 1 and above will do, 0 never."""
+    if not _comparable(one, other):
+        return 0.0
+    if one.role and other.role and one.role != other.role:
+        return 0.0
+    nouns_a, nouns_b = (frozenset(map(stem, item.nouns)) for item in (one, other))
+    context = len(left.around(one) & right.around(other))
+    rating = 0.25 * min(context, 4)
+    if one.kind == "count":
+        shared = (nouns_a & nouns_b) - _ROLE_WORDS
+        generic = bool(one.role) and one.role == other.role
+        if not shared and not generic:
+            return 0.0
+        return rating + bool(shared) * 0.75 + generic * 0.75
+    return rating + 0.5 + 0.25 * bool(nouns_a & nouns_b)
+
+
+def conflicting(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one thing cannot both be right.
+
+    Rounding, an open range ("dozens", "more than 40") and converted units are no conflict.
+    """
+    (low_a, high_a), (low_b, high_b) = _range(one), _range(other)
+    if one.lead == other.lead and one.low == one.high and other.low == other.high:
+        (low_a, high_a), (low_b, high_b) = _rounded(one), _rounded(other)
+    return high_a < low_b or high_b < low_a
+
+
+def _rounded(item: Quantity) -> tuple[float, float]:
+    """The values that would be written as this figure: half its last digit, at most a twentieth
+    (40 is not said of 42, but 2,000 of 1,970)."""
+    slack = min(item.step / 2, abs(item.low) / 20) if item.step > 1 or item.unit else 0.0
+    slack = max(slack, abs(item.low) * 1e-9)
+    return item.low - slack, item.high + slack
+
+
+def _range(item: Quantity) -> tuple[float, float]:
+    """The values that a figure with its lead-in leaves open."""
+    low, high = _rounded(item)
+    if item.lead in (">", ">="):
+        return low, high * 1.5
+    if item.lead in ("<", "<="):
+        return low * 0.5, high
+    if item.lead == "~":
+        return low * 0.9, high * 1.1
+    if item.lead == "~<":
+        return low * 0.85, high
+    return low, high
+
+
+def _agree(one: DateMention, other: DateMention) -> bool:
+    return not _dates_conflict(one, other) and one.precision[:4] == other.precision[:4]
+
+
+def _dates_conflict(one: DateMention, other: DateMention) -> bool:
+    if one.day and other.day:
+        if one.day != other.day:
+            return one.month == other.month or one.month is None or other.month is None
+        return bool(one.month and other.month and one.month != other.month)
+    both_days = one.precision in ("day", "weekday") and other.precision in ("day", "weekday")
+    if both_days and one.first and other.first:
+        return one.first != other.first
+    if one.precision == other.precision == "year":
+        return one.year is not None and other.year is not None and one.year != other.year
+    if one.precision == other.precision == "month" and one.month and other.month:
+        return one.month != other.month
+    return False

@@ -1,0 +1,161 @@
+"""What accounts do differently with the facts they share, ranked: conflicts first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import cast
+
+from rashomon.errors import CancelledError
+from rashomon.framing import contrasts
+from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
+from rashomon.framing.pairs import Pair, pair_of
+from rashomon.model import (
+    AccountAnalysis,
+    Divergence,
+    DivergenceKind,
+    Fact,
+    Match,
+    Place,
+    SentenceRef,
+    Span,
+)
+from rashomon.text.dates import published_day
+
+Detector = Callable[[Pair], Iterator[Finding]]
+
+# Seen once a pair, since they look at both sides; the others once from each side.
+_SYMMETRIC: tuple[Detector, ...] = (
+    number_conflicts, date_conflicts, contrasts.labels, contrasts.wording,
+)  # fmt: skip
+_FROM_EACH_SIDE: tuple[Detector, ...] = (
+    contrasts.quotations, contrasts.agency, contrasts.loaded, contrasts.hedges,
+    contrasts.attribution,
+)  # fmt: skip
+
+# What a careful editor wants to see first; the weight of a finding moves it within its kind.
+_RANK: Mapping[str, float] = {
+    "number": 100, "date": 90, "label": 80, "quotation": 70, "agency": 65, "loaded": 60,
+    "attribution": 40, "hedge": 35, "omission": 30, "wording": 10,
+}  # fmt: skip
+_PAIRS_PER_DOCUMENTS = 2  # strongest links of one fact between the same two accounts
+
+
+def find_divergences(
+    accounts: Sequence[AccountAnalysis],
+    facts: Sequence[Fact],
+    matches: Sequence[Match],
+    *,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Divergence, ...]:
+    """The divergences inside each fact, highest rank first.
+
+    Each fact is looked at through its strongest links between every two accounts.  Omissions
+    ("no match found") are listed where an account is not dated before the others that tell the
+    fact; whether it is *not told* there is a person's verdict.
+
+    Raises
+    ------
+    CancelledError
+        As soon as `cancelled` says so.
+    """
+    by_id = {account.document.id: account for account in accounts}
+    links = _links_by_fact(facts, matches)
+    found: list[Divergence] = []
+    for done, fact in enumerate(facts):
+        if cancelled is not None and cancelled():
+            raise CancelledError("the analysis was cancelled")
+        if progress is not None and done % 10 == 0:
+            progress(done / len(facts), "comparing wording")
+        found += _inside(fact, links[fact.id], by_id)
+        found += _omission(fact, accounts)
+    return tuple(sorted(found, key=lambda item: -item.rank))
+
+
+def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str, list[Match]]:
+    """For each fact the links among its mentions, strongest first."""
+    facts_of: dict[SentenceRef, list[str]] = {}
+    for fact in facts:
+        for mention in fact.mentions:
+            facts_of.setdefault(mention, []).append(fact.id)
+    links: dict[str, list[Match]] = {fact.id: [] for fact in facts}
+    for match in sorted(matches, key=lambda item: -item.score):
+        if match.decided == "rejected":
+            continue
+        other = facts_of.get(match.b, ())
+        for fact_id in facts_of.get(match.a, ()):
+            if fact_id in other:
+                links[fact_id].append(match)
+    return links
+
+
+def _strongest(matches: Iterable[Match]) -> list[Match]:
+    """The strongest links between every two accounts, each sentence in one link only."""
+    count: dict[tuple[str, str], int] = {}
+    used: set[tuple[SentenceRef, str]] = set()
+    kept: list[Match] = []
+    for match in matches:
+        documents = (match.a.document, match.b.document)
+        ends = {(match.a, match.b.document), (match.b, match.a.document)}
+        if count.get(documents, 0) < _PAIRS_PER_DOCUMENTS and not ends & used:
+            count[documents] = count.get(documents, 0) + 1
+            used |= ends
+            kept.append(match)
+    return kept
+
+
+def _inside(
+    fact: Fact, matches: Sequence[Match], accounts: Mapping[str, AccountAnalysis]
+) -> list[Divergence]:
+    """The divergences of one fact; what one side does alone is told once, not per other side."""
+    found: dict[tuple[str, Place], Divergence] = {}
+    for match in _strongest(matches):
+        pair = pair_of(fact.id, match, accounts[match.a.document], accounts[match.b.document])
+        for item in _of_pair(pair):
+            key = (item.kind, item.a)
+            if key not in found or found[key].rank < item.rank:
+                found[key] = item
+    return list(found.values())
+
+
+def _of_pair(pair: Pair) -> Iterator[Divergence]:
+    for detector in _SYMMETRIC:
+        for finding in detector(pair):
+            yield _divergence(pair, finding)
+    for side in (pair, pair.swapped()):
+        for detector in _FROM_EACH_SIDE:
+            for finding in detector(side):
+                yield _divergence(side, finding)
+
+
+def _divergence(pair: Pair, finding: Finding) -> Divergence:
+    rank = _RANK[finding.kind] + 4 * finding.weight + 4 * pair.match.score
+    return Divergence(
+        pair.fact,
+        cast("DivergenceKind", finding.kind),
+        pair.a.place(finding.a),
+        pair.b.place(finding.b) if finding.b is not None else None,
+        finding.note,
+        rank,
+    )
+
+
+def _omission(fact: Fact, accounts: Sequence[AccountAnalysis]) -> Iterator[Divergence]:
+    """One line for the accounts without a match, if most of the others tell the fact."""
+    telling = [item for item in accounts if item.document.id in fact.documents]
+    days = [published_day(item.document.published) for item in telling]
+    earliest = min((day[0] for day in days if day), default=None)
+    silent: list[str] = []
+    for account in accounts:
+        own = published_day(account.document.published)
+        too_early = own is not None and earliest is not None and own[1] < earliest
+        if account.document.id not in fact.documents and not too_early:
+            silent.append(account.document.outlet or account.document.title or account.document.id)
+    if not silent or len(telling) <= len(silent):
+        return
+    mention = fact.mentions[0]
+    account = next(item for item in telling if item.document.id == mention.document)
+    span: Span = account.sentences[mention.sentence].span
+    note = f"No match found in {', '.join(silent)}."
+    rank = _RANK["omission"] + 4 * fact.score + len(telling) / max(1, len(accounts))
+    yield Divergence(fact.id, "omission", Place(mention.document, span), None, note, rank)

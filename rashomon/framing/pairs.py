@@ -1,0 +1,119 @@
+"""A matched pair as the detectors of divergence see it: two passages, their cues and words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.framing.alignment import DifferenceKind, WordDifference, align_words
+from rashomon.model import (
+    AccountAnalysis,
+    CueKind,
+    Document,
+    FramingCue,
+    Match,
+    Place,
+    Span,
+)
+
+_TURNED: dict[DifferenceKind, DifferenceKind] = {
+    "same": "same", "reworded": "reworded", "only-a": "only-b", "only-b": "only-a",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Side:
+    """One account's passage of a matched pair."""
+
+    account: AccountAnalysis
+    span: Span  # the part of the sentence that matches, or all of it
+    cues: tuple[FramingCue, ...]  # those that touch `span`
+
+    @property
+    def document(self) -> Document:
+        return self.account.document
+
+    @property
+    def text(self) -> str:
+        return self.account.document.text
+
+    def of(self, span: Span) -> str:
+        """The words of a span of this side's account."""
+        return span.of(self.text)
+
+    def place(self, span: Span) -> Place:
+        """A span of this side's account, with the account's name."""
+        return Place(self.document.id, span)
+
+    def cues_of(self, *kinds: CueKind) -> list[FramingCue]:
+        """The cues of some kinds, in order."""
+        return [cue for cue in self.cues if cue.kind in kinds]
+
+    @property
+    def name(self) -> str:
+        """What a note calls the account."""
+        return self.document.outlet or self.document.title or self.document.id
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two matched passages with their words aligned."""
+
+    fact: str
+    match: Match
+    a: Side
+    b: Side
+    words: tuple[WordDifference, ...]
+
+    @property
+    def english(self) -> bool:
+        """Whether the rules of English hold on both sides."""
+        return self.a.document.language == self.b.document.language == "en"
+
+    def swapped(self) -> Pair:
+        """The same pair seen from the other side."""
+        turned = tuple(WordDifference(_TURNED[run.kind], run.b, run.a) for run in self.words)
+        return Pair(self.fact, self.match, self.b, self.a, turned)
+
+    def aligned(self, span: Span) -> list[tuple[Span, Span]]:
+        """The same or reworded runs of side A that touch `span`, with what they are linked to."""
+        return [
+            (run.a, run.b)
+            for run in self.words
+            if run.a is not None and run.b is not None and run.a.overlap(span)
+        ]
+
+    def neighbours(self, span: Span, reach: int = 30) -> list[tuple[Span, Span]]:
+        """Runs alike on both sides within `reach` characters of a span of side A."""
+        low, high = max(0, span.start - reach), span.end + reach
+        return [
+            (run.a, run.b)
+            for run in self.words
+            if run.kind == "same"
+            and run.a is not None
+            and run.b is not None
+            and not run.a.overlap(span)
+            and run.a.end > low
+            and run.a.start < high
+        ]
+
+
+def pair_of(fact: str, match: Match, one: AccountAnalysis, other: AccountAnalysis) -> Pair:
+    """A match with both passages' cues and their words aligned."""
+    a = _side(one, match.a.sentence, match.span_a)
+    b = _side(other, match.b.sentence, match.span_b)
+    languages = {one.document.language, other.document.language}
+    language = languages.pop() if len(languages) == 1 else "und"
+    return Pair(fact, match, a, b, align_words(a.text, a.span, b.text, b.span, language))
+
+
+def _side(account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
+    whole = span or account.sentences[sentence].span
+    cues = tuple(cue for cue in account.cues if cue.span.overlap(whole))
+    return Side(account, whole, cues)
+
+
+def cover(spans: Iterable[Span]) -> Span:
+    """The shortest span that holds all of `spans`.  Raises ValueError if there are none."""
+    listed: Sequence[Span] = tuple(spans)
+    return Span(min(span.start for span in listed), max(span.end for span in listed))
