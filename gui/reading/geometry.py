@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
@@ -121,8 +122,8 @@ class TextGeometry:
 
 def _x(line: QTextLine, position: int) -> float:
     # PySide answers (x, position) where C++ changes the position through a pointer.
-    answer = line.cursorToX(position)
-    return float(answer[0]) if isinstance(answer, tuple) else float(answer)
+    answer: Any = line.cursorToX(position)
+    return float(answer[0] if isinstance(answer, tuple) else answer)
 
 
 def _glyph_extents(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:

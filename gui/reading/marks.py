@@ -115,7 +115,9 @@ class MarkIndex:
         kept: dict[int, Mark] = {}
         for other in others:
             first, last = bisect_left(starts, other.start - reach), bisect_left(starts, other.end)
-            kept |= {n: self.marks[n] for n in range(first, last) if self.marks[n].end > other.start}
+            kept |= {
+                n: self.marks[n] for n in range(first, last) if self.marks[n].end > other.start
+            }
         return MarkIndex(kept.values(), blocks)
 
 

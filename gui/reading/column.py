@@ -1,0 +1,78 @@
+"""A column: the head, the text and the overview of one account."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.reading.account_pane import AccountPane
+from gui.reading.column_header import ColumnHeader
+from gui.reading.overview import OverviewBar
+from gui.reading.typography import ReadingType
+from gui.theme import Theme
+from rashomon.model import Document
+
+
+class Column(QWidget):
+    """Shows one account."""
+
+    remove_requested = Signal(str)  # document id
+
+    def __init__(
+        self,
+        document: Document,
+        badge: str,
+        theme: Theme,
+        reading_type: ReadingType,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.badge = badge
+        self.header = ColumnHeader(document, badge, self)
+        self.pane = AccountPane(document, theme, reading_type, self)
+        self.overview = OverviewBar(self.pane, theme, self)
+        self.header.close_requested.connect(self._ask_for_removal)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.pane, 1)
+        body.addWidget(self.overview)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addLayout(body, 1)
+        self.setFocusProxy(self.pane)
+        self.set_theme(theme)
+        self.set_type(reading_type)
+        self.set_document(document, badge)
+
+    def _ask_for_removal(self) -> None:
+        self.remove_requested.emit(self.document.id)
+
+    def set_document(self, document: Document, badge: str) -> None:
+        """Show other metadata of the same text, or another letter."""
+        self.document, self.badge = document, badge
+        self.header.set_document(document, badge)
+        self.pane.setAccessibleName(
+            self.tr("Account {0}: {1}").format(badge, self.header.title.text())
+        )
+        self.pane.setAccessibleDescription(self.header.detail.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self.header.set_theme(theme)
+        self.pane.set_theme(theme)
+        self.overview.set_theme(theme)
+
+    def set_type(self, reading_type: ReadingType) -> None:
+        """Set the text in another size; the least width follows."""
+        self.setMinimumWidth(reading_type.narrowest_column)
+        self.pane.set_type(reading_type)
+
+    def set_missing(self, missing: bool, through: tuple[int, QColor] | None = None) -> None:
+        """Dim the column where the fact picked was not found in it."""
+        self.header.set_missing(missing)
+        self.pane.set_dimmed(missing)
+        self.pane.set_through_line(through)

@@ -1,0 +1,273 @@
+"""The head of a column: which account this is, and whether it carries the fact picked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.theme import Theme
+from rashomon.model import Document
+
+HEIGHT = 58
+_BADGE = 22
+
+
+class ElidedLabel(QWidget):
+    """One line of text that ends in an ellipsis where it does not fit; whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._colour = QColor()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_look(self, font: QFont, colour: QColor) -> None:
+        """Draw in that font and colour."""
+        self.setFont(font)
+        self._colour = colour
+        self.updateGeometry()
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Show `text`."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text), metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, QFontMetrics(self.font()).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        shown = QFontMetrics(self.font()).elidedText(
+            self._text, Qt.TextElideMode.ElideRight, self.width()
+        )
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), align | Qt.AlignmentFlag.AlignAbsolute, shown)
+
+
+class CloseButton(QAbstractButton):
+    """A drawn cross that shows a ground only under the pointer or with the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self.setFixedSize(22, 22)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # removing has a menu entry; Tab stays short
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), 5, 5)
+            painter.fillPath(path, self._theme.colour("hover"))
+        role = "text" if self.underMouse() else "muted"
+        pen = QPen(self._theme.colour(role), 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        centre, arm = QPointF(11, 11), 3.6
+        for sign in (1, -1):
+            reach = QPointF(arm, sign * arm)
+            painter.drawLine(centre - reach, centre + reach)
+
+
+class Pill(QWidget):
+    """A short word on a soft ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._theme: Theme | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Say `text`; nothing hides the pill."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What the pill says."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text) + 16, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        radius = self.height() / 2
+        path.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.fillPath(path, self._theme.colour("warning-soft"))
+        painter.setPen(self._theme.colour("warning"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class ColumnHeader(QWidget):
+    """Badge, title, source and length of an account; a pill where the fact was not found."""
+
+    close_requested = Signal()
+
+    def __init__(self, document: Document, badge: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._badge = badge
+        self._theme: Theme | None = None
+        self._active = False
+        self._dimmed = False
+        self.title = ElidedLabel(self)
+        self.detail = ElidedLabel(self)
+        self.pill = Pill(self)
+        self.close_button = CloseButton(self)
+        self.close_button.clicked.connect(self.close_requested)
+        self.close_button.setToolTip(self.tr("Remove this account"))
+        self.close_button.setAccessibleName(self.tr("Remove account {0}").format(badge))
+        self.setFixedHeight(HEIGHT)
+        self._arrange()
+        self.set_document(document, badge)
+        self.pill.set_text("")
+
+    def _arrange(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(6)
+        first.addSpacing(_BADGE + 4)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.close_button)
+        second.setSpacing(6)
+        second.addWidget(self.detail, 1)
+        second.addWidget(self.pill)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 6, 6, 7)
+        rows.setSpacing(0)
+        rows.addLayout(first)
+        rows.addLayout(second)
+
+    def set_document(self, document: Document, badge: str) -> None:
+        """Show another state of the account, or another letter."""
+        self._document, self._badge = document, badge
+        self.title.set_text(self.title_of(document))
+        self.detail.set_text(self._details())
+        self.update()
+
+    def title_of(self, document: Document) -> str:
+        """The account's title, or what else names it."""
+        return document.title or document.outlet or self.tr("Untitled account")
+
+    def _details(self) -> str:
+        parts = [self._document.outlet, readable_date(self._document.published), self._length()]
+        return " · ".join(part for part in parts if part)
+
+    def _length(self) -> str:
+        if self._document.language in ("zh", "ja", "th", "lo", "km", "my"):
+            count = sum(not character.isspace() for character in self._document.text)
+            return self.tr("{0} characters").format(QLocale().toString(count))
+        return self.tr("{0} words").format(QLocale().toString(len(self._document.text.split())))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.close_button.set_theme(theme)
+        self.pill.set_theme(theme)
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        if self._theme is None:
+            return
+        bold, small = QFont(self.font()), QFont(self.font())
+        bold.setPixelSize(14)
+        bold.setWeight(QFont.Weight.DemiBold)
+        small.setPixelSize(12)
+        self.title.set_look(bold, self._theme.colour("muted" if self._dimmed else "text"))
+        self.detail.set_look(small, self._theme.colour("muted"))
+        small.setPixelSize(11)
+        self.pill.setFont(small)
+        self.update()
+
+    def set_active(self, active: bool) -> None:
+        """Show whether this is the column that has the keyboard."""
+        self._active = active
+        self.update()
+
+    def set_missing(self, missing: bool) -> None:
+        """Say that the fact picked was not found in this account."""
+        self._dimmed = missing
+        self.pill.set_text(self.tr("no match found") if missing else "")
+        self._apply_look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        line = "accent" if self._active else "line"
+        thickness = 2 if self._active else 1
+        painter.fillRect(
+            0, self.height() - thickness, self.width(), thickness, self._theme.colour(line)
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        badge = QRectF(12, self.title.geometry().center().y() - 8.5, _BADGE, 18)
+        path = QPainterPath()
+        path.addRoundedRect(badge, 4, 4)
+        painter.fillPath(path, self._theme.colour("accent" if self._active else "muted"))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("on-accent" if self._active else "panel"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._badge)
+
+
+def readable_date(published: str) -> str:
+    """An ISO 8601 date as far as it is known, as the locale writes it; "" for none."""
+    parts = [int(part) for part in published[:10].split("-") if part.isdigit()]
+    locale = QLocale()
+    if len(parts) == 3:
+        return locale.toString(QDate(*parts), "d MMM yyyy")
+    if len(parts) == 2:
+        return locale.toString(QDate(parts[0], parts[1], 1), "MMM yyyy")
+    return str(parts[0]) if parts else ""

@@ -1,0 +1,154 @@
+"""What is marked in which column: the comparison and the project turned into marks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.badges import account_letter, fact_name
+from gui.reading.column import Column
+from gui.reading.differences import DifferenceSpan, word_differences
+from gui.reading.layers import Layers
+from gui.reading.marks import (
+    Mark,
+    MarkIndex,
+    annotation_marks,
+    cue_marks,
+    debris_marks,
+    decided_sentences,
+    fact_marks,
+)
+from rashomon.model import AccountAnalysis, Comparison, Project, Sentence
+
+
+class ColumnMarks:
+    """Holds what is known and gives each column its marks."""
+
+    def __init__(self) -> None:
+        self.project: Project | None = None
+        self.comparison: Comparison | None = None
+        self._all_cues: dict[Column, MarkIndex] = {}
+
+    def _account(self, column: Column) -> AccountAnalysis | None:
+        """The analysis of the column's text, unless it was made of another state of it."""
+        if self.comparison is None:
+            return None
+        account = self.comparison.account(column.document.id)
+        if account is None or account.document.text != column.document.text:
+            return None
+        return account
+
+    def sentences(self, column: Column) -> tuple[Sentence, ...]:
+        """The column's sentences, a person's word on debris first; none before an analysis."""
+        account = self._account(column)
+        if account is None:
+            return ()
+        decisions = [
+            decision
+            for decision in (self.project.boilerplate_decisions if self.project else ())
+            if decision.anchor.document == column.document.id
+        ]
+        return decided_sentences(account.sentences, decisions)
+
+    def knows(self, fact: str) -> bool:
+        """Whether the comparison has a fact of that id."""
+        return self.comparison is not None and self.comparison.fact(fact) is not None
+
+    def hue(self, fact: str) -> int:
+        """Number of the fact's colour."""
+        facts = self.comparison.facts if self.comparison is not None else ()
+        return next((number for number, each in enumerate(facts) if each.id == fact), 0)
+
+    # ------------------------------------------------------------------ giving marks
+    def show_comparison(self, column: Column) -> None:
+        """Mark facts, cues and debris."""
+        pane, account = column.pane, self._account(column)
+        facts: list[Mark] = []
+        cues: list[Mark] = []
+        if account is not None and self.comparison is not None:
+            facts = fact_marks(self.comparison, column.document.id, pane.offsets)
+            cues = cue_marks(account, pane.offsets)
+        self._all_cues[column] = pane.index(cues)
+        pane.set_marks(facts=pane.index(facts))
+        self.show_project(column)
+        self._show_cues(column)
+        column.overview.refresh()
+
+    def show_project(self, column: Column) -> None:
+        """Mark annotations, and debris as a person decided."""
+        pane = column.pane
+        marks: list[Mark] = []
+        if self.project is not None:
+            annotations = [
+                annotation
+                for annotation in self.project.annotations
+                if annotation.anchor.document == column.document.id
+            ]
+            marks = annotation_marks(annotations, self.project.codebook, pane.offsets)
+        pane.set_marks(
+            annotations=pane.index(marks),
+            debris=pane.index(debris_marks(self.sentences(column), pane.offsets)),
+        )
+        column.overview.refresh()
+
+    def show_layers(self, column: Column, layers: Layers) -> None:
+        """Show or hide kinds of marks."""
+        column.pane.marking.layers = layers
+        self._show_cues(column)
+        column.overview.update()
+
+    def show_fact(self, column: Column, fact: str, differences: Sequence[DifferenceSpan]) -> None:
+        """Mark the fact picked, and the words that differ in it."""
+        pane = column.pane
+        pane.marking.current_fact = fact
+        words = [
+            Mark(
+                pane.offsets.to_qt(found.span.start), pane.offsets.to_qt(found.span.end), found.kind
+            )
+            for found in differences
+            if found.document == column.document.id
+        ]
+        pane.set_marks(differences=pane.index(words))
+        self._show_cues(column)
+        column.overview.update()
+
+    def _show_cues(self, column: Column) -> None:
+        pane, layers = column.pane, column.pane.marking.layers
+        cues = self._all_cues.get(column, MarkIndex())
+        if layers.framing == "fact":
+            cues = cues.inside(pane.marking.facts.of(pane.marking.current_fact), pane.blocks)
+        elif layers.framing == "off":
+            cues = MarkIndex()
+        pane.set_marks(cues=cues)
+
+    def forget(self, column: Column) -> None:
+        """Let go of a column that is taken away."""
+        self._all_cues.pop(column, None)
+
+    # ------------------------------------------------------------------ the fact picked
+    def differences(self, fact_id: str) -> list[DifferenceSpan]:
+        """The words that differ between the mentions of a fact."""
+        fact = self.comparison.fact(fact_id) if self.comparison is not None else None
+        if fact is None or self.comparison is None:
+            return []
+        return word_differences(self.comparison, fact)
+
+    def describe(self, fact_id: str) -> str:
+        """What a screen reader says when a fact is picked."""
+        fact = self.comparison.fact(fact_id) if self.comparison is not None else None
+        if fact is None or self.comparison is None:
+            return ""
+        letters: Mapping[str, str] = {
+            account.document.id: account_letter(place)
+            for place, account in enumerate(self.comparison.accounts)
+        }
+        carrying = [letter for key, letter in letters.items() if key in fact.documents]
+        missing = [letter for key, letter in letters.items() if key not in fact.documents]
+        told = QCoreApplication.translate("ColumnMarks", "{0}: {1}. In accounts {2}.").format(
+            fact_name(self.hue(fact_id)), fact.label, ", ".join(carrying)
+        )
+        if not missing:
+            return told
+        rest = QCoreApplication.translate("ColumnMarks", "No match found in {0}.")
+        return told + " " + rest.format(", ".join(missing))

@@ -1,0 +1,126 @@
+"""Brings the mentions of one fact to one height in every column that carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
+
+from gui.reading.account_pane import AccountPane
+from gui.reading.marks import Mark
+
+GLIDE_MS = 170  # long enough to be followed by the eye, too short to wait for
+_DEFAULT_HEIGHT = 0.30  # of the viewport: context above, most of the passage below
+_HIGHEST = 40  # px of text left above a levelled mention
+
+
+class Leveller(QObject):
+    """Holds which mentions are levelled, and at what height of the viewport."""
+
+    moved = Signal()  # a step of the glide
+    settled = Signal()  # the glide has come to rest
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reduced_motion = False
+        self.level: int | None = None  # px below the viewport's top; None: not levelled
+        self._mentions: dict[AccountPane, Mark] = {}
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.setStartValue(0.0)
+        self._glide.setEndValue(1.0)
+        self._glide.valueChanged.connect(self._step)
+        self._glide.finished.connect(self._rest)
+        self._ways: list[tuple[AccountPane, int, int]] = []
+
+    def start(
+        self, mentions: dict[AccountPane, Mark], lead: AccountPane | None, *, animate: bool
+    ) -> None:
+        """Level these mentions; where `lead` shows its own wholly, it stays and others come."""
+        self.stop()
+        self._mentions = mentions
+        self.level = self._choose_level(lead)
+        self._go(animate=animate)
+
+    def again(self) -> None:
+        """Level once more without a glide: lines have moved."""
+        if self.level is not None:
+            self.stop()
+            self.level = min(self.level, self._lowest())
+            self._go(animate=False)
+
+    def release(self) -> None:
+        """Forget the level; the columns stay where they are."""
+        self.stop()
+        self.level = None
+        for pane in self._mentions:
+            over_top = max(0, -pane.scroll_value())
+            pane.allow_over_scroll(over_top, max(0, pane.scroll_value() - pane.natural_maximum()))
+        self._mentions = {}
+
+    def loosen(self) -> None:
+        """A person has scrolled: columns are no longer level, over-scrolling stays allowed."""
+        self.stop()
+        self.level = None
+
+    def drop(self, pane: AccountPane) -> None:
+        """A column is taken away."""
+        self.stop()
+        self._mentions = {
+            other: mark for other, mark in self._mentions.items() if other is not pane
+        }
+        self._ways = []
+
+    def stop(self) -> None:
+        """Bring a glide under way to its end at once."""
+        if self._glide.state() == QAbstractAnimation.State.Running:
+            self._glide.stop()
+            self._step(1.0)
+
+    def _choose_level(self, lead: AccountPane | None) -> int:
+        if lead is not None and lead in self._mentions:
+            top, bottom = lead.extent(self._mentions[lead])
+            here = round(top) - lead.scroll_value()
+            if here >= _HIGHEST and bottom - lead.scroll_value() <= lead.viewport().height():
+                return here
+        return max(_HIGHEST, round(self._height() * _DEFAULT_HEIGHT))
+
+    def _height(self) -> int:
+        return min((pane.viewport().height() for pane in self._mentions), default=0)
+
+    def _lowest(self) -> int:
+        return max(_HIGHEST, round(self._height() * 0.8))
+
+    def _go(self, *, animate: bool) -> None:
+        level = self.level or 0
+        self._ways = []
+        for pane, mark in self._mentions.items():
+            target = round(pane.extent(mark)[0]) - level
+            pane.allow_over_scroll(-target, target - pane.natural_maximum())
+            self._ways.append((pane, pane.scroll_value(), target))
+        if animate and not self.reduced_motion:
+            self._glide.start()
+        else:
+            self._step(1.0)
+            self._rest()
+
+    def _step(self, share: float) -> None:
+        for pane, start, target in self._ways:
+            pane.scroll_to(round(start + (target - start) * share))
+        self.moved.emit()
+
+    def _rest(self) -> None:
+        self.settled.emit()
+
+
+def mentions_of(
+    fact: str, panes: Sequence[AccountPane], chosen: Mark | None
+) -> dict[AccountPane, Mark]:
+    """In each column that carries the fact the mention to level: `chosen`, or the first."""
+    found: dict[AccountPane, Mark] = {}
+    for pane in panes:
+        marks = pane.marking.facts.of(fact)
+        if marks:
+            found[pane] = chosen if chosen in marks and chosen is not None else marks[0]
+    return found

@@ -1,0 +1,175 @@
+"""Painting of marks around the letters: tints below, lines and bars above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
+
+from gui.cue_styles import CUE_UNDERLINES, Underline, draw_underline
+from gui.reading.geometry import LineBox, TextGeometry
+from gui.reading.layers import Layers
+from gui.reading.marks import Mark, MarkIndex, Piece
+from gui.theme import Theme
+from rashomon.model import CueKind
+
+# Alphas of 255.  A picked fact must be found at a glance among the others; the others must let
+# the letters be read as if they were not there.
+_CURRENT_TINT = {False: 62, True: 66}  # by whether the theme is dark
+_QUIET_TINT = {False: 24, True: 26}
+_DIFFERENCE_TINT = {False: 58, True: 78}
+_TAG_TINT = {False: 20, True: 30}
+_QUIET_BAR = 130
+
+BAR_WIDTH, BAR_PITCH, BAR_LANES = 4.0, 6.0, 2
+_BELOW_BASELINE = 3.5  # px: clear of the letters' feet
+
+
+@dataclass(slots=True)
+class Marking:
+    """All that is marked in one account, and which of it is shown."""
+
+    facts: MarkIndex = field(default_factory=MarkIndex)
+    cues: MarkIndex = field(default_factory=MarkIndex)  # those the layers show
+    differences: MarkIndex = field(default_factory=MarkIndex)
+    annotations: MarkIndex = field(default_factory=MarkIndex)
+    debris: MarkIndex = field(default_factory=MarkIndex)
+    current_fact: str = ""
+    layers: Layers = field(default_factory=Layers)
+
+
+class MarkPainter:
+    """Paints the marks of the visible blocks of one account, in document coordinates."""
+
+    def __init__(self, marking: Marking, geometry: TextGeometry, theme: Theme) -> None:
+        self._marking = marking
+        self._geometry = geometry
+        self._theme = theme
+
+    # ------------------------------------------------------------------ below the letters
+    def tints(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
+        """Fills behind facts, word differences and tagged passages."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layers = self._marking.layers
+        for block in blocks:
+            number = block.blockNumber()
+            if layers.tags:
+                self._tag_tints(painter, block, self._marking.annotations.in_block(number))
+            if layers.facts or self._marking.current_fact:
+                self._fact_tints(painter, block, self._marking.facts.in_block(number))
+            if layers.differences:
+                self._difference_tints(painter, block, self._marking.differences.in_block(number))
+
+    def _fact_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
+        current = self._marking.current_fact
+        for piece in pieces:
+            if piece.mark.key == current:
+                alpha = _CURRENT_TINT[self._theme.dark]
+            elif current or not self._marking.layers.facts:
+                continue  # while one fact is read, the others keep their bars only
+            else:
+                alpha = _QUIET_TINT[self._theme.dark]
+            self._fill(painter, block, piece, self._theme.fact(piece.mark.hue, alpha))
+
+    def _difference_tints(
+        self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]
+    ) -> None:
+        hue = self._current_hue()
+        if hue is None:
+            return
+        for piece in pieces:
+            for box in self._geometry.boxes(block, piece.start, piece.end):
+                colour = self._theme.fact(hue, _DIFFERENCE_TINT[self._theme.dark])
+                if piece.mark.key == "only-here":
+                    painter.fillPath(_rounded(box.rect.adjusted(-1, 0, 1, 0), 3), colour)
+                else:
+                    painter.setPen(QPen(self._theme.fact(hue, 190), 1, Qt.PenStyle.DotLine))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawPath(_rounded(box.rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3))
+                    painter.setPen(Qt.PenStyle.NoPen)
+
+    def _current_hue(self) -> int | None:
+        marks = self._marking.facts.of(self._marking.current_fact)
+        return marks[0].hue if marks else None
+
+    def _tag_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
+        for piece in pieces:
+            self._fill(
+                painter, block, piece, self._tag_colour(piece.mark, 0, _TAG_TINT[self._theme.dark])
+            )
+
+    def _tag_colour(self, mark: Mark, number: int, alpha: int = 255) -> QColor:
+        colour = QColor(mark.colours[number]) if mark.colours else self._theme.colour("muted")
+        colour.setAlpha(alpha)
+        return colour
+
+    def _fill(self, painter: QPainter, block: QTextBlock, piece: Piece, colour: QColor) -> None:
+        for box in self._geometry.boxes(block, piece.start, piece.end):
+            painter.fillPath(_rounded(box.rect.adjusted(-2, 0, 2, 0), 3), colour)
+
+    # ------------------------------------------------------------------ above the letters
+    def lines(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
+        """Lines under framing cues and tagged passages."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block in blocks:
+            number = block.blockNumber()
+            for piece in self._marking.cues.in_block(number):
+                for box in self._geometry.boxes(block, piece.start, piece.end):
+                    draw_cue_line(painter, box, piece.mark.key, self._theme)
+            if self._marking.layers.tags:
+                self._tag_edges(painter, block, self._marking.annotations.in_block(number))
+
+    def _tag_edges(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
+        for piece in pieces:
+            colour = self._tag_colour(piece.mark, 0)
+            for box in self._geometry.boxes(block, piece.start, piece.end):
+                y = round(box.bottom) - 0.5 + 2 * (piece.mark.lane % 2)
+                painter.setPen(QPen(colour, 1))
+                painter.drawLine(QPointF(box.left, y), QPointF(box.right, y))
+
+    def fact_bars(self, painter: QPainter, marks: Iterable[Mark], left: float) -> None:
+        """One bar for each fact beside its lines, growing leftwards from `left` by lane."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark, top, bottom in self.fact_extents(marks):
+            current = mark.key == self._marking.current_fact
+            if not current and not self._marking.layers.facts:
+                continue
+            quiet = self._marking.current_fact != "" and not current
+            colour = self._theme.fact(mark.hue, _QUIET_BAR if quiet else 255)
+            width = BAR_WIDTH + 1 if current else BAR_WIDTH - 1
+            x = left - BAR_PITCH * min(mark.lane, BAR_LANES - 1) - width
+            painter.fillPath(_rounded(QRectF(x, top, width, bottom - top), width / 2), colour)
+
+    def fact_extents(self, marks: Iterable[Mark]) -> list[tuple[Mark, float, float]]:
+        """Each mark's vertical extent; where one ends on the line another starts, both give way."""
+        placed: list[tuple[Mark, float, float]] = []
+        last_of_lane: dict[int, int] = {}
+        for mark in marks:
+            top, bottom = self._geometry.extent(mark.start, mark.end)
+            before = last_of_lane.get(mark.lane)
+            if before is not None and placed[before][2] > top:
+                other, other_top, other_bottom = placed[before]
+                middle = (max(top, other_top) + min(bottom, other_bottom)) / 2
+                placed[before] = (other, other_top, middle - 1)
+                top = middle + 1
+            last_of_lane[mark.lane] = len(placed)
+            placed.append((mark, top, bottom))
+        return placed
+
+
+def _rounded(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+def draw_cue_line(painter: QPainter, box: LineBox, kind: str, theme: Theme) -> None:
+    """Underline one line's part of a cue in its kind's style, tellable without its colour."""
+    style = CUE_UNDERLINES.get(cast(CueKind, kind), Underline.SOLID)
+    y = round(box.baseline) + _BELOW_BASELINE
+    draw_underline(painter, box.left, box.right, y, style, theme.cue(kind))

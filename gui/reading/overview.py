@@ -1,0 +1,143 @@
+"""A whole account at a glance: facts, tags and the part in view, on a bar that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.reading.account_pane import AccountPane
+from gui.reading.marks import Mark
+from gui.theme import Theme
+
+WIDTH = 14
+# Above this many characters, ticks stand by their share of the text: asking where each stands
+# would lay the whole text out at once (about 1 s for each MB).
+_EXACT_UP_TO = 200_000
+_LEAST_TICK = 2.0
+
+
+class OverviewBar(QWidget):
+    """Shows where the marks of one account are; a click or a drag scrolls there."""
+
+    scrolled = Signal()
+
+    def __init__(self, pane: AccountPane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._theme = theme
+        self._tallest = 0.0
+        self._extents: dict[int, tuple[float, float]] = {}
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Overview"))
+        self.setAccessibleDescription(
+            self.tr("Facts and tags over the whole account; click or drag to scroll")
+        )
+        pane.laid_out.connect(self.refresh)
+        pane.verticalScrollBar().valueChanged.connect(self.update)
+        pane.verticalScrollBar().rangeChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 100)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def set_tallest(self, height: float) -> None:
+        """Height of the tallest column's text: bars are drawn on one scale, longest = whole."""
+        self._tallest = height
+        self.update()
+
+    def refresh(self) -> None:
+        """Forget where the marks stood."""
+        self._extents.clear()
+        self.update()
+
+    # ------------------------------------------------------------------ scale
+    def _text_height(self) -> float:
+        return max(1.0, self._pane.document().documentLayout().documentSize().height())
+
+    def _scale(self) -> float:
+        """Bar pixels for each document pixel; never more than one."""
+        return min(1.0, self.height() / max(self._text_height(), self._tallest))
+
+    def _extent(self, mark: Mark) -> tuple[float, float]:
+        if id(mark) not in self._extents:
+            self._extents[id(mark)] = self._measure(mark)
+        return self._extents[id(mark)]
+
+    def _measure(self, mark: Mark) -> tuple[float, float]:
+        length = self._pane.offsets.qt_length
+        if length <= _EXACT_UP_TO:
+            return self._pane.extent(mark)
+        height = self._text_height()
+        return mark.start / length * height, mark.end / length * height
+
+    # ------------------------------------------------------------------ painting
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        marking = self._pane.marking
+        if marking.layers.facts:
+            for mark in marking.facts.marks:
+                self._paint_fact(painter, mark, marking.current_fact)
+        elif marking.current_fact:
+            for mark in marking.facts.of(marking.current_fact):
+                self._paint_fact(painter, mark, marking.current_fact)
+        if marking.layers.tags:
+            for mark in marking.annotations.marks:
+                top, height = self._tick(mark)
+                colour = QColor(mark.colours[0]) if mark.colours else self._theme.colour("muted")
+                painter.fillRect(QRectF(10, top, 3, height), colour)
+        self._paint_handle(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        end = self._text_height() * self._scale()
+        if end < self.height() - 1:
+            rest = QRectF(1, end, WIDTH - 1, self.height() - end)
+            painter.fillRect(rest, self._theme.colour("window"))
+
+    def _tick(self, mark: Mark) -> tuple[float, float]:
+        top, bottom = self._extent(mark)
+        scale = self._scale()
+        return top * scale, max(_LEAST_TICK, (bottom - top) * scale)
+
+    def _paint_fact(self, painter: QPainter, mark: Mark, current: str) -> None:
+        top, height = self._tick(mark)
+        picked = mark.key == current
+        alpha = 255 if picked else 70 if current else 165
+        left, width = (2, 11) if picked else (3, 6)
+        painter.fillRect(QRectF(left, top, width, height), self._theme.fact(mark.hue, alpha))
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        scale = self._scale()
+        top = self._pane.scroll_value() * scale
+        height = self._pane.viewport().height() * scale
+        box = QRectF(1.5, top + 0.5, WIDTH - 2, height - 1).intersected(
+            QRectF(1.5, 0.5, WIDTH - 2, self.height() - 1)
+        )
+        path = QPainterPath()
+        path.addRoundedRect(box, 3, 3)
+        painter.fillPath(path, self._theme.colour("muted", 26))
+        painter.setPen(QPen(self._theme.colour("muted", 190), 1))
+        painter.drawPath(path)
+
+    # ------------------------------------------------------------------ mouse
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._scroll_to(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scroll_to(event.position().y())
+
+    def _scroll_to(self, y: float) -> None:
+        middle = y / self._scale()
+        value = round(middle - self._pane.viewport().height() / 2)
+        self._pane.verticalScrollBar().setValue(max(0, min(value, self._pane.natural_maximum())))

@@ -1,0 +1,64 @@
+"""The context menu of a column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from gui.reading.column import Column
+from rashomon.model import Place, Span
+
+if TYPE_CHECKING:
+    from gui.reading.view import ReadingView
+
+
+class PaneMenu(QMenu):
+    """What can be done at the caret, or with the selection, of one column."""
+
+    def __init__(self, view: ReadingView, column: Column) -> None:
+        super().__init__(column.pane)
+        self._view = view
+        self._column = column
+        self._place = Place(column.document.id, column.pane.selected_span())
+        self._at = QPoint()
+        self._add_passage_entries()
+        self._add_sentence_entries()
+
+    def _add_passage_entries(self) -> None:
+        selected = len(self._place.span) > 0
+        self.addAction(self.tr("Tag…"), self._ask_for_tag).setEnabled(
+            selected or self._view.sentence_at(self._place) is not None
+        )
+        for annotation in self._view.annotations_at(self._place):
+            self.addAction(
+                self.tr("Remove annotation"),
+                lambda key=annotation: self._view.annotation_removal_requested.emit(key),
+            )
+        self.addAction(self.tr("Copy"), self._column.pane.copy).setEnabled(selected)
+
+    def _add_sentence_entries(self) -> None:
+        self.addSeparator()
+        self.addAction(self.tr("Select sentence"), self._view.select_sentence)
+        fact = self._view.fact_at(self._place)
+        if fact:
+            self.addAction(
+                self.tr("Level the columns on this fact"),
+                lambda: self._view.fact_activated.emit(fact),
+            )
+        sentence = self._view.sentence_at(self._place)
+        if sentence is not None:
+            is_debris = self._column.pane.is_debris(self._place.span.start)
+            text = self.tr("This is text") if is_debris else self.tr("This is page debris")
+            self.addAction(
+                text,
+                lambda: self._view.boilerplate_flip_requested.emit(self._place.document, sentence),
+            )
+
+    def _ask_for_tag(self) -> None:
+        place = self._place
+        if not len(place.span):
+            self._view.select_sentence()
+            place = self._view.selection() or Place(place.document, Span(0, 0))
+        self._view.tag_menu_requested.emit(place, self.pos())

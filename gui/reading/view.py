@@ -1,0 +1,385 @@
+"""The reading view: the accounts side by side, their shared facts level and tied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gui.badges import account_letter
+from gui.reading.account_pane import AccountPane
+from gui.reading.column import Column
+from gui.reading.column_marks import ColumnMarks
+from gui.reading.layers import Layers
+from gui.reading.levelling import Leveller, mentions_of
+from gui.reading.marks import Mark
+from gui.reading.pane_menu import PaneMenu
+from gui.reading.ribbons import ColumnSplitter
+from gui.reading.scroll_sync import ScrollSync
+from gui.reading.sentence_selection import sentence_around, with_next_sentence
+from gui.reading.typography import ReadingType
+from gui.theme import Theme
+from rashomon.model import Comparison, Document, Place, Project, Span
+
+
+class ReadingView(QWidget):
+    """Shows the accounts of a project as columns, with what the comparison says of them.
+
+    Positions given and told count code points of the documents' texts.
+    """
+
+    fact_activated = Signal(str)
+    annotation_activated = Signal(str)
+    annotation_removal_requested = Signal(str)
+    caret_moved = Signal(object)  # Place: the selection, or the caret as an empty span
+    boilerplate_flip_requested = Signal(str, int)  # document id, sentence index
+    remove_document_requested = Signal(str)
+    tag_menu_requested = Signal(object, QPoint)  # Place, where on the screen
+    zoomed = Signal(int)  # size of the reading type in pixels
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._type = ReadingType()
+        self._layers = Layers()
+        self._marks = ColumnMarks()
+        self._active: Column | None = None
+        self._current_fact = ""
+        self._splitter = ColumnSplitter(theme)
+        self._scroll = QScrollArea(self)
+        self._sync = ScrollSync(self)
+        self._leveller = Leveller(self)
+        self._late = QTimer(self)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self._scroll.setWidget(self._splitter)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        self.setAccessibleName(self.tr("Accounts"))
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+
+    def _connect(self) -> None:
+        self._splitter.fact_activated.connect(self.fact_activated)
+        self._leveller.moved.connect(self._splitter.update_ribbons)
+        self._leveller.settled.connect(self._show_through_line)
+        self._late.timeout.connect(self._lines_moved)
+        for keys, step in (("Ctrl+Alt+Left", -1), ("Ctrl+Alt+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.focus_neighbour(step))
+
+    def sizeHint(self) -> QSize:
+        return QSize(1100, 700)
+
+    # ------------------------------------------------------------------ what is shown
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of `theme`."""
+        self._theme = self._splitter.theme = theme
+        for column in self.columns():
+            column.set_theme(theme)
+        self._splitter.update_ribbons()
+
+    def set_project(self, project: Project | None) -> None:
+        """Show the project's accounts, annotations and decisions on debris.
+
+        Columns whose text is the same stay as they are: place, caret and selection.
+        """
+        self._marks.project = project
+        self._show_documents(project.documents if project is not None else ())
+        for column in self.columns():
+            self._marks.show_project(column)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Mark what the comparison found; without a project, show its accounts too."""
+        self._marks.comparison = comparison
+        if self._marks.project is None and comparison is not None:
+            self._show_documents(tuple(account.document for account in comparison.accounts))
+        for column in self.columns():
+            self._marks.show_comparison(column)
+        facts = comparison.facts if comparison is not None else ()
+        self._sync.set_weights({fact.id: fact.score + len(fact.documents) for fact in facts})
+        self._splitter.refresh_ribbons()
+        self._pick(self._current_fact, animate=False)
+
+    def set_layers(self, layers: Layers) -> None:
+        """Show the marks that `layers` names."""
+        self._layers = layers
+        self._sync.enabled = layers.sync
+        self._splitter.ribbons_shown = layers.ribbons
+        for column in self.columns():
+            self._marks.show_layers(column, layers)
+        self._splitter.update_ribbons()
+
+    def layers(self) -> Layers:
+        """The marks shown."""
+        return self._layers
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Level at once instead of gliding."""
+        self._leveller.reduced_motion = reduced
+
+    def zoom(self, steps: int) -> None:
+        """Set the text larger by that many pixels (negative: smaller); 0: its first size."""
+        self._type = self._type.zoomed(steps) if steps else ReadingType()
+        for column in self.columns():
+            column.set_type(self._type)
+        self.zoomed.emit(self._type.pixel_size)
+
+    # ------------------------------------------------------------------ columns
+    def columns(self) -> list[Column]:
+        """The columns from left to right."""
+        return self._splitter.columns()
+
+    def column(self, document_id: str) -> Column | None:
+        """The column of that document, or None."""
+        return next((c for c in self.columns() if c.document.id == document_id), None)
+
+    def _panes(self) -> list[AccountPane]:
+        return [column.pane for column in self.columns()]
+
+    def _show_documents(self, documents: tuple[Document, ...]) -> None:
+        kept = {column.document.id: column for column in self.columns()}
+        before = list(kept)
+        for place, document in enumerate(documents):
+            column = kept.pop(document.id, None)
+            if column is not None and column.document.text != document.text:
+                self._discard(column)
+                column = None
+            if column is None:
+                column = self._new_column(document, account_letter(place))
+            elif column.document != document or column.badge != account_letter(place):
+                column.set_document(document, account_letter(place))
+            if self._splitter.indexOf(column) != place:
+                self._splitter.insertWidget(place, column)
+        for column in kept.values():
+            self._discard(column)
+        if before != [document.id for document in documents]:
+            self._splitter.setSizes([1000] * len(documents))
+        self._sync.set_panes(self._panes())
+        self._splitter.refresh_ribbons()
+
+    def _new_column(self, document: Document, badge: str) -> Column:
+        column = Column(document, badge, self._theme, self._type)
+        column.remove_requested.connect(self.remove_document_requested)
+        pane = column.pane
+        pane.caret_moved.connect(lambda: self._on_caret(column))
+        pane.focused.connect(lambda: self._on_focus(column))
+        pane.scrolled.connect(lambda moved: self._on_scrolled(pane, moved))
+        pane.verticalScrollBar().valueChanged.connect(self._splitter.update_ribbons)
+        pane.laid_out.connect(self._late.start)
+        pane.gutter_clicked.connect(self.fact_activated)
+        pane.annotation_clicked.connect(self.annotation_activated)
+        pane.zoom_requested.connect(self.zoom)
+        pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
+        self._marks.show_layers(column, self._layers)
+        self._marks.show_comparison(column)
+        return column
+
+    def _discard(self, column: Column) -> None:
+        if self._active is column:
+            self._active = None
+        self._leveller.drop(column.pane)
+        self._marks.forget(column)
+        column.setParent(None)
+        column.deleteLater()
+
+    # ------------------------------------------------------------------ the fact picked
+    def set_current_fact(self, fact_id: str) -> None:
+        """Level every column that carries the fact; "" for free reading.
+
+        Columns that do not carry it stay where they are, dimmed.
+        """
+        if fact_id != self._current_fact:
+            self._pick(fact_id, animate=self.isVisible())
+
+    def current_fact(self) -> str:
+        """The fact picked, or ""."""
+        return self._current_fact
+
+    def _pick(self, fact_id: str, *, animate: bool, chosen: Mark | None = None) -> None:
+        known = self._marks.knows(fact_id)
+        self._current_fact = fact_id if known else ""
+        self._splitter.current_fact = self._current_fact
+        differences = self._marks.differences(self._current_fact)
+        for column in self.columns():
+            self._marks.show_fact(column, self._current_fact, differences)
+            carries = bool(column.pane.marking.facts.of(self._current_fact))
+            column.set_missing(bool(self._current_fact) and not carries)
+        mentions = mentions_of(self._current_fact, self._panes(), chosen)
+        if mentions:
+            lead = self._active.pane if self._active is not None else None
+            self._leveller.start(mentions, lead, animate=animate)
+            self._announce()
+        else:
+            self._leveller.release()
+        self._sync.set_level(self._current_fact, self._leveller.level)
+        self._splitter.update_ribbons()
+
+    def _announce(self) -> None:
+        text = self._marks.describe(self._current_fact)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _show_through_line(self) -> None:
+        carrying = [
+            place
+            for place, column in enumerate(self.columns())
+            if column.pane.marking.facts.of(self._current_fact)
+        ]
+        level = self._leveller.level
+        for place, column in enumerate(self.columns()):
+            between = bool(carrying) and carrying[0] < place < carrying[-1]
+            shown = level is not None and between and place not in carrying
+            hue = self._marks.hue(self._current_fact)
+            line = (level or 0, self._theme.fact(hue, 150)) if shown else None
+            column.pane.set_through_line(line)
+
+    def _lines_moved(self) -> None:
+        """Texts have been laid out anew, once for any number of columns."""
+        self._sync.forget()
+        tallest = max(
+            (p.document().documentLayout().documentSize().height() for p in self._panes()),
+            default=0.0,
+        )
+        for column in self.columns():
+            column.overview.set_tallest(tallest)
+        self._leveller.again()
+        self._splitter.refresh_ribbons()
+
+    def settle(self) -> None:
+        """Bring layout and gliding to rest at once, for pictures and tests."""
+        if self._late.isActive():
+            self._late.stop()
+            self._lines_moved()
+        self._leveller.stop()
+
+    # ------------------------------------------------------------------ going places
+    def reveal(self, document_id: str, span: Span) -> None:
+        """Show a span and select it; a mention of the fact picked is levelled instead."""
+        column = self.column(document_id)
+        if column is None:
+            return
+        self._scroll.ensureWidgetVisible(column, 0, 0)
+        pane = column.pane
+        start = pane.offsets.to_qt(span.start)
+        mention = next(
+            (m for m in pane.marking.facts.of(self._current_fact) if m.start <= start < m.end), None
+        )
+        pane.select(span)
+        if mention is not None:
+            self._pick(self._current_fact, animate=self.isVisible(), chosen=mention)
+        else:
+            pane.reveal(span)
+        self._active = column
+
+    def focus_neighbour(self, step: int) -> None:
+        """Give the keyboard to the column `step` to the right."""
+        columns = self.columns()
+        if not columns:
+            return
+        here = columns.index(self._active) if self._active in columns else 0
+        column = columns[max(0, min(len(columns) - 1, here + step))]
+        column.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_column(self, document_id: str) -> None:
+        """Give the keyboard to the column of a document."""
+        column = self.column(document_id)
+        if column is not None:
+            column.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------------ caret and selection
+    def _focused(self) -> Iterator[Column]:
+        columns = self.columns()
+        if self._active in columns:
+            yield self._active
+        elif columns:
+            yield columns[0]
+
+    def active_document(self) -> str | None:
+        """Id of the document whose column has, or last had, the keyboard."""
+        return next((column.document.id for column in self._focused()), None)
+
+    def caret(self) -> Place | None:
+        """The caret's place in the active column, as an empty span."""
+        for column in self._focused():
+            at = column.pane.caret_offset()
+            return Place(column.document.id, Span(at, at))
+        return None
+
+    def selection(self) -> Place | None:
+        """The selection of the active column, or None where nothing is selected."""
+        for column in self._focused():
+            span = column.pane.selected_span()
+            return Place(column.document.id, span) if len(span) else None
+        return None
+
+    def select_sentence(self) -> None:
+        """Select the sentence at the caret."""
+        for column in self._focused():
+            span = Span(*[column.pane.selected_span().start] * 2)
+            column.pane.select(sentence_around(self._marks.sentences(column), column, span))
+
+    def extend_selection_to_sentence(self) -> None:
+        """Grow the selection to whole sentences; if it is whole already, by the next one."""
+        for column in self._focused():
+            sentences = self._marks.sentences(column)
+            span = column.pane.selected_span()
+            whole = sentence_around(sentences, column, span)
+            column.pane.select(with_next_sentence(sentences, span) if whole == span else whole)
+
+    def fact_at(self, place: Place) -> str:
+        """Id of a fact whose mention holds the start of `place`, or ""."""
+        column = self.column(place.document)
+        if column is None:
+            return ""
+        pane = column.pane
+        marks = pane.marking.facts.at(pane.offsets.to_qt(place.span.start), pane.blocks)
+        picked = [mark.key for mark in marks if mark.key == self._current_fact]
+        return next(iter([*picked, *(mark.key for mark in marks)]), "")
+
+    def annotations_at(self, place: Place) -> tuple[str, ...]:
+        """Ids of the annotations that hold the start of `place`."""
+        column = self.column(place.document)
+        if column is None:
+            return ()
+        pane = column.pane
+        marks = pane.marking.annotations.at(pane.offsets.to_qt(place.span.start), pane.blocks)
+        return tuple(mark.key for mark in marks)
+
+    def sentence_at(self, place: Place) -> int | None:
+        """Index of the sentence that holds the start of `place`, or None."""
+        column = self.column(place.document)
+        if column is None:
+            return None
+        for sentence in self._marks.sentences(column):
+            if sentence.span.start <= place.span.start < sentence.span.end:
+                return sentence.index
+        return None
+
+    # ------------------------------------------------------------------ what columns tell
+    def _on_caret(self, column: Column) -> None:
+        if self._active is None or column.pane.hasFocus():
+            self._active = column
+        if self._active is column:
+            self.caret_moved.emit(Place(column.document.id, column.pane.selected_span()))
+
+    def _on_focus(self, column: Column) -> None:
+        self._active = column
+        for other in self.columns():
+            other.header.set_active(other is column)
+        self._scroll.ensureWidgetVisible(column, 0, 0)
+        self.caret_moved.emit(Place(column.document.id, column.pane.selected_span()))
+
+    def _on_scrolled(self, pane: AccountPane, moved: int) -> None:
+        self._leveller.loosen()
+        self._show_through_line()
+        self._sync.drive(pane, moved)
