@@ -8,8 +8,9 @@ all others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -76,9 +77,10 @@ def chip_font(font: QFont) -> QFont:
 
 
 def chip_width(text: str, font: QFont) -> float:
-    """Width of a chip with `text` beside text in `font`; never narrower than high."""
-    metrics = QFontMetricsF(chip_font(font))
-    return max(metrics.horizontalAdvance(text) + 2 * PADDING, chip_height(font))
+    """Width of a chip with `text` beside text in `font`; all single letters are equally wide."""
+    if len(text) == 1:
+        return chip_height(font) + 1
+    return QFontMetricsF(chip_font(font)).horizontalAdvance(text) + 2 * PADDING
 
 
 def chip_height(font: QFont) -> float:
@@ -191,24 +193,56 @@ def draw_swatch(painter: QPainter, rect: QRectF, colour: QColor, outline: QColor
     painter.restore()
 
 
-class AccountBadge(QWidget):
-    """An account's letter as a small fixed widget."""
+class Badge(QWidget):
+    """A small fixed widget that shows one chip: `AccountBadge` or `FactChip`."""
 
-    def __init__(self, letter: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letter = letter
-        self._theme = theme
+        self.text = text
+        self.theme = theme
         self.setFixedSize(self.sizeHint())
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of `theme`."""
-        self._theme = theme
-        self.update()
-
     def sizeHint(self) -> QSize:
-        return QSize(round(chip_width(self._letter, self.font())), round(chip_height(self.font())))
+        return QSize(ceil(chip_width(self.text, self.font())), ceil(chip_height(self.font())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedSize(self.sizeHint())
+
+
+class AccountBadge(Badge):
+    """An account's letter."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_account_badge(painter, QRectF(self.rect()), self._letter, self._theme)
+        draw_account_badge(painter, QRectF(self.rect()), self.text, self.theme)
+        painter.end()
+
+
+class FactChip(Badge):
+    """A fact's name on its hue."""
+
+    def __init__(self, number: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(fact_name(number), theme, parent)
+        self._number = number
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_fact_chip(painter, QRectF(self.rect()), self._number, self.theme)
+        painter.end()
+
+
+class BandMark(QWidget):
+    """A band's shape, as a small fixed widget beside its word."""
+
+    def __init__(self, band: Band | None, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._band: Band | None = band
+        self._theme = theme
+        self.setFixedSize(11, 11)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_band_mark(painter, QPointF(5.5, 5.5), self._band, self._theme.colour("muted"))
         painter.end()

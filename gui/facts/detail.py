@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.badges import BandMark, FactChip, account_letters, band_name
+from gui.elided_label import ElidedLabel
+from gui.facts.differences import word_marks
+from gui.facts.focus_frame import FocusFrame
+from gui.facts.legend import DifferenceLegend
+from gui.facts.link import LinkRow
+from gui.facts.mention import MentionCard
+from gui.hints import HintedStack
 from gui.theme import Theme, load_theme
-from rashomon.model import Comparison
+from rashomon.model import Comparison, Fact, Match, SentenceRef
 
 
 class FactDetail(QWidget):
@@ -20,15 +39,212 @@ class FactDetail(QWidget):
         self._theme = load_theme("light")
         self._comparison = Comparison()
         self._current = ""
+        self._reference: SentenceRef | None = None
+        self._stale = False
+        self._cards: list[MentionCard] = []
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack = HintedStack(self._scroll, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._rebuild()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        self._refresh()
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Take facts, sentences and links from `comparison`, keeping the shown fact."""
         self._comparison = comparison
+        self._refresh()
 
     def set_current_fact(self, fact_id: str) -> None:
         """Show that fact; "" shows none."""
-        self._current = fact_id
+        if fact_id != self._current:
+            self._current = fact_id
+            self._reference = None
+            self._scroll.verticalScrollBar().setValue(0)
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._rebuild()
+
+    def _refresh(self) -> None:
+        """Build anew at once if anybody sees it, else when it is next shown."""
+        if self.isVisible():
+            self._rebuild()
+        else:
+            self._stale = True
+
+    def _rebuild(self) -> None:
+        self._stale = False
+        fact = self._comparison.fact(self._current)
+        if fact is None:
+            self._cards = []
+            self.setFocusProxy(self._scroll)
+            self._scroll.setWidget(QWidget())
+            self._stack.show_hint(
+                self.tr("Pick a fact in the matrix, or press ], to see how each account words it.")
+            )
+            return
+        focused, offset = self._focused_key(), self._scroll.verticalScrollBar().value()
+        self._scroll.setWidget(self._make_content(fact))
+        self._stack.show_content()
+        self._scroll.verticalScrollBar().setValue(offset)
+        self._restore_focus(focused)
+
+    def _make_content(self, fact: Fact) -> QWidget:
+        content = QWidget()
+        content.setObjectName("fact-detail")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(4, 8, 4, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self._make_heading(fact, content))
+        self._add_mentions(fact, layout, content)
+        links = links_of(self._comparison, fact)
+        if links:
+            layout.addWidget(_section(self.tr("Why these sentences are linked"), content))
+            self._add_links(links, layout, content)
+        layout.addStretch(1)
+        return content
+
+    def _make_heading(self, fact: Fact, parent: QWidget) -> QWidget:
+        heading = QWidget(parent)
+        number = self._comparison.facts.index(fact)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        chip = FactChip(number, self._theme, heading)
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        label = QLabel(fact.label, heading)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        row.addWidget(label, 1)
+        state = QHBoxLayout()
+        state.setSpacing(5)
+        state.addWidget(BandMark(fact.band, self._theme, heading))
+        state.addWidget(self._quiet(self._summary(fact), heading), 1)
+        layout = QVBoxLayout(heading)
+        layout.setContentsMargins(9, 0, 9, 4)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addLayout(state)
+        return heading
+
+    def _summary(self, fact: Fact) -> str:
+        carried = self.tr("in {0} of {1} accounts").format(
+            len(fact.documents), len(self._comparison.accounts)
+        )
+        return f"{band_name(fact.band)} · {carried} · {fact.score:.2f}"
+
+    def _quiet(self, text: str, parent: QWidget) -> QLabel:
+        label = ElidedLabel(text, parent)
+        label.setObjectName("quiet")
+        return label
+
+    def _add_mentions(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> None:
+        letters = account_letters(each.document for each in self._comparison.accounts)
+        self._difference_legend = DifferenceLegend(self._theme, parent)
+        layout.addWidget(self._difference_legend)
+        self._cards = []
+        for ref in fact.mentions:
+            account = self._comparison.account(ref.document)
+            if account is None:
+                continue
+            span = self._comparison.sentence(ref).span
+            letter = letters[ref.document]
+            card = MentionCard(ref, account.document, span, letter, self._theme, parent)
+            card.chosen.connect(self._activate_mention)
+            card.focused.connect(self._keep_in_view)
+            card.comparison_requested.connect(self._compare_with)
+            layout.addWidget(card)
+            self._cards.append(card)
+        if self._reference not in fact.mentions:
+            self._reference = None
+        self._mark_words()
+        self.setFocusProxy(self._cards[0] if self._cards else self._scroll)
+
+    def _add_links(self, links: Sequence[Match], layout: QVBoxLayout, parent: QWidget) -> None:
+        letters = account_letters(each.document for each in self._comparison.accounts)
+        for match in links:
+            pair = (letters.get(match.a.document, "?"), letters.get(match.b.document, "?"))
+            row = LinkRow(match, pair, self._theme, parent)
+            row.decision_requested.connect(self.link_decision_requested)
+            row.focused.connect(self._keep_in_view)
+            layout.addWidget(row)
+
+    def _mark_words(self) -> None:
+        """Mark the words that differ from the reference: the chosen mention, or the first."""
+        if not self._cards:
+            return
+        mentions = [card.ref for card in self._cards]
+        reference = self._reference or mentions[0]
+        marks = word_marks(self._comparison, mentions, reference)
+        for card in self._cards:
+            card.show_marks(marks.get(card.ref, ()), is_reference=card.ref == reference)
+        letters = account_letters(each.document for each in self._comparison.accounts)
+        self._difference_legend.set_reference(letters[reference.document])
+        self._difference_legend.setVisible(len(mentions) > 1)
+
+    @Slot()
+    def _activate_mention(self) -> None:
+        card = self.sender()
+        if isinstance(card, MentionCard):
+            self.mention_activated.emit(card.ref)
+
+    @Slot(object)
+    def _compare_with(self, ref: SentenceRef) -> None:
+        self._reference = ref
+        self._mark_words()
+
+    @Slot()
+    def _keep_in_view(self) -> None:
+        frame = self.sender()
+        if isinstance(frame, QWidget):
+            self._scroll.ensureWidgetVisible(frame, 0, 8)
+
+    def _focused_key(self) -> object:
+        """Which part has the keyboard, by what outlives a rebuild; None if no part has it."""
+        frame = QApplication.focusWidget()
+        while frame is not None and frame is not self:
+            if isinstance(frame, (MentionCard, LinkRow)):
+                return frame.key
+            frame = frame.parentWidget()
+        return None
+
+    def _restore_focus(self, key: object) -> None:
+        if key is None:
+            return
+        for frame in self._scroll.findChildren(FocusFrame):
+            if isinstance(frame, (MentionCard, LinkRow)) and frame.key == key:
+                frame.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
+    """The links inside a fact, strongest first, then those of its mentions a person rejected."""
+    mentions = set(fact.mentions)
+    inside = [m for m in comparison.matches if m.a in mentions and m.b in mentions]
+    rejected = [
+        m
+        for m in comparison.matches
+        if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
+    ]
+    return (*inside, *rejected)
+
+
+def _section(text: str, parent: QWidget) -> QLabel:
+    label = ElidedLabel(text, parent)
+    label.setObjectName("quiet")
+    label.setContentsMargins(9, 10, 9, 2)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label

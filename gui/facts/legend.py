@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.badges import band_name, chip_font, draw_band_mark, draw_conflict_mark, draw_nothing_found
+from gui.cue_styles import DIFFERENCE_UNDERLINES, draw_underline
 from gui.flow_layout import FlowLayout
 from gui.theme import Theme
 from rashomon.model import BANDS, Band
@@ -36,6 +37,27 @@ class MarkLegend(QWidget):
         """Draw in the colours of `theme`."""
         for entry in self._entries:
             entry.set_theme(theme)
+
+
+class DifferenceLegend(QWidget):
+    """How differing words are marked, and against which account."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = FlowLayout(self, gap=10)
+        layout.setContentsMargins(9, 2, 9, 4)
+        self._against = QLabel(self)
+        self._against.setObjectName("quiet")
+        layout.addWidget(self._against)
+        for kind, word in (
+            ("only-here", self.tr("only here")),
+            ("reworded", self.tr("worded otherwise")),
+        ):
+            layout.addWidget(LegendEntry(word, _difference(kind), theme, self))
+
+    def set_reference(self, letter: str) -> None:
+        """Say which account the others are compared with."""
+        self._against.setText(self.tr("Against {0}:").format(letter))
 
 
 class LegendEntry(QWidget):
@@ -75,6 +97,15 @@ class LegendEntry(QWidget):
 def _band(band: Band) -> Draw:
     def draw(painter: QPainter, centre: QPointF, theme: Theme) -> None:
         draw_band_mark(painter, centre, band, theme.colour("muted"))
+
+    return draw
+
+
+def _difference(kind: str) -> Draw:
+    def draw(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+        left, right = centre.x() - 5.5, centre.x() + 6.5
+        style = DIFFERENCE_UNDERLINES[kind]
+        draw_underline(painter, left, right, centre.y() + 4.5, style, theme.difference(kind))
 
     return draw
 

@@ -1,0 +1,136 @@
+"""One link between two sentences: its score, what made it, what speaks against it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.badges import AccountBadge, BandMark, band_name
+from gui.elided_label import ElidedLabel
+from gui.facts.focus_frame import FocusFrame
+from gui.facts.term_chips import TermChips
+from gui.icons import icon
+from gui.theme import Theme
+from rashomon.model import Match
+
+
+class LinkRow(FocusFrame):
+    """A link between two accounts' sentences, to be confirmed or rejected.
+
+    Keys: Enter or C confirms, Delete rejects; the same key again takes the decision back.
+    """
+
+    decision_requested = Signal(object, str)  # Match, "confirmed" | "rejected" | ""
+
+    def __init__(
+        self,
+        match: Match,
+        letters: tuple[str, str],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._match = match
+        self._letters = letters
+        self.confirm_button = self._button("confirm", self.tr("Confirm this link (C)"))
+        self.reject_button = self._button("reject", self.tr("Reject this link (Delete)"))
+        self.confirm_button.setChecked(match.decided in ("confirmed", "linked"))
+        self.reject_button.setChecked(match.decided == "rejected")
+        self.confirm_button.clicked.connect(self.confirm)
+        self.reject_button.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 4, 7, 6)
+        layout.setSpacing(3)
+        layout.addLayout(self._make_heading())
+        if match.terms:
+            layout.addWidget(TermChips(match.terms, theme, self))
+        for words in match.against:
+            layout.addWidget(self._against(words))
+        self.chosen.connect(self._show_state)
+        self.setAccessibleName(self._spoken())
+        self.setAccessibleDescription(
+            self.tr("C confirms, Delete rejects; the same key again takes it back.")
+        )
+
+    @property
+    def key(self) -> object:
+        """What stays the same when the detail is built anew."""
+        return (self._match.a, self._match.b)
+
+    def confirm(self) -> None:
+        """Ask to confirm the link, or to take the confirmation back."""
+        self._decide("confirmed", self._match.decided in ("confirmed", "linked"))
+
+    def reject(self) -> None:
+        """Ask to reject the link, or to take the rejection back."""
+        self._decide("rejected", self._match.decided == "rejected")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.confirm()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.reject()
+        else:
+            super().keyPressEvent(event)
+
+    def _decide(self, verdict: str, decided_so: bool) -> None:
+        self.decision_requested.emit(self._match, "" if decided_so else verdict)
+
+    def _show_state(self) -> None:
+        """A click on the row only focuses it: a judgement is never made by a stray click."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _make_heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        first, second = (AccountBadge(letter, self._theme, self) for letter in self._letters)
+        row.addWidget(first)
+        row.addWidget(second)
+        row.addSpacing(4)
+        row.addWidget(BandMark(self._match.band, self._theme, self))
+        word = ElidedLabel(self._state(), self)
+        word.setObjectName("quiet")
+        row.addWidget(word, 1)
+        score = QLabel(f"{self._match.score:.2f}", self)
+        score.setToolTip(
+            self.tr("Of pairs with this score, about {0} in 100 state the same fact.").format(
+                round(self._match.score * 100)
+            )
+        )
+        row.addWidget(score)
+        row.addWidget(self.confirm_button)
+        row.addWidget(self.reject_button)
+        return row
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name, self._theme))
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    def _against(self, words: str) -> QLabel:
+        label = QLabel(self.tr("Against: {0}").format(words), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._theme.colour("warning"))
+        label.setPalette(palette)
+        return label
+
+    def _state(self) -> str:
+        if self._match.decided in ("confirmed", "linked"):
+            return self.tr("confirmed by hand")
+        if self._match.decided == "rejected":
+            return self.tr("rejected by hand")
+        return band_name(self._match.band)
+
+    def _spoken(self) -> str:
+        pairs = ", ".join(f"{term.a} – {term.b}" for term in self._match.terms)
+        return self.tr("Link of {0} and {1}, {2}, score {3}: {4}").format(
+            *self._letters, self._state(), f"{self._match.score:.2f}", pairs
+        )

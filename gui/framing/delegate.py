@@ -1,0 +1,153 @@
+"""How one divergence is painted: both quotes under each other, the note below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from gui.badges import (
+    chip_font,
+    chip_height,
+    chip_width,
+    draw_account_badge,
+    draw_fact_chip,
+    fact_name,
+)
+from gui.framing.kind_marks import draw_kind_mark
+from gui.framing.model import ROW, Contrast, Heading, Side, kind_name
+from gui.text_lines import fit_lines
+from gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+EDGE = 9.0
+INDENT = 7.0  # between a badge and its quote
+QUOTE_LINES = 2
+GAP = 2.0  # between the lines of one divergence
+PADDING = 5.0  # above and below it
+HEADING_PADDING = 6.0
+
+
+class ContrastDelegate(QStyledItemDelegate):
+    """Paints headings and divergences at the width of their view."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        font = self._view.font()
+        line = QFontMetricsF(font).lineSpacing()
+        width = self._view.viewport().width()
+        if isinstance(row, Heading):
+            return QSize(width, round(line + 2 * HEADING_PADDING))
+        height = 2 * PADDING - GAP
+        for side in row.sides:
+            height += len(self._quote_lines(side, font, width, row)) * line + GAP
+        if row.divergence.note:
+            height += QFontMetricsF(_small(font)).lineSpacing() + GAP
+        return QSize(width, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        painter.save()
+        painter.setFont(self._view.font())
+        if isinstance(row, Heading):
+            self._paint_heading(painter, QRectF(option.rect), row)
+        else:
+            self._paint_ground(painter, option)
+            self._paint_contrast(painter, QRectF(option.rect), row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, row: Heading) -> None:
+        draw_kind_mark(painter, QPointF(rect.left() + EDGE + 7, rect.center().y()), row.kind,
+                       self.theme)  # fmt: skip
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("text"))
+        inner = rect.adjusted(EDGE + 21, 0, -EDGE, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, kind_name(row.kind))
+        painter.setFont(self._view.font())
+        painter.setPen(self.theme.colour("muted"))
+        count = str(row.total) if row.shown == row.total else f"{row.shown} / {row.total}"
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(inner, right, count)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        rect = QRectF(option.rect).adjusted(3, 0, -3, 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(self.theme.colour("accent-soft"))
+            painter.drawRoundedRect(rect, 6, 6)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self.theme.colour("hover"))
+            painter.drawRoundedRect(rect, 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("focus"), 2))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_contrast(self, painter: QPainter, rect: QRectF, row: Contrast) -> None:
+        font = painter.font()
+        line = QFontMetricsF(font).lineSpacing()
+        y = rect.top() + PADDING
+        for side in row.sides:
+            badge = chip_width(side.letter, font)
+            high = chip_height(font)
+            box = QRectF(rect.left() + EDGE, y + (line - high) / 2, badge, high)
+            draw_account_badge(painter, box, side.letter, self.theme)
+            painter.setPen(self.theme.colour("ink"))
+            for text in self._quote_lines(side, font, rect.width(), row):
+                left = rect.left() + _quote_left(side, font)
+                place = QRectF(left, y, rect.right() - left, line)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+                y += line
+            y += GAP
+        self._paint_note(painter, rect, y, row)
+        self._paint_fact(painter, rect, row)
+
+    def _paint_note(self, painter: QPainter, rect: QRectF, y: float, row: Contrast) -> None:
+        font = painter.font()
+        painter.setFont(_small(font))
+        painter.setPen(self.theme.colour("muted"))
+        left = rect.left() + _quote_left(row.sides[0], font)
+        width = rect.right() - left - EDGE
+        for text in fit_lines(row.divergence.note, painter.font(), width, 1):
+            place = QRectF(left, y, width, QFontMetricsF(painter.font()).lineSpacing())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(font)
+
+    def _paint_fact(self, painter: QPainter, rect: QRectF, row: Contrast) -> None:
+        if row.fact < 0:
+            return
+        font = painter.font()
+        width, high = chip_width(fact_name(row.fact), font), chip_height(font)
+        top = rect.top() + PADDING + (QFontMetricsF(font).lineSpacing() - high) / 2
+        box = QRectF(rect.right() - EDGE - width, top, width, high)
+        draw_fact_chip(painter, box, row.fact, self.theme)
+
+    def _quote_lines(self, side: Side, font: QFont, width: float, row: Contrast) -> tuple[str, ...]:
+        """A quote's lines, leaving room for the fact's chip at the right."""
+        chip = chip_width(fact_name(max(row.fact, 0)), font) + INDENT
+        room = width - _quote_left(side, font) - EDGE - chip
+        return fit_lines(side.quote, font, room, QUOTE_LINES) or ("",)
+
+
+def _quote_left(side: Side, font: QFont) -> float:
+    return EDGE + chip_width(side.letter, font) + INDENT
+
+
+def _small(font: QFont) -> QFont:
+    small = chip_font(font)
+    small.setWeight(font.weight())
+    return small
