@@ -51,7 +51,9 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)  # reading files need not wait for an analysis that winds down
+        self._pool.setMaxThreadCount(
+            2
+        )  # reading files need not wait for an analysis that winds down
         self._current: dict[str, Job] = {}
         self._number = 0
         self._reported.connect(self._on_reported)
@@ -97,7 +99,7 @@ class JobRunner(QObject):
         return True
 
     def _run(self, job: Job) -> None:
-        """On a pool thread: the only place where an exception may end up anywhere but its caller."""
+        """On a pool thread: what the work raises becomes an answer, too."""
         last = 0.0
 
         def progress(share: float, text: str) -> None:

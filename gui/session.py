@@ -7,9 +7,8 @@ what to redraw by `before.codebook is not after.codebook`.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +16,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.jobs import Cancelled, JobRunner, Progress
-from rashomon.model import Codebook, Coder, Comparison, Fact, Project
+from rashomon.edits import add_coder, new_project
+from rashomon.model import Coder, Comparison, Fact, Project
 
 ANALYSIS = "analysis"
 
 Compare = Callable[[Project, Progress, Cancelled], Comparison]
-
-
-def new_project(codebook: Codebook = Codebook()) -> Project:
-    """An empty project with an id of its own."""
-    return Project(id=f"urn:uuid:{uuid.uuid4()}", codebook=codebook)
 
 
 def analyse(project: Project, progress: Progress, cancelled: Cancelled) -> Comparison:
@@ -77,6 +72,9 @@ class OpenFile:
 
     path: Path | None = None  # None: never saved
     read_only: str = ""  # why it must not be written; "" when it may
+
+
+NEVER_SAVED = OpenFile()
 
 
 class Session(QObject):
@@ -146,7 +144,9 @@ class Session(QObject):
         """Whether a newer answer is on its way."""
         return self._runner.busy(ANALYSIS)
 
-    def open(self, project: Project, file: OpenFile = OpenFile(), *, unsaved: bool = False) -> None:
+    def open(
+        self, project: Project, file: OpenFile = NEVER_SAVED, *, unsaved: bool = False
+    ) -> None:
         """Put `project` in place of the open one; the undo history starts anew.
 
         `unsaved`: the project holds work that no file has yet.
@@ -165,6 +165,10 @@ class Session(QObject):
         self._tell_modified()
         self._start_analysis()
 
+    def close(self) -> None:
+        """Hold an empty project again."""
+        self.open(new_project())
+
     def mark_saved(self, path: Path) -> None:
         """The project as it stands is in `path` now."""
         self._file = OpenFile(path)
@@ -180,7 +184,7 @@ class Session(QObject):
             return
         known = any(coder.id == self.coder.id for coder in after.coders)
         if not known:
-            after = replace(after, coders=(*after.coders, self.coder))
+            after = add_coder(after, self.coder)
         self.undo_stack.push(_Edit(self, self._project, after, text))
 
     def _show(self, project: Project) -> None:

@@ -27,7 +27,7 @@ class Settings:
     # ------------------------------------------------------------------ taste
     @property
     def theme(self) -> str:
-        """"system", "light" or "dark"."""
+        """One of "system", "light" and "dark"."""
         return self._text("taste/theme", SYSTEM_THEME)
 
     @theme.setter
@@ -35,14 +35,14 @@ class Settings:
         self._store.setValue("taste/theme", name)
 
     @property
-    def zoom(self) -> int:
-        """Steps the reading type is larger (or smaller, below 0) than its own size."""
-        text = self._text("taste/zoom", "0")
-        return int(text) if text.lstrip("-").isdigit() else 0
+    def text_size(self) -> int:
+        """Size of the reading type in logical pixels; 0 where nobody chose one."""
+        text = self._text("taste/text-size", "0")
+        return int(text) if text.isdigit() else 0
 
-    @zoom.setter
-    def zoom(self, steps: int) -> None:
-        self._store.setValue("taste/zoom", str(steps))
+    @text_size.setter
+    def text_size(self, pixels: int) -> None:
+        self._store.setValue("taste/text-size", str(pixels))
 
     def layer(self, name: str, default: bool) -> bool:
         """Whether a layer of the reading view is shown."""

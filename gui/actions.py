@@ -1,0 +1,199 @@
+"""Every QAction of the window, declared once: text, shortcut, icon, help line, and its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.icons import icon
+from gui.theme import Theme
+
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What is said of an action; `reading` keys only work while a column has the focus."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    help: str = ""
+    checkable: bool = False
+    reading: bool = False
+    short: str = ""  # on the toolbar, where it differs from the menu
+
+
+def _noop(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+_N = _noop
+
+_FILE = (
+    ActionSpec("open", _N("&Open…"), ("Ctrl+O",), "open",
+               _N("Open accounts, a folder's accounts in one go, or a project"),
+               short=_N("Open")),
+    ActionSpec("open-folder", _N("Open &folder…"), ("Ctrl+Shift+O",), "folder",
+               _N("Open every account in a folder")),
+    ActionSpec("paste", _N("&Paste text as account"), ("Ctrl+Shift+V",), "paste",
+               _N("Make an account of the text on the clipboard")),
+    ActionSpec("sample", _N("Open the sa&mple"), (), "sample",
+               _N("Five invented accounts of one event, to try everything on")),
+    ActionSpec("save", _N("&Save"), ("Ctrl+S",), "save",
+               _N("Save accounts, tags and decisions as NAME.rashomon.json")),
+    ActionSpec("save-as", _N("Save &as…"), ("Ctrl+Shift+S",), "",
+               _N("Save the project under another name")),
+    ActionSpec("close", _N("&Close project"), ("Ctrl+W",), "close",
+               _N("Close the project and return to the welcome page")),
+    ActionSpec("quit", _N("&Quit"), ("Ctrl+Q",), "quit", _N("Leave Rashomon")),
+)  # fmt: skip
+_EDIT = (
+    ActionSpec("undo", _N("&Undo"), ("Ctrl+Z",), "undo", _N("Take the last edit back")),
+    ActionSpec("redo", _N("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo",
+               _N("Make the edit taken back again")),
+    ActionSpec("select-sentence", _N("&Select sentence"), ("S",), "sentence",
+               _N("Select the sentence at the caret"), reading=True),
+    ActionSpec("flip-debris", _N("Page &debris or text"), ("B",), "debris",
+               _N("Say that the sentence at the caret is page debris, or that it is not"),
+               reading=True),
+    ActionSpec("coder", _N("Your &name…"), (), "coder",
+               _N("The name your tags and decisions are saved under")),
+)  # fmt: skip
+_VIEW = (
+    ActionSpec("layer-facts", _N("&Facts"), ("Alt+1",), "facts",
+               _N("Tint the passages that carry a fact"), checkable=True),
+    ActionSpec("layer-framing", _N("F&raming"), ("Alt+2",), "framing",
+               _N("Underline the words that frame, inside the picked fact"), checkable=True),
+    ActionSpec("framing-everywhere", _N("Framing &everywhere"), ("F",), "",
+               _N("Underline framing in the whole text, not only inside the picked fact"),
+               checkable=True),
+    ActionSpec("layer-differences", _N("&Differences"), ("Alt+3",), "differences",
+               _N("Mark words that only one account of the picked fact uses"), checkable=True),
+    ActionSpec("layer-tags", _N("&Tags"), ("Alt+4",), "tags",
+               _N("Show tagged passages and their names"), checkable=True),
+    ActionSpec("layer-ribbons", _N("R&ibbons"), ("Alt+5",), "ribbons",
+               _N("Tie shared facts between neighbouring columns"), checkable=True),
+    ActionSpec("layer-sync", _N("&Scroll together"), ("Alt+6",), "sync",
+               _N("Keep shared facts level while one column is scrolled"),
+               checkable=True, short=_N("Sync")),
+    ActionSpec("zoom-in", _N("&Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in",
+               _N("Make the reading text larger")),
+    ActionSpec("zoom-out", _N("S&maller text"), ("Ctrl+-",), "zoom-out",
+               _N("Make the reading text smaller")),
+    ActionSpec("zoom-reset", _N("&Original text size"), ("Ctrl+0",), "search",
+               _N("Give the reading text its own size again")),
+    ActionSpec("theme-system", _N("As the s&ystem"), (), "", _N("Light or dark as the desktop"),
+               checkable=True),
+    ActionSpec("theme-light", _N("&Light"), (), "", _N("Dark ink on light paper"), checkable=True),
+    ActionSpec("theme-dark", _N("&Dark"), (), "", _N("Light ink on dark paper"), checkable=True),
+    ActionSpec("reset-layout", _N("Reset la&yout"), (), "layout",
+               _N("Put every panel back to its first place")),
+    ActionSpec("next-pane", _N("&Next pane"), ("F6",), "", _N("Go to the next column or panel")),
+    ActionSpec("previous-pane", _N("Pre&vious pane"), ("Shift+F6",), "",
+               _N("Go to the previous column or panel")),
+)  # fmt: skip
+_FACTS = (
+    ActionSpec("previous-fact", _N("&Previous fact"), ("[",), "previous",
+               _N("Pick the fact above in the matrix and level the columns on it")),
+    ActionSpec("next-fact", _N("&Next fact"), ("]",), "next",
+               _N("Pick the next fact and level the columns on it")),
+    ActionSpec("no-fact", _N("Pick &no fact"), ("Escape",), "",
+               _N("Read freely: no fact picked"), reading=True),
+    ActionSpec("compare-again", _N("&Compare again"), ("F5",), "refresh",
+               _N("Ask for the comparison anew, for instance after stopping it")),
+    ActionSpec("stop-comparing", _N("&Stop comparing"), ("Ctrl+.",), "close",
+               _N("Stop the comparison; the accounts stay open")),
+)  # fmt: skip
+_TAGS = (
+    ActionSpec("palette", _N("Find a &tag…"), ("T",), "tags",
+               _N("Tag the selection with a tag found, or made, by typing its name")),
+    ActionSpec("memo", _N("&Memo…"), ("M",), "memo",
+               _N("Write a memo on the annotation at the caret, or on the selection")),
+    ActionSpec("remove-annotation", _N("&Remove annotation"), ("Delete",), "remove",
+               _N("Remove the annotation at the caret"), reading=True),
+    *(
+        ActionSpec(f"tag-{key}", _N("Tag with key %1"), (str(key),), "",
+                   _N("Tag the selection with the codebook's tag of that key"))
+        for key in range(1, 10)
+    ),
+)  # fmt: skip
+_HELP = (
+    ActionSpec("shortcuts", _N("&Keyboard shortcuts"), ("F1", "?"), "keyboard",
+               _N("Every key on one page")),
+    ActionSpec("about", _N("&About Rashomon"), (), "info", _N("Version and licences")),
+)  # fmt: skip
+
+MENUS: Mapping[str, tuple[str, tuple[ActionSpec, ...]]] = {
+    "file": (_N("&File"), _FILE),
+    "edit": (_N("&Edit"), _EDIT),
+    "view": (_N("&View"), _VIEW),
+    "facts": (_N("Fa&cts"), _FACTS),
+    "tags": (_N("&Tags"), _TAGS),
+    "help": (_N("&Help"), _HELP),
+}
+LAYERS = ("facts", "framing", "differences", "tags", "ribbons", "sync")
+THEME_CHOICES = ("system", "light", "dark")
+TOOLBAR = (
+    "open", "save", "", "undo", "redo", "", "previous-fact", "next-fact", "",
+    *(f"layer-{name}" for name in LAYERS),
+)  # fmt: skip
+
+
+def translated(text: str) -> str:
+    """A text of this table in the language of the interface."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def plain(text: str) -> str:
+    """A menu text without its accelerator and its ellipsis."""
+    return text.replace("&", "").removesuffix("…")
+
+
+class Actions(QObject):
+    """The actions by name.  They answer through `triggered` (or `toggled`); wiring is elsewhere."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
+        self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
+        group = QActionGroup(self)
+        for choice in THEME_CHOICES:
+            group.addAction(self[f"theme-{choice}"])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        return ((spec, self._actions[name]) for name, spec in self._specs.items())
+
+    def reading_actions(self) -> tuple[QAction, ...]:
+        """Those whose keys only count while a column has the focus."""
+        return tuple(action for spec, action in self if spec.reading)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons."""
+        for spec, action in self:
+            action.setIcon(icon(spec.icon, theme) if spec.icon else QIcon())
+
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(translated(spec.text), window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+            if spec.reading
+            else Qt.ShortcutContext.WindowShortcut
+        )
+        action.setCheckable(spec.checkable)
+        action.setIconText(translated(spec.short) if spec.short else plain(action.text()))
+        hint = translated(spec.help)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setStatusTip(hint)
+        action.setToolTip(f"{hint}  ({keys})" if keys else hint)
+        return action

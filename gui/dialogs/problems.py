@@ -1,0 +1,48 @@
+"""All that could not be opened, one message a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class ProblemsDialog(QDialog):
+    """Lists messages in full; they can be copied."""
+
+    def __init__(self, messages: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Not opened"))
+        self._messages = tuple(messages)
+        title = QLabel(f"<b>{self.tr('These could not be opened')}</b>", self)
+        rows = QListWidget(self)
+        rows.setAccessibleName(self.tr("Messages"))
+        rows.setWordWrap(True)
+        rows.setSpacing(4)
+        rows.addItems(list(self._messages))
+        copy = QPushButton(self.tr("Copy all"), self)
+        copy.clicked.connect(self.copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (title, rows, buttons):
+            column.addWidget(widget)
+        self.resize(620, 340)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put all messages on the clipboard, one a line."""
+        QGuiApplication.clipboard().setText("\n".join(self._messages))

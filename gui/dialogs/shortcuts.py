@@ -1,0 +1,104 @@
+"""Every key on one page, by menu; made of the actions themselves, so it never lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import MENUS, Actions, ActionSpec, plain, translated
+
+_COLUMNS = (("file", "edit"), ("view",), ("facts", "tags", "help"))
+Row = tuple[tuple[str, ...], str]  # keys, what they do
+
+
+class ShortcutsDialog(QDialog):
+    """The cheat sheet."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._actions = actions
+        page = QWidget(self)
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(22, 18, 22, 10)
+        columns.setSpacing(34)
+        for names in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for name in names:
+                title, specs = MENUS[name]
+                column.addLayout(self._section(plain(translated(title)), self._rows(specs)))
+            if names == _COLUMNS[-1]:
+                column.addLayout(self._section(self.tr("While reading"), self._reading_rows()))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 14)
+        layout.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(22, 0, 22, 0)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
+        self.resize(page.sizeHint().width() + 24, min(page.sizeHint().height() + 70, 760))
+
+    def _rows(self, specs: Sequence[ActionSpec]) -> list[Row]:
+        rows: list[Row] = []
+        for spec in specs:
+            if spec.name.startswith("tag-"):
+                continue
+            keys = [
+                key.toString(QKeySequence.SequenceFormat.NativeText)
+                for key in self._actions[spec.name].shortcuts()[:2]
+            ]
+            if keys:
+                rows.append((tuple(keys), plain(self._actions[spec.name].text())))
+            if spec.name == "palette":
+                rows.append((("1", "…", "9"), self.tr("Tag the selection")))
+        return rows
+
+    def _reading_rows(self) -> list[Row]:
+        return [
+            (("Shift+←", "→"), self.tr("Select words")),
+            (("Ctrl+Alt+←", "→"), self.tr("Column to the left or right")),
+        ]
+
+    def _section(self, title: str, rows: Sequence[Row]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.addWidget(QLabel(f"<b>{title}</b>", self), 0, 0, 1, 2)
+        for number, (keys, text) in enumerate(rows, start=1):
+            grid.addWidget(QLabel(text, self), number, 0)
+            grid.addLayout(self._keycaps(keys), number, 1)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    def _keycaps(self, keys: Sequence[str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        for key in keys:
+            cap = QLabel(key, self)
+            cap.setObjectName("quiet" if key == "…" else "keycap")
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            row.addWidget(cap)
+        return row

@@ -1,0 +1,242 @@
+"""A person's judgements: what a key or click on a passage, link or sentence does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.session import Session
+from gui.theme import load_theme
+from rashomon import edits
+from rashomon.annotation.anchoring import make_anchor
+from rashomon.model import (
+    Anchor,
+    Annotation,
+    LinkDecision,
+    Match,
+    Place,
+    Project,
+    SentenceRef,
+    Span,
+    Tag,
+    Verdict,
+)
+from rashomon.tag_rules import find_tag
+
+
+class Judging(QObject):
+    """Turns wishes of the panels into edits of the session; each is one step of undo."""
+
+    refused = Signal(str)  # why a wish could not be granted, in plain words
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    # ------------------------------------------------------------------ passages
+    def tag(self, places: tuple[Place, ...], tag_id: str) -> None:
+        """Give passages a tag; a single one that has it loses it."""
+        tag = self._session.project.codebook.get(tag_id)
+        anchors = [anchor for anchor in map(self._anchor, places) if anchor is not None]
+        if tag is None or not anchors:
+            return
+        creator = self._session.coder.id
+
+        def edit(project: Project) -> Project:
+            if len(anchors) == 1:
+                return edits.toggle_tag(project, anchors[0], tag_id, creator=creator)
+            for anchor in anchors:
+                if not _tagged(project, anchor, tag_id, creator):
+                    project = edits.toggle_tag(project, anchor, tag_id, creator=creator)
+            return project
+
+        self._edit(edit, self.tr("Tag “%1”").replace("%1", tag.name))
+
+    def tag_with_new(self, places: tuple[Place, ...], name: str) -> None:
+        """Put a tag of that name into the codebook and give it to the passages, as one step."""
+        anchors = [anchor for anchor in map(self._anchor, places) if anchor is not None]
+        creator = self._session.coder.id
+
+        def edit(project: Project) -> Project:
+            tag = find_tag(project.codebook, name)
+            if tag is None:
+                tag = edits.new_tag(project.codebook, name, colours=load_theme("light").tags)
+                project = edits.add_tag(project, tag)
+            for anchor in anchors:
+                if not _tagged(project, anchor, tag.id, creator):
+                    project = edits.toggle_tag(project, anchor, tag.id, creator=creator)
+            return project
+
+        self._edit(edit, self.tr("New tag “%1”").replace("%1", name.strip()))
+
+    def write_memo(self, annotation_id: str, place: Place | None, text: str) -> None:
+        """Write the memo of an annotation, or begin one on `place` where the id is ""."""
+        if annotation_id:
+            self._edit(lambda p: edits.set_memo(p, annotation_id, text), self.tr("Memo"))
+            return
+        anchor = self._anchor(place) if place is not None else None
+        if anchor is None or not text.strip():
+            return
+        annotation = edits.new_annotation(anchor, memo=text, creator=self._session.coder.id)
+        self._edit(lambda p: edits.add_annotation(p, annotation), self.tr("Memo"))
+
+    def remove_annotation(self, annotation_id: str) -> None:
+        """Take an annotation away."""
+        self._edit(
+            lambda p: edits.remove_annotation(p, annotation_id), self.tr("Remove annotation")
+        )
+
+    def remove_tag_from(self, annotation_id: str, tag_id: str) -> None:
+        """Take one tag off an annotation."""
+        self._edit(
+            lambda p: edits.remove_tag_from_annotation(p, annotation_id, tag_id),
+            self.tr("Remove tag from passage"),
+        )
+
+    def annotation_at(self, place: Place | None) -> Annotation | None:
+        """The shortest annotation around a place; of equals, the coder's own first."""
+        if place is None:
+            return None
+        around = [
+            item
+            for item in self._session.project.annotations
+            if item.anchor.document == place.document and item.anchor.span.contains(place.span)
+        ]
+        own = self._session.coder.id
+        return min(
+            around, key=lambda item: (len(item.anchor.span), item.creator != own), default=None
+        )
+
+    def annotation_on(self, place: Place) -> Annotation | None:
+        """The coder's own annotation of exactly these words, else anyone's."""
+        anchor = self._anchor(place)
+        if anchor is None:
+            return None
+        exact = [
+            item
+            for item in self._session.project.annotations
+            if (item.anchor.document, item.anchor.span) == (anchor.document, anchor.span)
+        ]
+        own = self._session.coder.id
+        return min(exact, key=lambda item: item.creator != own, default=None)
+
+    # ------------------------------------------------------------------ codebook
+    def add_tag(self, name: str) -> None:
+        """Put a tag at the end of the codebook."""
+        self.tag_with_new((), name)
+
+    def update_tag(self, tag: Tag) -> None:
+        """Give a tag another name, colour, definition or key; the key is taken from who had it."""
+
+        def edit(project: Project) -> Project:
+            for other in project.codebook.tags:
+                if tag.shortcut and other.id != tag.id and other.shortcut == tag.shortcut:
+                    project = edits.update_tag(project, replace(other, shortcut=""))
+            return edits.update_tag(project, tag)
+
+        self._edit(edit, self.tr("Edit tag “%1”").replace("%1", tag.name))
+
+    def remove_tag(self, tag_id: str) -> None:
+        """Take a tag out of the codebook and off every passage."""
+        tag = self._session.project.codebook.get(tag_id)
+        name = tag.name if tag else ""
+        self._edit(
+            lambda p: edits.remove_tag(p, tag_id),
+            self.tr("Delete tag “%1”").replace("%1", name),
+        )
+
+    def move_tag(self, tag_id: str, steps: int) -> None:
+        """Move a tag down (up, where negative) in the codebook."""
+
+        def edit(project: Project) -> Project:
+            ids = [tag.id for tag in project.codebook.tags]
+            return edits.move_tag(project, tag_id, max(0, ids.index(tag_id) + steps))
+
+        self._edit(edit, self.tr("Move tag"))
+
+    # ------------------------------------------------------------------ machine's answers
+    def flip_debris(self, document_id: str, sentence: int) -> None:
+        """Say of a sentence the contrary of what is thought now: page debris, or text."""
+        found = self._sentence_anchor(SentenceRef(document_id, sentence))
+        if found is None:
+            return
+        anchor, was_debris = found
+        decision = edits.new_boilerplate_decision(
+            anchor, not was_debris, creator=self._session.coder.id
+        )
+        text = self.tr("This is text") if was_debris else self.tr("This is page debris")
+        self._edit(lambda p: edits.decide_boilerplate(p, decision), text)
+
+    def decide_link(self, match: Match, verdict: Verdict | str) -> None:
+        """Confirm or reject a link; "" leaves it to the machine again."""
+        ends = (self._sentence_anchor(match.a), self._sentence_anchor(match.b))
+        if ends[0] is None or ends[1] is None:
+            return
+        a, b = ends[0][0], ends[1][0]
+        creator = self._session.coder.id
+        if verdict == "":
+            self._edit(lambda p: _withdraw(p, a, b), self.tr("Take back the decision on a link"))
+        elif verdict == "confirmed":
+            confirmed = edits.new_link_decision("confirmed", a, b, creator=creator)
+            self._edit(lambda p: edits.decide_link(p, confirmed), self.tr("Confirm link"))
+        elif verdict == "rejected":
+            rejected = edits.new_link_decision("rejected", a, b, creator=creator)
+            self._edit(lambda p: edits.decide_link(p, rejected), self.tr("Reject link"))
+
+    # ------------------------------------------------------------------ accounts
+    def remove_document(self, document_id: str) -> None:
+        """Take an account out of the project with all that was said of it; undo brings it back."""
+        self._edit(lambda p: edits.remove_document(p, document_id), self.tr("Remove account"))
+
+    # ------------------------------------------------------------------ how
+    def _edit(self, edit: Callable[[Project], Project], text: str) -> None:
+        try:
+            after = edit(self._session.project)
+        except ValueError as error:  # what the edits refuse, they say for the person
+            self.refused.emit(str(error))
+            return
+        self._session.apply(after, text)
+
+    def _anchor(self, place: Place) -> Anchor | None:
+        """The anchor of a passage without the blanks at its ends; None for blanks alone."""
+        document = self._session.project.document(place.document)
+        if document is None:
+            return None
+        words = place.span.of(document.text)
+        start = place.span.start + len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        return make_anchor(document, Span(start, end)) if end > start else None
+
+    def _sentence_anchor(self, ref: SentenceRef) -> tuple[Anchor, bool] | None:
+        """Anchor of a whole sentence, and whether it counts as debris."""
+        document = self._session.project.document(ref.document)
+        account = self._session.comparison.account(ref.document)
+        if document is None or account is None or ref.sentence >= len(account.sentences):
+            return None
+        sentence = account.sentences[ref.sentence]
+        return make_anchor(document, sentence.span), sentence.boilerplate
+
+
+def _tagged(project: Project, anchor: Anchor, tag_id: str, creator: str) -> bool:
+    return any(
+        item.anchor.document == anchor.document
+        and item.anchor.span == anchor.span
+        and item.creator == creator
+        and tag_id in item.tags
+        for item in project.annotations
+    )
+
+
+def _withdraw(project: Project, a: Anchor, b: Anchor) -> Project:
+    ends = {(a.document, a.span), (b.document, b.span)}
+
+    def on_these(decision: LinkDecision) -> bool:
+        return decision.b is not None and ends == {
+            (end.document, end.span) for end in (decision.a, decision.b)
+        }
+
+    for decision in filter(on_these, project.link_decisions):
+        project = edits.withdraw_link_decision(project, decision.id)
+    return project

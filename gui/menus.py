@@ -1,0 +1,73 @@
+"""Menus and toolbar, built from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+
+from gui.actions import MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
+
+# A line stands above these.
+_SECTIONS = frozenset({
+    "paste", "save", "close", "select-sentence", "coder", "zoom-in", "reset-layout", "next-pane",
+    "compare-again", "memo", "tag-1", "about",
+})  # fmt: skip
+_ICON_ONLY = frozenset({"save", "undo", "redo"})
+
+
+class Menus:
+    """The window's menus; those filled while running are `recent` and `panels`."""
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        self._actions = actions
+        self.recent = QMenu(window.tr("Open &recent"), window)
+        self.panels = QMenu(window.tr("&Panels"), window)
+        self.theme = QMenu(window.tr("&Theme"), window)
+        for choice in THEME_CHOICES:
+            self.theme.addAction(actions[f"theme-{choice}"])
+        for name, (title, specs) in MENUS.items():
+            menu = window.menuBar().addMenu(translated(title))
+            menu.setToolTipsVisible(False)
+            for spec in specs:
+                self._add(menu, name, spec.name)
+        self.toolbar = self._make_toolbar(window)
+
+    def set_panels(self, toggles: Iterable[QAction]) -> None:
+        """Offer to show and hide each panel."""
+        for toggle in toggles:
+            self.panels.addAction(toggle)
+
+    def _add(self, menu: QMenu, menu_name: str, name: str) -> None:
+        if name.startswith("theme-"):
+            if name == "theme-system":
+                menu.addMenu(self.theme)
+                menu.addMenu(self.panels)
+            return
+        if name in _SECTIONS:
+            menu.addSeparator()
+        menu.addAction(self._actions[name])
+        if menu_name == "file" and name == "sample":
+            menu.addMenu(self.recent)
+
+    def _make_toolbar(self, window: QMainWindow) -> QToolBar:
+        toolbar = QToolBar(window.tr("Toolbar"), window)
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        window.addToolBar(toolbar)
+        for name in TOOLBAR:
+            if not name:
+                toolbar.addSeparator()
+                continue
+            toolbar.addAction(self._actions[name])
+            button = toolbar.widgetForAction(self._actions[name])
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if name in _ICON_ONLY:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return toolbar

@@ -1,0 +1,200 @@
+"""Opening accounts and projects: read off the UI thread, problems collected, nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.jobs import Cancelled, JobRunner, Progress
+from gui.session import NEVER_SAVED, OpenFile, Session
+from gui.settings import Settings
+from gui.starting_codebook import starting_codebook
+from gui.theme import load_theme
+from rashomon.edits import add_documents, new_project, set_label
+from rashomon.errors import CancelledError, NewerSchemaError, ProjectFileError
+from rashomon.model import Document, Project
+
+READING = "reading"
+SAMPLE_LABEL = "Sample"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What reading some paths gave."""
+
+    documents: tuple[Document, ...] = ()
+    project: Project | None = None
+    file: OpenFile = NEVER_SAVED
+    problems: tuple[str, ...] = ()
+    label: str = ""  # for a project made of these accounts
+
+
+def is_project(path: Path) -> bool:
+    """Whether a path is to be opened as a project rather than read as an account."""
+    return path.suffix.lower() == ".json"
+
+
+def read_paths(
+    paths: Sequence[Path], label: str, progress: Progress, cancelled: Cancelled
+) -> Opened:
+    """Read accounts, folders of accounts and at most one project.  Runs on a pool thread."""
+    from rashomon.reading import read_accounts
+
+    projects = [path for path in paths if is_project(path)]
+    accounts = [path for path in paths if not is_project(path)]
+    problems: list[str] = []
+    project, file = None, NEVER_SAVED
+    for path in projects[:1]:
+        progress(0.0, path.name)
+        try:
+            project, file = _load(path)
+        except ProjectFileError as error:
+            problems.append(str(error))
+    problems.extend(f"{path}: one project is open at a time; open this one alone."
+                    for path in projects[1:])  # fmt: skip
+    if cancelled():
+        raise CancelledError("opening was stopped")
+    if not accounts:
+        return Opened((), project, file, tuple(problems), label)
+    result = read_accounts(accounts)
+    problems.extend(str(problem) for problem in result.problems)
+    return Opened(result.documents, project, file, tuple(problems), label)
+
+
+def _load(path: Path) -> tuple[Project, OpenFile]:
+    from rashomon.files.project_file import load_project
+
+    try:
+        return load_project(path), OpenFile(path)
+    except NewerSchemaError as error:
+        raise ProjectFileError(error.path, error.message) from error
+
+
+class Opening(QObject):
+    """Asks for files, has them read, and gives the session what came of it."""
+
+    problems_found = Signal(tuple)  # messages, one a file
+    reading_started = Signal(int)  # number of paths
+    reading_finished = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        runner: JobRunner,
+        settings: Settings,
+        may_discard: Callable[[], bool],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._runner = runner
+        self._settings = settings
+        self._may_discard = may_discard
+        self._window = window
+        self._resources = ExitStack()  # keeps the sample's files where they were unpacked
+        runner.finished.connect(self._on_finished)
+
+    def ask_for_files(self) -> None:
+        """Let a person pick accounts or a project."""
+        patterns = ";;".join((
+            self.tr("Accounts and projects (*.txt *.text *.md *.markdown *.rashomon.json)"),
+            self.tr("Projects (*.rashomon.json)"),
+            self.tr("All files (*)"),
+        ))  # fmt: skip
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open accounts or a project"), self._settings.last_folder(),
+            patterns,
+        )  # fmt: skip
+        self.open_paths([Path(name) for name in names])
+
+    def ask_for_folder(self) -> None:
+        """Let a person pick a folder of accounts."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder of accounts"), self._settings.last_folder()
+        )
+        if name:
+            self.open_paths([Path(name)])
+
+    def open_paths(self, paths: Sequence[Path], label: str = "") -> None:
+        """Read the paths and open what they hold; a project takes the place of the open one."""
+        if not paths:
+            return
+        if any(is_project(path) for path in paths) and not self._may_discard():
+            return
+        if not label:
+            self._settings.set_last_folder(str(paths[0].parent))
+        self.reading_started.emit(len(paths))
+        self._runner.submit(
+            READING,
+            self.tr("Opening"),
+            lambda progress, cancelled: read_paths(paths, label, progress, cancelled),
+            self._take,
+        )
+
+    def open_sample(self) -> None:
+        """Open the built-in sample in place of what is open."""
+        if not self._may_discard():
+            return
+        self._session.open(new_project(codebook=starting_codebook(load_theme("light"))))
+        folder = self._resources.enter_context(as_file(files("resources") / "samples"))
+        self.open_paths([folder], SAMPLE_LABEL)
+
+    def paste(self) -> None:
+        """Make an account of the clipboard's text."""
+        from rashomon.errors import ReadingError
+        from rashomon.reading import account_from_text
+
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.problems_found.emit(
+                (self.tr("The clipboard holds no text: copy an account first."),)
+            )
+            return
+        try:
+            document = account_from_text(text, self._free_title())
+        except ReadingError as error:
+            self.problems_found.emit((str(error),))
+            return
+        self._add((document,), "", pasted=True)
+
+    def _free_title(self) -> str:
+        titles = {document.title for document in self._session.project.documents}
+        number = 1
+        while (title := self.tr("Pasted text %1").replace("%1", str(number))) in titles:
+            number += 1
+        return title
+
+    def _take(self, opened: Opened) -> None:
+        if opened.project is not None and opened.file.path is not None:
+            self._session.open(opened.project, opened.file)
+            self._settings.add_recent(opened.file.path)
+        self._add(opened.documents, opened.label)
+        if opened.problems:
+            self.problems_found.emit(opened.problems)
+
+    def _add(self, documents: tuple[Document, ...], label: str, *, pasted: bool = False) -> None:
+        """Accounts join the open project as one step of undo; an empty window begins a project."""
+        if not documents:
+            return
+        session = self._session
+        fresh = not session.project.documents and session.path is None and not session.modified
+        if fresh:
+            codebook = session.project.codebook
+            if not codebook.tags:
+                codebook = starting_codebook(load_theme("light"))
+            project = add_documents(new_project(label, codebook), documents)
+            session.open(set_label(project, label), unsaved=pasted)
+            return
+        text = self.tr("Add account") if len(documents) == 1 else self.tr("Add accounts")
+        session.apply(add_documents(session.project, documents), text)
+
+    def _on_finished(self, lane: str) -> None:
+        if lane == READING:
+            self.reading_finished.emit()

@@ -1,0 +1,112 @@
+"""Saving the project, and asking before anything unsaved would be lost."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from gui.session import Session
+from gui.settings import Settings
+from rashomon.errors import ProjectFileError
+
+SUFFIX = ".rashomon.json"
+
+
+def project_path(path: Path) -> Path:
+    """`path` with the ending of project files, however much of it was typed."""
+    name = path.name
+    for ending in (SUFFIX, ".rashomon", ".json"):
+        if name.lower().endswith(ending):
+            name = name[: -len(ending)]
+            break
+    return path.with_name(name + SUFFIX)
+
+
+class Saving(QObject):
+    """Writes the session's project to its file and asks where there is none."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+
+    def save(self) -> bool:
+        """Save where the project lives; ask for a place if it has none.  Whether it is saved."""
+        file = self._session.file
+        if file.path is None or file.read_only:
+            return self.save_as()
+        return self.save_to(file.path)
+
+    def save_as(self) -> bool:
+        """Ask for a place and save there.  Whether it is saved."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the project"),
+            str(self._suggestion()),
+            self.tr("Projects (*.rashomon.json)"),
+        )
+        return bool(name) and self.save_to(project_path(Path(name)))
+
+    def save_to(self, path: Path) -> bool:
+        """Write the file; on failure tell why and keep everything.  Whether it is saved."""
+        from rashomon.files.project_file import save_project
+
+        try:
+            save_project(self._session.project, path)
+        except (ProjectFileError, OSError) as error:
+            return self._tell_failure(path, str(error))
+        self._session.mark_saved(path)
+        self._settings.add_recent(path)
+        self._settings.set_last_folder(str(path.parent))
+        return True
+
+    def may_discard(self) -> bool:
+        """Whether the open project may go: saved, unchanged, or given up by the person."""
+        if not self._session.modified:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to “%1”?").replace("%1", self.name()))
+        box.setInformativeText(self.tr("Tags, memos and decisions made since are lost otherwise."))
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Save
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        answer = box.exec()
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer == QMessageBox.StandardButton.Discard
+
+    def name(self) -> str:
+        """What the project is called: its file, its label, or untitled."""
+        path = self._session.path
+        if path is not None:
+            return path.name.removesuffix(SUFFIX)
+        return self._session.project.label or self.tr("Untitled")
+
+    def _suggestion(self) -> Path:
+        if self._session.path is not None:
+            return self._session.path
+        folder = self._settings.last_folder() or str(Path.home())
+        name = re.sub(r"[^\w .-]+", "-", self.name()).strip() or self.tr("Untitled")
+        return Path(folder) / (name + SUFFIX)
+
+    def _tell_failure(self, path: Path, reason: str) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("“%1” could not be saved.").replace("%1", path.name))
+        box.setInformativeText(
+            reason + "\n\n" + self.tr("Nothing is lost: the project stays open. Save it elsewhere.")
+        )
+        elsewhere = box.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is elsewhere and self.save_as()

@@ -1,0 +1,89 @@
+"""The program's own picture: the real window, its analysis awaited, saved as PNG.
+
+The window is laid out and painted without being put on a screen, so it may be larger than any
+screen there is, and no window manager can change its size.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from gui.app import make_application, open_what_was_asked
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from rashomon.arguments import WindowArguments
+
+LONGEST_WAIT = 600_000  # ms, for files and analysis
+SETTLED = 120  # ms without any change before the picture counts as at rest
+LONGEST_SETTLING = 5_000  # ms
+
+
+def take(arguments: WindowArguments) -> int:
+    """Save the picture that `arguments` describes; 0, or 1 with a line on stderr."""
+    assert arguments.screenshot is not None
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "1"
+    os.environ.setdefault("QT_SCALE_FACTOR_ROUNDING_POLICY", "PassThrough")
+    application = make_application()
+    application.setCursorFlashTime(0)  # two pictures of one state are equal
+    with tempfile.TemporaryDirectory() as folder:  # a picture shows no one's own taste
+        settings = Settings(Path(folder) / "settings.ini")
+        window = MainWindow(settings, theme_choice=arguments.theme or "light")
+        problems: list[str] = []
+        window.opening.problems_found.connect(problems.extend)
+        window.runner.failed.connect(lambda _lane, error: problems.append(str(error)))
+        image = _picture_of(window, arguments)
+        window.runner.shut_down()
+    for problem in problems:
+        print(f"rashomon: {problem}", file=sys.stderr)  # noqa: T201
+    asked = bool(arguments.paths) or arguments.sample
+    if problems and asked and not window.session.project.documents:
+        return 1
+    return _save(image, arguments.screenshot)
+
+
+def _picture_of(window: MainWindow, arguments: WindowArguments) -> QImage:
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.setMinimumSize(0, 0)
+    window.resize(*arguments.size)
+    window.show()
+    open_what_was_asked(window, arguments)
+    _wait_while(lambda: bool(window.runner.lanes()), LONGEST_WAIT)
+    window.docks.arrange()
+    window.session.step_fact(1)
+    return _at_rest(window)
+
+
+def _wait_while(busy, milliseconds: int) -> None:
+    deadline = QDeadlineTimer(milliseconds)
+    while busy() and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _at_rest(window: MainWindow) -> QImage:
+    """The picture once it stays the same: animations ended, layouts done."""
+    deadline = QDeadlineTimer(LONGEST_SETTLING)
+    image = QImage()
+    while not deadline.hasExpired():
+        pause = QDeadlineTimer(SETTLED)
+        _wait_while(lambda pause=pause: not pause.hasExpired(), SETTLED)
+        window.reading.settle()
+        newer = window.grab().toImage()
+        if newer == image:
+            break
+        image = newer
+    return image
+
+
+def _save(image: QImage, path: Path) -> int:
+    if not image.save(str(path), "PNG"):
+        print(f"rashomon: {path}: the picture cannot be written there", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0

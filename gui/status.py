@@ -1,0 +1,139 @@
+"""The status bar: what is open, what is being done (and how to stop it), which keys help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from gui.icons import icon
+from gui.jobs import JobRunner
+from gui.theme import Theme
+from rashomon.model import Comparison, Project
+
+SHOW_AFTER = 500  # ms; what is done sooner needs no progress bar
+_STEPS = 1000
+
+
+class Progress(QWidget):
+    """A bar with a stop button, shown only for work that takes longer than half a second."""
+
+    stop_requested = Signal(str)  # lane
+
+    def __init__(self, runner: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = ""
+        self._text = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, _STEPS)
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self._stop = QToolButton(self)
+        self._stop.setAccessibleName(self.tr("Stop"))
+        self._stop.setToolTip(self.tr("Stop this work"))
+        self._stop.clicked.connect(self._ask_to_stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(6)
+        for widget in (self._text, self._bar, self._stop):
+            row.addWidget(widget)
+        self._patience = QTimer(self, singleShot=True, interval=SHOW_AFTER)
+        self._patience.timeout.connect(self.show)
+        self._runner = runner
+        runner.started.connect(self._on_started)
+        runner.progressed.connect(self._on_progressed)
+        runner.finished.connect(self._on_finished)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the stop icon."""
+        self._stop.setIcon(icon("close", theme))
+
+    def _on_started(self, lane: str, text: str) -> None:
+        self._lane = lane
+        self._tell(0.0, text)
+        if self.isHidden():
+            self._patience.start()
+
+    def _on_progressed(self, lane: str, share: float, text: str) -> None:
+        if lane == self._lane:
+            self._tell(share, text)
+
+    def _on_finished(self, lane: str) -> None:
+        if self._runner.lanes():
+            self._lane = self._runner.lanes()[-1]
+            return
+        self._patience.stop()
+        self.hide()
+
+    def _tell(self, share: float, text: str) -> None:
+        self._text.setText(text)
+        self._bar.setValue(round(share * _STEPS))
+        self._bar.setAccessibleName(text)
+
+    def _ask_to_stop(self) -> None:
+        self.stop_requested.emit(self._lane)
+
+
+class StatusBar(QStatusBar):
+    """Counts at the left, progress and key hints at the right."""
+
+    def __init__(self, runner: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._counts = QLabel(self)
+        self._fact = QLabel(self)
+        self._fact.setTextFormat(Qt.TextFormat.PlainText)
+        self._keys = QLabel(self)
+        self.progress = Progress(runner, theme, self)
+        self.addWidget(self._counts)
+        self.addWidget(self._fact, 1)
+        self.addPermanentWidget(self.progress)
+        self.addPermanentWidget(self._keys)
+
+    @property
+    def counts(self) -> str:
+        """The counts as shown."""
+        return self._counts.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons."""
+        self.progress.set_theme(theme)
+
+    def show_counts(self, project: Project, comparison: Comparison) -> None:
+        """Tell how much is open, found and tagged; nothing where nothing is open."""
+        if not project.documents:
+            self._counts.clear()
+            self._keys.clear()
+            return
+        parts = [self._count_accounts(len(project.documents))]
+        if comparison.facts:
+            parts.append(self._count_facts(comparison))
+        elif comparison.accounts:
+            parts.append(self.tr("no shared facts found"))
+        parts.append(self._count_annotations(len(project.annotations)))
+        self._counts.setText("  ·  ".join(parts))
+        self._keys.setText(
+            self.tr("[ ] facts    1–9 tag    T find tag    M memo    F6 pane    ? keys")
+        )
+
+    def tell(self, text: str) -> None:
+        """Say something small for five seconds."""
+        self.showMessage(text, 5000)
+
+    def show_fact(self, text: str) -> None:
+        """Tell which fact is picked ("" for none)."""
+        self._fact.setText(f"·  {text}" if text else "")
+
+    # English has no translation file to form its plural, so the singular is a string of its own.
+    def _count_accounts(self, number: int) -> str:
+        return self.tr("1 account") if number == 1 else self.tr("%n accounts", "", number)
+
+    def _count_facts(self, comparison: Comparison) -> str:
+        number = len(comparison.facts)
+        passages = sum(len(fact.mentions) for fact in comparison.facts)
+        facts = self.tr("1 fact") if number == 1 else self.tr("%n facts", "", number)
+        return facts + " " + self.tr("in %n passages", "", passages)
+
+    def _count_annotations(self, number: int) -> str:
+        return self.tr("1 annotation") if number == 1 else self.tr("%n annotations", "", number)

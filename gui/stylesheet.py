@@ -1,0 +1,188 @@
+"""The application's palette and style sheet, made of a theme's roles.
+
+One spacing unit of 4 px; corners of 6 px on what can be pressed, 8 px on cards.  Focus is always
+a 2 px line in the focus role, never colour alone on a fill.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui.theme import Theme, load_theme
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "panel",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "paper",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "panel",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "ink",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "panel",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Light: "paper",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "line-strong",
+    QPalette.ColorRole.Shadow: "shadow",
+    QPalette.ColorRole.Accent: "accent",
+}
+_DISABLED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.HighlightedText,
+)
+
+_SHEET = Template("""
+QMainWindow, QMainWindow::separator { background: $window; }
+QMainWindow::separator { width: 1px; height: 1px; background: $line; }
+QMainWindow::separator:hover { background: $accent; }
+
+QMenuBar { background: $panel; border: 0; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; color: $text; }
+QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:pressed { background: $accent_soft; color: $accent; }
+QMenu { background: $panel; border: 1px solid $line_strong; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 8px; border-radius: 5px; color: $text; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $faint; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+
+QToolBar { background: $panel; border: 0; border-bottom: 1px solid $line;
+  padding: 5px 8px; spacing: 3px; }
+QToolBar::separator { background: $line; width: 1px; margin: 5px 7px; }
+QToolButton { color: $text; background: transparent; border: 2px solid transparent;
+  border-radius: 6px; padding: 3px 7px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $line; }
+QToolButton:checked { background: $accent_soft; color: $accent; }
+QToolButton:checked:hover { background: $accent_soft; border-color: $line; }
+QToolButton:disabled { color: $faint; }
+QToolButton:focus { border-color: $focus; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { color: $text; background: $paper; border: 1px solid $line_strong;
+  border-radius: 6px; padding: 6px 14px; min-width: 56px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
+QPushButton:default { background: $accent; color: $on_accent; border: 1px solid $accent;
+  padding: 6px 14px; }
+QPushButton:default:hover { background: $accent; border-color: $ink; }
+QPushButton:default:focus { border: 2px solid $ink; padding: 5px 13px; }
+QPushButton:disabled, QPushButton:default:disabled { color: $faint; background: $panel;
+  border-color: $line; }
+
+QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QSpinBox, QComboBox {
+  color: $ink; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
+  padding: 4px 7px; selection-background-color: $selection; selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit#memo:focus, QTextEdit#paste:focus,
+QSpinBox:focus, QComboBox:focus { border: 2px solid $focus; padding: 3px 6px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line_strong; }
+
+QAbstractItemView { background: $panel; border: 0; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QHeaderView { background: $panel; border: 0; }
+QHeaderView::section { background: $panel; color: $muted; border: 0;
+  border-bottom: 1px solid $line; padding: 4px 6px; }
+
+QDockWidget { color: $text; }
+#dock-title { background: $panel; border-bottom: 1px solid $line; }
+#dock-title QLabel { color: $text; font-weight: 600; }
+#dock-title QToolButton { padding: 1px; border-width: 1px; border-radius: 5px; }
+QTabBar { background: $panel; border: 0; }
+QTabBar::tab { background: transparent; color: $muted; border: 0; border-radius: 0;
+  border-bottom: 2px solid transparent; padding: 7px 12px 6px 12px; font-weight: 600; }
+QTabBar::tab:hover { color: $text; background: $hover; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; min-height: 26px; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: $muted; padding: 0 4px; }
+QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px;
+  min-height: 6px; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $line_strong; border: 3px solid transparent; border-radius: 5px;
+  background-clip: padding; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $line; }
+QToolTip { color: $text; background: $panel; border: 1px solid $line_strong; padding: 4px 6px; }
+QCheckBox, QRadioButton { color: $text; spacing: 7px; }
+QGroupBox { border: 1px solid $line; border-radius: 8px; margin-top: 10px; padding-top: 8px; }
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
+
+#banner { background: $warning_soft; border-bottom: 1px solid $line; }
+#banner[kind="note"] { background: $accent_soft; }
+#banner QLabel { color: $text; }
+#banner QPushButton { background: transparent; border-color: $line_strong; padding: 3px 10px; }
+#banner QPushButton:focus { border: 2px solid $focus; padding: 2px 9px; }
+#page { background: $window; }
+#card { background: $panel; border: 1px solid $line; border-radius: 10px; }
+#headline { color: $ink; }
+#quiet { color: $muted; }
+#keycap { color: $text; background: $paper; border: 1px solid $line_strong;
+  border-bottom: 2px solid $line_strong; border-radius: 4px; padding: 1px 6px; }
+#choice { text-align: left; background: $paper; border: 1px solid $line; border-radius: 8px;
+  padding: 0; }
+#choice:hover { background: $hover; border-color: $line_strong; }
+#choice:focus { border: 2px solid $focus; padding: 0; }
+#choice QLabel { background: transparent; }
+#recent { text-align: left; background: transparent; border: 2px solid transparent;
+  border-radius: 6px; padding: 5px 8px; }
+#recent:hover { background: $hover; }
+#recent:focus { border-color: $focus; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The QSS of the whole application in the colours of `theme`."""
+    roles = {role.replace("-", "_"): colour for role, colour in theme.roles.items()}
+    return _SHEET.substitute(roles)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette in the colours of `theme`, for all that no style sheet reaches."""
+    result = QPalette()
+    for role, name in _PALETTE.items():
+        result.setColor(role, theme.colour(name))
+    for role in _DISABLED:
+        result.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("faint"))
+    return result
+
+
+def chosen_theme(choice: str) -> Theme:
+    """The theme a choice stands for: "light", "dark", or "system" as the desktop says now."""
+    if choice in ("light", "dark"):
+        return load_theme(choice)
+    hints = QGuiApplication.styleHints()
+    return load_theme("dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light")
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the whole application the look of `theme`."""
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))

@@ -1,0 +1,202 @@
+"""The page of the empty window: what to drop, what to open, what was open lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions, plain
+from gui.fonts import headline_font
+from gui.icons import application_icon, pixmap
+from gui.theme import Theme
+
+WIDTH = 680  # of the column of content, logical pixels
+MARK = 56
+CHOICES = ("open", "open-folder", "paste", "sample")
+_ICONS = {"open-folder": "folder"}  # where icon and action differ in name
+PROJECT_SUFFIX = ".rashomon.json"
+
+
+class Choice(QPushButton):
+    """A large button: icon, what it does, one quiet line, its key."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choice")
+        self._icon = _ICONS.get(action.objectName(), action.objectName())
+        self._picture = QLabel(self)
+        title = QLabel(f"<b>{plain(action.text())}</b>", self)
+        hint = QLabel(action.statusTip(), self)
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        key = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), self)
+        key.setObjectName("keycap")
+        key.setVisible(bool(key.text()))
+        self.setAccessibleName(plain(action.text()))
+        self.setAccessibleDescription(action.statusTip())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 11, 12, 11)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(title, 0, 1)
+        grid.addWidget(key, 0, 2)
+        grid.addWidget(hint, 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(74)
+        self.clicked.connect(action.trigger)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icon."""
+        self._picture.setPixmap(pixmap(self._icon, theme, 22, self.devicePixelRatioF(), "accent"))
+
+
+class DropZone(QWidget):
+    """Says that files may be dropped; the whole window takes them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("<b>Drop news accounts of one event here</b>"), self)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(self.tr("Text or Markdown files, a folder of them, or a project"), self)
+        hint.setObjectName("quiet")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 26, 16, 26)
+        column.setSpacing(5)
+        for label in (self._picture, title, hint):
+            column.addWidget(label)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour icon and outline."""
+        self._theme = theme
+        self._picture.setPixmap(pixmap("drop", theme, 28, self.devicePixelRatioF(), "accent"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("line-strong"), 1.5)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()
+
+
+class WelcomePage(QScrollArea):
+    """What the window shows while nothing is open."""
+
+    project_requested = Signal(object)  # Path
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        page.setObjectName("page")
+        self._drop = DropZone(theme, page)
+        self._choices = [Choice(actions[name], page) for name in CHOICES]
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(1)
+        self._recent_title = QLabel(self.tr("<b>Recent projects</b>"), page)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(self._make_headline(page))
+        column.addSpacing(22)
+        column.addWidget(self._drop)
+        column.addSpacing(12)
+        column.addLayout(self._make_choices())
+        column.addSpacing(22)
+        column.addWidget(self._recent_title)
+        column.addSpacing(5)
+        column.addLayout(self._recent)
+        content = QWidget(page)
+        content.setFixedWidth(WIDTH)
+        content.setLayout(column)
+        outer = QGridLayout(page)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setRowStretch(0, 2)
+        outer.addWidget(content, 1, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.setRowStretch(2, 3)
+        self.setWidget(page)
+        self.setFocusProxy(self._choices[0])
+        self.set_recent(())
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons."""
+        self._theme = theme
+        self._drop.set_theme(theme)
+        for choice in self._choices:
+            choice.set_theme(theme)
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """List projects opened lately, newest first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self._recent_title.setVisible(bool(paths))
+        for path in paths:
+            self._recent.addWidget(self._make_recent(path))
+
+    def _make_headline(self, page: QWidget) -> QHBoxLayout:
+        mark = QLabel(page)
+        mark.setPixmap(application_icon().pixmap(MARK, MARK))
+        title = QLabel("Rashomon", page)
+        title.setObjectName("headline")
+        title.setFont(headline_font(2.2))
+        words = QLabel(
+            self.tr("One event, several accounts: what they share, and how each frames it."), page
+        )
+        words.setObjectName("quiet")
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(title)
+        text.addWidget(words)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(mark)
+        row.addLayout(text, 1)
+        return row
+
+    def _make_choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, choice in enumerate(self._choices):
+            grid.addWidget(choice, number // 2, number % 2)
+        return grid
+
+    def _make_recent(self, path: Path) -> QPushButton:
+        name = path.name.removesuffix(PROJECT_SUFFIX)
+        button = QPushButton(self.widget())
+        button.setObjectName("recent")
+        button.setText(f"{name}    {_short_folder(path.parent)}")
+        button.setToolTip(str(path))
+        button.clicked.connect(lambda: self.project_requested.emit(path))
+        return button
+
+
+def _short_folder(folder: Path) -> str:
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)

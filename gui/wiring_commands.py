@@ -1,0 +1,261 @@
+"""What each action does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+import rashomon
+from gui.actions import LAYERS, THEME_CHOICES, plain
+from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.reading.layers import FramingLayer, Layers
+from gui.reading.typography import DEFAULT_PIXEL_SIZE
+from gui.session import ANALYSIS
+from rashomon.edits import add_coder
+from rashomon.model import Coder
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+# These need an open account; the rest also work on the welcome page.
+_NEED_ACCOUNTS = (
+    "save", "save-as", "close", "select-sentence", "flip-debris", "previous-fact", "next-fact",
+    "no-fact", "compare-again", "palette", "memo", "remove-annotation", "next-pane",
+    "previous-pane", "zoom-in", "zoom-out", "zoom-reset", "reset-layout", "framing-everywhere",
+    *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),
+)  # fmt: skip
+
+
+class CommandWiring(QObject):
+    """Connects the actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._connect_files()
+        self._connect_edits()
+        self._connect_view()
+        self._connect_facts_and_tags()
+
+    def enable(self, accounts_open: bool) -> None:
+        """Only what can be done now can be chosen."""
+        for name in _NEED_ACCOUNTS:
+            self._window.commands[name].setEnabled(accounts_open)
+
+    # ------------------------------------------------------------------ files
+    def _connect_files(self) -> None:
+        window = self._window
+        self._on("open", window.opening.ask_for_files)
+        self._on("open-folder", window.opening.ask_for_folder)
+        self._on("paste", window.opening.paste)
+        self._on("sample", window.opening.open_sample)
+        self._on("save", window.saving.save)
+        self._on("save-as", window.saving.save_as)
+        self._on("close", self._close_project)
+        self._on("quit", window.close)
+        window.menus.recent.aboutToShow.connect(self._fill_recent)
+
+    def _close_project(self) -> None:
+        if self._window.saving.may_discard():
+            self._window.session.close()
+            self._window.problems.dismiss()
+
+    def _fill_recent(self) -> None:
+        window = self._window
+        menu = window.menus.recent
+        menu.clear()
+        for path in window.settings.recent():
+            action = menu.addAction(str(path))
+            action.triggered.connect(lambda _=False, path=path: window.opening.open_paths([path]))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No projects yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear this list")).triggered.connect(window.settings.clear_recent)
+
+    # ------------------------------------------------------------------ edits
+    def _connect_edits(self) -> None:
+        window, stack = self._window, self._window.session.undo_stack
+        for name, do, can, text in (
+            ("undo", stack.undo, stack.canUndoChanged, stack.undoTextChanged),
+            ("redo", stack.redo, stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action = window.commands[name]
+            action.setEnabled(False)
+            self._on(name, do)
+            can.connect(action.setEnabled)
+            text.connect(lambda what, name=name: self._name_step(name, what))
+        self._on("select-sentence", window.reading.select_sentence)
+        self._on("flip-debris", self._flip_debris)
+        self._on("coder", self._ask_coder_name)
+
+    def _flip_debris(self) -> None:
+        view = self._window.reading
+        place = view.selection() or view.caret()
+        sentence = view.sentence_at(place) if place is not None else None
+        if place is None or sentence is None:
+            self._window.tell(self.tr("There is no sentence at the caret."))
+        else:
+            self._window.judging.flip_debris(place.document, sentence)
+
+    def _name_step(self, name: str, what: str) -> None:
+        action = self._window.commands[name]
+        base = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
+        action.setText(f"{base} “{what}”" if what else base)
+        action.setIconText(plain(base))
+
+    def _ask_coder_name(self) -> None:
+        window = self._window
+        coder = window.session.coder
+        name, accepted = QInputDialog.getText(
+            window,
+            self.tr("Your name"),
+            self.tr("Your tags and decisions are saved under this name:"),
+            QLineEdit.EchoMode.Normal,
+            coder.name,
+        )
+        if not accepted or not name.strip():
+            return
+        window.settings.set_coder_name(name.strip())
+        window.session.coder = Coder(coder.id, name.strip())
+        if any(item.id == coder.id for item in window.session.project.coders):
+            after = add_coder(window.session.project, window.session.coder)
+            window.session.apply(after, self.tr("Change name"))
+
+    # ------------------------------------------------------------------ view
+    def _connect_view(self) -> None:
+        window, commands = self._window, self._window.commands
+        defaults = Layers()
+        for name in LAYERS:
+            shown = window.settings.layer(name, bool(getattr(defaults, name)))
+            commands[f"layer-{name}"].setChecked(shown)
+        commands["framing-everywhere"].setChecked(window.settings.layer("everywhere", False))
+        for name in (*(f"layer-{layer}" for layer in LAYERS), "framing-everywhere"):
+            commands[name].toggled.connect(self._show_layers)
+        self._on("zoom-in", lambda: window.reading.zoom(1))
+        self._on("zoom-out", lambda: window.reading.zoom(-1))
+        self._on("zoom-reset", lambda: window.reading.zoom(0))
+        if window.settings.text_size:
+            window.reading.zoom(window.settings.text_size - DEFAULT_PIXEL_SIZE)
+        window.reading.zoomed.connect(self._remember_size)
+        for choice in THEME_CHOICES:
+            action = commands[f"theme-{choice}"]
+            action.setChecked(choice == window.theme_choice)
+            self._on(f"theme-{choice}", lambda choice=choice: window.choose_theme(choice))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
+        self._on("reset-layout", window.reset_layout)
+        self._on("next-pane", lambda: self._cycle_panes(1))
+        self._on("previous-pane", lambda: self._cycle_panes(-1))
+        self._on("shortcuts", lambda: ShortcutsDialog(commands, window).exec())
+        self._on("about", self._about)
+        self._show_layers()
+
+    def _show_layers(self) -> None:
+        window, commands = self._window, self._window.commands
+        shown = {name: commands[f"layer-{name}"].isChecked() for name in LAYERS}
+        everywhere = commands["framing-everywhere"].isChecked()
+        for name, on in shown.items():
+            window.settings.set_layer(name, on)
+        window.settings.set_layer("everywhere", everywhere)
+        framing: FramingLayer = "off"
+        if shown["framing"]:
+            framing = "all" if everywhere else "fact"
+        window.reading.set_layers(
+            Layers(
+                facts=shown["facts"],
+                framing=framing,
+                differences=shown["differences"],
+                tags=shown["tags"],
+                ribbons=shown["ribbons"],
+                sync=shown["sync"],
+            )
+        )
+
+    def _remember_size(self, pixels: int) -> None:
+        self._window.settings.text_size = pixels
+
+    def _cycle_panes(self, steps: int) -> None:
+        window = self._window
+        panes: tuple[QWidget, ...] = (window.reading, *window.docks.panes())
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), 0
+        )
+        pane = panes[(here + steps) % len(panes)]
+        if pane is window.reading:
+            self.focus_columns()
+        else:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_columns(self) -> None:
+        """Give the keyboard to the column that last had it."""
+        view = self._window.reading
+        document = view.active_document()
+        if document is not None:
+            view.focus_column(document)
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About Rashomon"),
+            f"<b>Rashomon {rashomon.__version__}</b><br>"
+            + self.tr(
+                "News accounts of one event side by side: the facts they share, "
+                "and how each frames them."
+            )
+            + "<br><br>"
+            + self.tr("Free software under the MIT licence; built on Qt for Python (LGPL)."),
+        )
+
+    # ------------------------------------------------------------------ facts and tags
+    def _connect_facts_and_tags(self) -> None:
+        window, session = self._window, self._window.session
+        self._on("previous-fact", lambda: session.step_fact(-1))
+        self._on("next-fact", lambda: session.step_fact(1))
+        self._on("no-fact", lambda: session.set_current_fact(""))
+        self._on("compare-again", session.reanalyse)
+        self._on("stop-comparing", lambda: window.runner.cancel(ANALYSIS))
+        window.commands["stop-comparing"].setEnabled(False)
+        session.analysis_started.connect(lambda: window.commands["stop-comparing"].setEnabled(True))
+        session.analysis_finished.connect(
+            lambda: window.commands["stop-comparing"].setEnabled(False)
+        )
+        self._on("palette", window.tagging.open_palette)
+        self._on("memo", window.tagging.open_memo)
+        self._on("remove-annotation", window.tagging.remove_annotation)
+        for key in range(1, 10):
+            self._on(f"tag-{key}", lambda key=key: self._tag_by_key(str(key)))
+        session.project_changed.connect(self._name_tag_keys)
+
+    def _tag_by_key(self, key: str) -> None:
+        window = self._window
+        tag = next(
+            (tag for tag in window.session.project.codebook.tags if tag.shortcut == key), None
+        )
+        if tag is None:
+            window.tell(self.tr("No tag has the key %1.").replace("%1", key))
+        else:
+            window.tagging.tag_selection(tag.id)
+
+    def _name_tag_keys(self) -> None:
+        """The menu offers the tags by name; keys without a tag are not listed."""
+        window = self._window
+        by_key = {tag.shortcut: tag for tag in window.session.project.codebook.tags}
+        for key in map(str, range(1, 10)):
+            action = window.commands[f"tag-{key}"]
+            tag = by_key.get(key)
+            action.setText(
+                tag.name.replace("&", "&&") if tag else self.tr("Key %1").replace("%1", key)
+            )
+            action.setVisible(tag is not None)
+
+    def _on(self, name: str, do: Callable[[], object]) -> None:
+        self._window.commands[name].triggered.connect(lambda _checked=False: do())
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

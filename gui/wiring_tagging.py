@@ -1,0 +1,121 @@
+"""Tagging: from a key, the codebook, the palette or a menu to an edit of the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+
+from rashomon.model import Divergence, Place
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class TaggingWiring(QObject):
+    """Knows what the next tag or memo is for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._tagged_next: tuple[Place, ...] = ()  # what the palette's answer is for
+        self._memo_place: Place | None = None  # what a new memo is for
+        self._listen()
+
+    def _listen(self) -> None:
+        window, judging = self._window, self._window.judging
+        window.codebook.tag_requested.connect(self.tag_selection)
+        window.codebook.tag_added.connect(judging.add_tag)
+        window.codebook.tag_edited.connect(judging.update_tag)
+        window.codebook.tag_removed.connect(judging.remove_tag)
+        window.codebook.tag_move_requested.connect(judging.move_tag)
+        window.reading.annotation_activated.connect(window.annotations.select)
+        window.reading.annotation_removal_requested.connect(judging.remove_annotation)
+        window.reading.tag_menu_requested.connect(self.open_palette)
+        window.divergences.tag_requested.connect(self._tag_divergence)
+        window.annotations.annotation_activated.connect(self._go_to_annotation)
+        window.annotations.removal_requested.connect(judging.remove_annotation)
+        window.annotations.memo_edited.connect(
+            lambda annotation_id, text: judging.write_memo(annotation_id, None, text)
+        )
+        window.annotations.tag_removal_requested.connect(judging.remove_tag_from)
+        window.palette_popup.tag_chosen.connect(
+            lambda tag_id: judging.tag(self._tagged_next, tag_id)
+        )
+        window.palette_popup.tag_created.connect(
+            lambda name: judging.tag_with_new(self._tagged_next, name)
+        )
+        window.memo_popup.memo_edited.connect(
+            lambda annotation_id, text: judging.write_memo(annotation_id, self._memo_place, text)
+        )
+
+    def tag_selection(self, tag_id: str) -> None:
+        """Give the selection a tag, or take it off where it has it."""
+        place = self.chosen_place()
+        if place is not None:
+            self._window.judging.tag((place,), tag_id)
+
+    def open_palette(self, place: Place | None = None, point: QPoint | None = None) -> None:
+        """Offer to find a tag for the selection (or `place`)."""
+        place = place if place is not None and len(place.span) else self.chosen_place()
+        if place is not None:
+            self._open_palette_for((place,), point or self._caret_point())
+
+    def open_memo(self) -> None:
+        """Offer the memo of the annotation chosen, or a new one for the selection."""
+        place = self.chosen_place()
+        if place is None:
+            return
+        annotation = self._window.judging.annotation_on(place)
+        self._memo_place = place
+        point = self._caret_point()
+        if annotation is None:
+            self._window.memo_popup.open_at("", "", point)
+        else:
+            self._window.memo_popup.open_at(annotation.id, annotation.memo, point)
+
+    def remove_annotation(self) -> None:
+        """Remove the annotation at the caret."""
+        annotation = self._window.judging.annotation_at(self._window.reading.caret())
+        if annotation is None:
+            self._window.tell(self.tr("There is no annotation at the caret."))
+        else:
+            self._window.judging.remove_annotation(annotation.id)
+
+    def chosen_place(self) -> Place | None:
+        """The selection, else the annotation at the caret; says what to do where there is none."""
+        selected = self._window.reading.selection()
+        if selected is not None and len(selected.span):
+            return selected
+        annotation = self._window.judging.annotation_at(self._window.reading.caret())
+        if annotation is not None:
+            return Place(annotation.anchor.document, annotation.anchor.span)
+        self._window.tell(self.tr("Select words first, or press S for the sentence."))
+        return None
+
+    def _caret_point(self) -> QPoint:
+        """Just below the caret, on the screen."""
+        view = self._window.reading
+        column = view.column(view.active_document() or "")
+        if column is None:
+            return view.mapToGlobal(view.rect().center())
+        below = column.pane.cursorRect().bottomLeft() + QPoint(0, 6)
+        return column.pane.viewport().mapToGlobal(below)
+
+    def _open_palette_for(self, places: tuple[Place, ...], point: QPoint) -> None:
+        self._tagged_next = places
+        self._window.palette_popup.open_at(self._session.project.codebook, point)
+
+    def _go_to_annotation(self, annotation_id: str) -> None:
+        for item in self._session.project.annotations:
+            if item.id == annotation_id:
+                self._window.reading.reveal(item.anchor.document, item.anchor.span)
+
+    def _tag_divergence(self, divergence: Divergence) -> None:
+        corner = self._window.divergences.mapToGlobal(QPoint(12, 48))
+        self._open_palette_for(_places(divergence), corner)
+
+
+def _places(divergence: Divergence) -> tuple[Place, ...]:
+    return (divergence.a,) if divergence.b is None else (divergence.a, divergence.b)

@@ -1,0 +1,184 @@
+"""What every panel shows of the session, and what its wishes do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gui.badges import fact_name
+from gui.banner import Notice
+from gui.dialogs.problems import ProblemsDialog
+from gui.session import OpenFile
+from rashomon.model import Comparison, Divergence, Project, SentenceRef
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class ViewWiring(QObject):
+    """Keeps the panels and the session in step."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._dismissed_hint = ""
+        self._listen_to_session()
+        self._listen_to_reading()
+        self._listen_to_facts()
+
+    # ------------------------------------------------------------------ session -> panels
+    def _listen_to_session(self) -> None:
+        window, session = self._window, self._session
+        session.project_changed.connect(self._show_project)
+        session.comparison_changed.connect(self._show_comparison)
+        session.current_fact_changed.connect(self._show_fact)
+        session.modified_changed.connect(window.setWindowModified)
+        session.modified_changed.connect(self.show_title)
+        session.file_changed.connect(self._show_file)
+        window.runner.failed.connect(self._show_failure)
+        window.opening.problems_found.connect(window.problems.show_problems)
+        window.opening.reading_started.connect(self.show_page)
+        window.opening.reading_finished.connect(self.show_page)
+        window.problems.details_requested.connect(self._list_problems)
+        window.hint.dismissed.connect(self._forget_hint)
+        window.judging.refused.connect(window.tell)
+        window.status.progress.stop_requested.connect(window.runner.cancel)
+        window.welcome.project_requested.connect(lambda path: window.opening.open_paths([path]))
+
+    def _show_project(self, before: Project, after: Project) -> None:
+        window = self._window
+        window.reading.set_project(after)
+        if before.annotations is not after.annotations or before.codebook is not after.codebook:
+            counts = Counter(tag for item in after.annotations for tag in item.tags)
+            window.codebook.set_codebook(after.codebook, counts)
+        window.annotations.set_project(after)
+        window.status.show_counts(after, self._session.comparison)
+        self.show_page()
+        self._hint_one_account()
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        window = self._window
+        window.reading.set_comparison(comparison)
+        window.matrix.set_comparison(comparison)
+        window.detail.set_comparison(comparison)
+        window.divergences.set_comparison(comparison)
+        window.status.show_counts(self._session.project, comparison)
+        self._show_fact(self._session.current_fact)
+        self._hint_one_account()
+
+    def _show_fact(self, fact_id: str) -> None:
+        window = self._window
+        for panel in (window.reading, window.matrix, window.detail, window.divergences):
+            panel.set_current_fact(fact_id)
+        window.status.show_fact(self._fact_text(fact_id))
+        window.commands["no-fact"].setEnabled(bool(fact_id))
+
+    def _fact_text(self, fact_id: str) -> str:
+        comparison = self._session.comparison
+        fact = comparison.fact(fact_id)
+        if fact is None:
+            return ""
+        number = next(i for i, item in enumerate(comparison.facts) if item.id == fact_id)
+        told = self.tr("in %1 of %2 accounts")
+        told = told.replace("%1", str(len(fact.documents)))
+        told = told.replace("%2", str(len(comparison.accounts)))
+        return f"{fact_name(number)}  {fact.label}  ·  {told}"
+
+    def _show_file(self, file: OpenFile) -> None:
+        self.show_title()
+        if file.read_only:
+            self._window.hint.show_notice(Notice(file.read_only))
+
+    def show_title(self) -> None:
+        """Name the project in the title bar; the mark of unsaved work stands at `[*]`."""
+        if self._session.project.documents or self._session.path is not None:
+            self._window.setWindowTitle(f"{self._window.saving.name()}[*] — Rashomon")
+        else:
+            self._window.setWindowTitle("Rashomon")
+
+    def show_page(self) -> None:
+        """Columns where accounts are open, else the welcome page, or a bar while reading."""
+        window = self._window
+        is_open = bool(self._session.project.documents)
+        if is_open:
+            page = window.reading
+        else:
+            page = window.loading if window.runner.busy("reading") else window.welcome
+        if window.pages.currentWidget() is not page:
+            window.pages.setCurrentWidget(page)
+            if page is window.reading:
+                window.wiring.focus_columns()
+        window.docks.accompany(is_open)
+        window.menus.toolbar.setVisible(is_open)
+        window.wiring.enable(is_open)
+        if page is window.welcome:
+            window.welcome.set_recent(window.settings.recent())
+        self.show_title()
+
+    def _hint_one_account(self) -> None:
+        window, project = self._window, self._session.project
+        text = ""
+        if len(project.documents) == 1:
+            text = self.tr(
+                "One account is open. Open a second account of the same event to compare them."
+            )
+        elif self._session.comparison.notes:
+            text = " ".join(self._session.comparison.notes)
+        if not text:
+            window.hint.clear()
+        elif text != window.hint.text and text != self._dismissed_hint:
+            action = window.commands["open"]
+            one = len(project.documents) == 1
+            window.hint.show_notice(
+                Notice(text, "note", action=action.text().replace("&", ""), run=action.trigger)
+                if one
+                else Notice(text, "note")
+            )
+
+    def _forget_hint(self, text: str) -> None:
+        """A hint that was read does not come back with the next analysis."""
+        self._dismissed_hint = text
+
+    def _show_failure(self, _lane: str, error: Exception) -> None:
+        raise error
+
+    def _list_problems(self, messages: tuple[str, ...]) -> None:
+        ProblemsDialog(messages, self._window).exec()
+
+    # ------------------------------------------------------------------ columns
+    def _listen_to_reading(self) -> None:
+        window, session = self._window, self._session
+        view = window.reading
+        view.fact_activated.connect(session.set_current_fact)
+        view.boilerplate_flip_requested.connect(window.judging.flip_debris)
+        view.remove_document_requested.connect(window.judging.remove_document)
+
+    # ------------------------------------------------------------------ facts and framing
+    def _listen_to_facts(self) -> None:
+        window, session = self._window, self._session
+        window.matrix.fact_activated.connect(session.set_current_fact)
+        window.matrix.mention_activated.connect(self._go_to_fact_in)
+        window.detail.mention_activated.connect(self._go_to_sentence)
+        window.detail.link_decision_requested.connect(window.judging.decide_link)
+        window.divergences.divergence_activated.connect(self._go_to_divergence)
+
+    def _go_to_fact_in(self, fact_id: str, document_id: str) -> None:
+        self._session.set_current_fact(fact_id)
+        fact = self._session.comparison.fact(fact_id)
+        for mention in fact.mentions if fact else ():
+            if mention.document == document_id:
+                self._go_to_sentence(mention)
+                return
+
+    def _go_to_sentence(self, ref: SentenceRef) -> None:
+        sentence = self._session.comparison.sentence(ref)
+        self._window.reading.reveal(ref.document, sentence.span)
+
+    def _go_to_divergence(self, divergence: Divergence) -> None:
+        self._session.set_current_fact(divergence.fact)
+        for place in (divergence.a, divergence.b):
+            if place is not None:
+                self._window.reading.reveal(place.document, place.span)
