@@ -20,6 +20,12 @@ LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.M)
 CODE = re.compile(r"`([^`\n]+)`")
 PARTS_OF_A_KIND = ("For example", "Rule", "Limits")
+ANALYSE_AND_LIST_CONNECTIONS = """
+import sys
+sys.addaudithook(lambda event, args: event.startswith("socket.") and print(event, file=sys.stderr))
+import main
+sys.exit(main.main(["analyze", *sys.argv[1:]]))
+"""
 RESOURCES_OF_THE_NET = ("http:", "https:", "mailto:")
 
 
@@ -148,3 +154,12 @@ def test_the_changelog_has_an_entry_for_this_version() -> None:
     import rashomon
 
     assert f"\n## {rashomon.__version__} " in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_analysis_opens_no_connection_as_the_manual_promises() -> None:
+    samples = sorted(str(path) for path in (ROOT / "resources" / "samples").iterdir())
+    done = subprocess.run(
+        [sys.executable, "-c", ANALYSE_AND_LIST_CONNECTIONS, *samples],
+        cwd=ROOT, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, b"socket." in done.stderr) == (0, False), done.stderr.decode()
