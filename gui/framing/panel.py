@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.framing.delegate import ContrastDelegate
+from gui.framing.legend import CueLegend
 from gui.framing.model import ROW, Contrast, DivergenceRows, kind_name
 from gui.hints import HintedStack
 from gui.icons import icon
@@ -53,6 +54,7 @@ class DivergencePanel(QWidget):
         self.tag_button.setToolTip(self.tr("Tag the words of both accounts (T)"))
         self.tag_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tag_button.clicked.connect(self._ask_tag)
+        self._legend = CueLegend(self)
         self._stack = HintedStack(self._make_content(), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +66,7 @@ class DivergencePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self.view.set_theme(theme)
+        self._legend.set_theme(theme)
         self.tag_button.setIcon(icon("tags", theme))
 
     def set_comparison(self, comparison: Comparison) -> None:
@@ -129,6 +132,7 @@ class DivergencePanel(QWidget):
         self._list_stack = HintedStack(self.view, content)
         layout.addWidget(self._list_stack, 1)
         layout.addLayout(foot)
+        layout.addWidget(self._legend)
         return content
 
     def _fill_kinds(self) -> None:
