@@ -249,6 +249,7 @@ class Coder:
 
     id: str
     name: str
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

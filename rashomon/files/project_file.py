@@ -1,0 +1,159 @@
+"""The project file NAME.rashomon.json: loaded with checks, saved without ever losing the old one.
+
+The format stands in docs/FILE-FORMAT.md.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from rashomon.errors import NewerSchemaError, ProjectFileError
+from rashomon.files.atomic_write import write_atomically
+from rashomon.files.json_layout import lay_out
+from rashomon.files.project_json import SCHEMA, project_to_json
+from rashomon.files.project_reading import project_from_json, schema_of
+from rashomon.files.strict_json import FormatError, parse
+from rashomon.model import Project
+
+SUFFIX = ".rashomon.json"
+
+MAX_BYTES = 256 * 2**20
+"""Largest file that is read: 20 accounts of 5 MB, the largest a reader is asked to bear, and
+100,000 annotations of 1 kB each fill 200 MB."""
+
+RESTORE = "Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it."
+
+
+def is_project_path(path: str | Path) -> bool:
+    """Whether the name is that of a project file."""
+    return str(path).lower().endswith(SUFFIX)
+
+
+def load_project(path: str | Path, *, allow_newer: bool = False) -> Project:
+    """Read a project file.
+
+    Parameters
+    ----------
+    allow_newer
+        Read what can be understood of a file that a newer version wrote.  The caller must not
+        save it under the same name; `save_project` would refuse.
+
+    Raises
+    ------
+    NewerSchemaError
+        If a newer version wrote the file and `allow_newer` is not set.
+    ProjectFileError
+        If the file is missing, unreadable, too large, no project, or damaged: the message names
+        the file, the place and the next step.
+    """
+    path = Path(path)
+    try:
+        value = parse(_read(path))
+        version = schema_of(value)
+        if version > SCHEMA and not allow_newer:
+            raise NewerSchemaError(str(path), _newer(version))
+        return project_from_json(value, _folder(path))
+    except FormatError as error:
+        raise ProjectFileError(str(path), f"{_damaged(error)} {RESTORE}") from None
+    except RecursionError:
+        raise ProjectFileError(str(path), f"Its brackets are nested too deep. {RESTORE}") from None
+
+
+def save_project(project: Project, path: str | Path) -> None:
+    """Write a project file in one step; the same project always gives the same bytes.
+
+    Raises
+    ------
+    NewerSchemaError, ProjectFileError
+        If `path` holds a file of a newer version, a damaged one or something else (it is never
+        overwritten), or if it cannot be written.  What was there before is untouched.
+    """
+    path = Path(path)
+    _refuse_to_overwrite(path)
+    data = lay_out(project_to_json(project, _folder(path)))
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise ProjectFileError(str(path), _unwritten(error)) from error
+
+
+def _folder(path: Path) -> Path:
+    return Path(os.path.abspath(path)).parent  # noqa: PTH100 # links stay links
+
+
+def _read(path: Path) -> str:
+    """The file's text.  Raises ProjectFileError."""
+    try:
+        if path.exists() and not path.is_file():
+            raise ProjectFileError(str(path), "This is no file. Choose a project file in it.")
+        if path.stat().st_size > MAX_BYTES:
+            raise ProjectFileError(
+                str(path),
+                f"The file is larger than {MAX_BYTES >> 20} MB, which no project is. "
+                "Check that it is the right one.",
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise ProjectFileError(str(path), _unread(error)) from error
+    if not data.strip(b"\0 \r\n\t"):
+        raise ProjectFileError(str(path), f"The file is empty. {RESTORE}")
+    try:
+        return data.decode("utf-8-sig")  # some editors put a byte order mark before it
+    except UnicodeDecodeError as error:
+        raise ProjectFileError(
+            str(path), f"The file is damaged: byte {error.start} is no UTF-8. {RESTORE}"
+        ) from None
+
+
+def _refuse_to_overwrite(path: Path) -> None:
+    """Raise where saving would destroy what this version did not write or cannot read."""
+    if not os.path.exists(path):  # noqa: PTH110 # False, not an error, where nothing can be seen
+        return
+    try:
+        version = schema_of(parse(_read(path)))
+    except FormatError as error:
+        raise ProjectFileError(
+            str(path),
+            f"Not saved: the file there is not a whole project ({error}). "
+            "It is left as it is. Save under another name.",
+        ) from None
+    except ProjectFileError as error:
+        raise ProjectFileError(
+            str(path), f"Not saved over the file there. {error.message} Save under another name."
+        ) from None
+    if version > SCHEMA:
+        raise NewerSchemaError(
+            str(path),
+            f"Not saved: a newer version of Rashomon wrote the file there (format {version}; "
+            f"this one knows {SCHEMA}). Save under another name.",
+        )
+
+
+def _newer(version: int) -> str:
+    return (
+        f"A newer version of Rashomon wrote this file (format {version}; this one knows {SCHEMA})."
+        " Update Rashomon, or open the file read-only."
+    )
+
+
+def _damaged(error: FormatError) -> str:
+    if not error.place:
+        return f"The file cannot be read: {error.message}."
+    return f"The file is damaged at {error.place}: {error.message}."
+
+
+def _unread(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file. Check the name, or whether its folder was moved."
+    if isinstance(error, PermissionError):
+        return "You may not read this file. Ask its owner, or copy it to a folder of yours."
+    return f"The file cannot be read ({error.strerror}). Check the drive, then try again."
+
+
+def _unwritten(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return (
+        f"Not saved ({reason}). Your work is still open, and the file as it was before."
+        " Save it in another folder or on another drive."
+    )

@@ -1,0 +1,249 @@
+"""A project as the Web Annotation collection it is saved as; see docs/FILE-FORMAT.md."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+from rashomon.edits import in_reading_order
+from rashomon.model import (
+    AnalysisSettings,
+    Anchor,
+    Annotation,
+    BoilerplateDecision,
+    Coder,
+    Document,
+    LinkDecision,
+    Project,
+    Tag,
+)
+
+SCHEMA = 1
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+OWN_CONTEXT = {"rashomon": "urn:rashomon:ns#"}
+
+Json = dict[str, Any]
+
+_LOCAL = "urn:rashomon:local:"
+_IRI = re.compile(r"(?:urn|https?):[^\s<>\"{}|\\^`\x00-\x20\x7f]+")
+
+
+def iri(name: str) -> str:
+    """An id as an IRI, which JSON-LD demands; ids that are none yet are wrapped in one."""
+    if _IRI.fullmatch(name) and not name.startswith(_LOCAL):
+        return name
+    return _LOCAL + quote(name, safe="", errors="replace")
+
+
+def name_of_iri(text: str) -> str:
+    """The id that `iri` was given."""
+    return unquote(text[len(_LOCAL) :]) if text.startswith(_LOCAL) else text
+
+
+def project_to_json(project: Project, folder: Path) -> Json:
+    """The whole file as dicts and lists in their final order; `folder` is where it will lie."""
+    extra = dict(project.extra)
+    names = {coder.id: coder.name for coder in project.coders}
+    tags = {tag.id: tag.name for tag in project.codebook.tags}
+    annotations = in_reading_order(project, project.annotations)
+    items = [_annotation(item, names, tags) for item in annotations]
+    first: Json = {
+        "@context": [CONTEXT, OWN_CONTEXT, *extra.pop("@context", ())],
+        "id": iri(project.id),
+        "type": "AnnotationCollection",
+        "label": project.label,
+        "rashomon:schema": SCHEMA,
+        "total": len(items),
+        "rashomon:settings": _settings(project.settings),
+        "rashomon:coders": [_coder(coder) for coder in project.coders],
+        "rashomon:codebook": [_tag(tag) for tag in project.codebook.tags],
+        "rashomon:accounts": [_account(item, folder) for item in project.documents],
+        "rashomon:linkDecisions": [_link_decision(item, names) for item in project.link_decisions],
+        "rashomon:boilerplateDecisions": [
+            _boilerplate_decision(item, names) for item in project.boilerplate_decisions
+        ],
+    }
+    page = _page(project, items, extra.pop("first", {}))
+    return {**_filled(first), **_sorted(extra), **_filled({"first": page})}
+
+
+def _page(project: Project, items: list[Json], unknown: Mapping[str, Any]) -> Json:
+    """The page all annotations stand on; none where there are none, as a page is not empty."""
+    if not items and not unknown:
+        return {}
+    page = {"id": iri(project.id) + "#annotations", "type": "AnnotationPage", "startIndex": 0}
+    return {**page, **_sorted(unknown), "items": items}
+
+
+def _filled(record: Json) -> Json:
+    """Without keys that say nothing, which keeps files short and old ones equal to new ones."""
+    return {key: item for key, item in record.items() if item not in ("", [], {})}
+
+
+def _sorted(extra: Mapping[str, Any]) -> Json:
+    return {key: extra[key] for key in sorted(extra)}
+
+
+def _settings(settings: AnalysisSettings) -> Json:
+    return {"rashomon:minBand": settings.min_band, **_sorted(settings.extra)}
+
+
+def _coder(coder: Coder) -> Json:
+    return {"id": iri(coder.id), "type": "Person", "name": coder.name, **_sorted(coder.extra)}
+
+
+def _tag(tag: Tag) -> Json:
+    return _filled(
+        {
+            "id": iri(tag.id),
+            "type": "rashomon:Tag",
+            "rashomon:name": tag.name,
+            "rashomon:colour": tag.colour,
+            "rashomon:shortcut": tag.shortcut,
+            "rashomon:parent": iri(tag.parent) if tag.parent else "",
+            "rashomon:definition": tag.definition,
+        }
+    ) | _sorted(tag.extra)
+
+
+def _account(document: Document, folder: Path) -> Json:
+    return _filled(
+        {
+            "id": iri(document.id),
+            "type": "rashomon:Account",
+            "rashomon:title": document.title,
+            "rashomon:outlet": document.outlet,
+            "rashomon:published": document.published,
+            "rashomon:publishedFrom": document.published_from,
+            "rashomon:author": document.author,
+            "rashomon:url": document.url,
+            "language": document.language,
+            "rashomon:path": _relative(document.path, folder),
+            "rashomon:sha256": document.digest,
+        }
+    ) | {**_sorted(document.extra), "rashomon:text": document.text}
+
+
+def _relative(path: str, folder: Path) -> str:
+    """The source's path from the project's folder, with `/`; absolute on another drive."""
+    if not path:
+        return ""
+    whole = os.path.abspath(path)  # noqa: PTH100 # Path.resolve would follow links away
+    try:
+        return Path(os.path.relpath(whole, folder)).as_posix()
+    except ValueError:
+        return Path(whole).as_posix()
+
+
+def _annotation(annotation: Annotation, names: Mapping[str, str], tags: Mapping[str, str]) -> Json:
+    extra = dict(annotation.extra)
+    bodies, target = extra.pop("body", {}), extra.pop("target", {})
+    creator = extra.pop("creator", {})
+    first = _filled(
+        {
+            "id": iri(annotation.id),
+            "type": "Annotation",
+            "motivation": motivation(annotation),
+            "created": annotation.created,
+            "modified": annotation.modified,
+            "creator": _creator(annotation.creator, names, creator),
+        }
+    )
+    last = {
+        "body": _bodies(annotation, tags, bodies),
+        "target": target_to_json(annotation.anchor, target),
+    }
+    return {**first, **_sorted(extra), **_filled(last)}
+
+
+def motivation(annotation: Annotation) -> str:
+    """Why the annotation was made, in Web Annotation's words."""
+    return "tagging" if annotation.tags or not annotation.memo else "commenting"
+
+
+def _bodies(
+    annotation: Annotation, tags: Mapping[str, str], unknown: Mapping[str, Any]
+) -> list[Any]:
+    of_tag = unknown.get("tags", {})
+    bodies: list[Any] = [
+        {
+            "type": "TextualBody",
+            "purpose": "tagging",
+            "value": tags.get(tag_id, ""),
+            "rashomon:tag": iri(tag_id),
+            **_sorted(of_tag.get(tag_id, {})),
+        }
+        for tag_id in annotation.tags
+    ]
+    if annotation.memo:
+        memo = {"type": "TextualBody", "purpose": "commenting", "value": annotation.memo}
+        bodies.append(memo | _sorted(unknown.get("memo", {})))
+    return [*bodies, *unknown.get("others", ())]
+
+
+def target_to_json(anchor: Anchor, unknown: Mapping[str, Any]) -> Json:
+    """An anchor as the target of an annotation: both selectors, always."""
+    quote_selector: Json = {
+        "type": "TextQuoteSelector",
+        "exact": anchor.quote,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        **_sorted(unknown.get("quote", {})),
+    }
+    position_selector: Json = {
+        "type": "TextPositionSelector",
+        "start": anchor.span.start,
+        "end": anchor.span.end,
+        **_sorted(unknown.get("position", {})),
+    }
+    return {
+        "type": "SpecificResource",
+        "source": iri(anchor.document),
+        **_sorted(unknown.get("rest", {})),
+        "selector": [quote_selector, position_selector, *unknown.get("selectors", ())],
+    }
+
+
+def _creator(coder_id: str, names: Mapping[str, str], unknown: Mapping[str, Any]) -> Json:
+    if not coder_id:
+        return dict(unknown)
+    known = {"id": iri(coder_id), "type": "Person", "name": names.get(coder_id, "")}
+    return _filled(known) | _sorted(unknown)
+
+
+def _link_decision(decision: LinkDecision, names: Mapping[str, str]) -> Json:
+    extra = dict(decision.extra)
+    unknown_a, unknown_b = extra.pop("rashomon:a", {}), extra.pop("rashomon:b", {})
+    first = _filled(
+        {
+            "id": iri(decision.id),
+            "type": "rashomon:LinkDecision",
+            "rashomon:verdict": decision.verdict,
+            "created": decision.created,
+            "creator": _creator(decision.creator, names, extra.pop("creator", {})),
+            "rashomon:account": iri(decision.document) if decision.document else "",
+        }
+    )
+    last = {"rashomon:a": target_to_json(decision.a, unknown_a)}
+    if decision.b is not None:
+        last["rashomon:b"] = target_to_json(decision.b, unknown_b)
+    return {**first, **_sorted(extra), **last}
+
+
+def _boilerplate_decision(decision: BoilerplateDecision, names: Mapping[str, str]) -> Json:
+    extra = dict(decision.extra)
+    unknown = extra.pop("rashomon:passage", {})
+    first = _filled(
+        {
+            "id": iri(decision.id),
+            "type": "rashomon:BoilerplateDecision",
+            "rashomon:boilerplate": decision.boilerplate,
+            "created": decision.created,
+            "creator": _creator(decision.creator, names, extra.pop("creator", {})),
+        }
+    )
+    return {**first, **_sorted(extra), "rashomon:passage": target_to_json(decision.anchor, unknown)}
