@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # word on the command line should not wait for them.
 
 OK, NOTHING_READ, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-PROJECT_SUFFIX = ".rashomon.json"
+PROJECT_SUFFIX = ".json"  # no account ends so, whatever stands before it
 
 DESCRIPTION = """\
 Compare news accounts of one event and print the comparison as one JSON object
@@ -109,7 +109,7 @@ def read_sources(paths: Sequence[str]) -> Sources:
             accounts.clear()
 
     for path in paths:
-        if not path.endswith(PROJECT_SUFFIX):
+        if not path.lower().endswith(PROJECT_SUFFIX):
             accounts.append(Path(path))
         elif opened:
             sources.problems.append(f"{path}: one project at a time can be analysed; left out")

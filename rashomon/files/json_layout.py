@@ -32,13 +32,12 @@ def lay_out(document: Mapping[str, Any]) -> bytes:
 def _record(record: Mapping[str, Any], pad: str, *, blocks: bool) -> str:
     inner = pad + " "
     lines = [
-        f"{inner}{_encode(key)}: {_value(item, inner, blocks=blocks)}"
-        for key, item in record.items()
+        f"{inner}{_encode(key)}: {_value(item, inner, blocks)}" for key, item in record.items()
     ]
     return "{\n" + ",\n".join(lines) + f"\n{pad}}}"
 
 
-def _value(value: Any, pad: str, *, blocks: bool) -> str:
+def _value(value: Any, pad: str, blocks: bool) -> str:
     if isinstance(value, str):
         return _encode(value)
     if _is_records(value):

@@ -85,7 +85,7 @@ def _filled(record: Json) -> Json:
 
 
 def _sorted(extra: Mapping[str, Any]) -> Json:
-    return {key: extra[key] for key in sorted(extra)}
+    return {key: extra[key] for key in sorted(extra)} if extra else {}
 
 
 def _settings(settings: AnalysisSettings) -> Json:
