@@ -100,9 +100,10 @@ _VIEW = (
 )  # fmt: skip
 _FACTS = (
     ActionSpec("previous-fact", _N("&Previous fact"), ("[",), "previous",
-               _N("Pick the fact above in the matrix and level the columns on it")),
+               _N("Pick the fact above in the matrix and level the columns on it"),
+               short=_N("Fact")),
     ActionSpec("next-fact", _N("&Next fact"), ("]",), "next",
-               _N("Pick the next fact and level the columns on it")),
+               _N("Pick the next fact and level the columns on it"), short=_N("Fact")),
     ActionSpec("no-fact", _N("Pick &no fact"), ("Escape",), "",
                _N("Read freely: no fact picked"), reading=True),
     ActionSpec("compare-again", _N("&Compare again"), ("F5",), "refresh",

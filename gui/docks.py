@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -20,18 +20,23 @@ from gui.icons import icon
 from gui.theme import Theme
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
-WIDTH = 400  # of the docks at first, logical pixels
+WIDTH = 392  # of the docks at first, logical pixels: a matrix of five accounts
+SHARES = {"facts": 0.42, "detail": 0.32, "codebook": 0.26}  # of the height, at first
 LAYOUT_VERSION = 1  # raised when docks come or go: an older saved layout is not restored
 
 
 class DockTitle(QWidget):
-    """A dock's heading, with buttons to float and to close it."""
+    """A dock's heading, with buttons to float and to close it.
+
+    It takes no room while the dock is one of several tabs: the tab is its heading then.
+    """
 
     def __init__(self, dock: QDockWidget, theme: Theme) -> None:
         super().__init__(dock)
         self.setObjectName("dock-title")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dock = dock
+        self._tabbed = False
         self._label = QLabel(dock.windowTitle(), self)
         self._float = self._button(self.tr("Float or dock this panel"))
         self._float.clicked.connect(self._toggle_floating)
@@ -44,6 +49,18 @@ class DockTitle(QWidget):
         row.addWidget(self._float)
         row.addWidget(self._close)
         self.set_theme(theme)
+
+    def set_tabbed(self, tabbed: bool) -> None:
+        """Fold away while a tab shows the title."""
+        if tabbed != self._tabbed:
+            self._tabbed = tabbed
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0) if self._tabbed else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0) if self._tabbed else super().minimumSizeHint()
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons."""
@@ -71,12 +88,16 @@ class Panel:
     widget: QWidget
 
 
-class Docks:
+class Docks(QObject):
     """The docks of a window by name, in the order F6 visits them."""
 
     def __init__(self, window: QMainWindow, panels: tuple[Panel, ...], theme: Theme) -> None:
+        super().__init__(window)
         self._window = window
+        self._headings_due = QTimer(self, singleShot=True, interval=0)
+        self._headings_due.timeout.connect(self._fold_headings)
         self._docks = {panel.name: self._make(panel, theme) for panel in panels}
+        self.first_time = True  # nobody has arranged them yet
         self._hidden: list[QDockWidget] | None = None  # to be shown with the next accounts
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks
@@ -107,6 +128,11 @@ class Docks:
             for dock in self._hidden:
                 dock.show()
             self._hidden = None
+            if self.first_time:
+                self.first_time = False
+                self._docks["facts"].raise_()
+                self._docks["codebook"].raise_()
+                self.share_out()
         elif not accounts and self._hidden is None:
             self._hidden = [dock for dock in self._docks.values() if not dock.isHidden()]
             for dock in self._hidden:
@@ -126,13 +152,21 @@ class Docks:
             dock.show()
         docks["facts"].raise_()
         docks["codebook"].raise_()
-        column = [docks["facts"], docks["detail"], docks["codebook"]]
-        height = max(600, self._window.height())
-        shares = (0.40, 0.34, 0.26)
-        self._window.resizeDocks(
-            column, [round(height * share) for share in shares], Qt.Orientation.Vertical
-        )
-        self._window.resizeDocks([docks["facts"]], [WIDTH], Qt.Orientation.Horizontal)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Give the three groups their first heights.  It takes a window of its final size."""
+        column = [self._docks[name] for name in SHARES]
+        heights = [round(self._window.height() * share) for share in SHARES.values()]
+        self._window.resizeDocks(column, heights, Qt.Orientation.Vertical)
+        self._window.resizeDocks(column[:1], [WIDTH], Qt.Orientation.Horizontal)
+
+    def _fold_headings(self) -> None:
+        for dock in self._docks.values():
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                beside = self._window.tabifiedDockWidgets(dock)
+                title.set_tabbed(any(not other.isHidden() for other in beside))
 
     def panes(self) -> tuple[QWidget, ...]:
         """What can be seen of the panels, in order: a hidden tab is no pane."""
@@ -155,4 +189,7 @@ class Docks:
         dock.setWidget(panel.widget)
         dock.setTitleBarWidget(DockTitle(dock, theme))
         panel.widget.setAccessibleName(panel.title)
+        panel.widget.setAutoFillBackground(True)
+        for moved in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
+            moved.connect(lambda _what: self._headings_due.start())
         return dock

@@ -28,6 +28,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_IDLE = "This plugin does not support"  # what a platform without a screen says of each window
 
 
 class FailureWatch(QObject):
@@ -45,7 +46,7 @@ class FailureWatch(QObject):
         """Catch what nobody caught: in slots, in threads, and what Qt itself has to say."""
         sys.excepthook = self.catch
         threading.excepthook = self._catch_thread
-        qInstallMessageHandler(_log_qt)
+        log_qt_messages()
 
     def uninstall(self) -> None:
         """Give the hooks back to Python and Qt."""
@@ -94,5 +95,12 @@ def versions() -> str:
     )
 
 
+def log_qt_messages() -> None:
+    """Let Qt's messages pass through Python's logging, without what no one can act on."""
+    qInstallMessageHandler(_log_qt)
+
+
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if message.startswith(_IDLE):
+        kind = QtMsgType.QtDebugMsg
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)

@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
             available = QGuiApplication.primaryScreen().availableSize()
             self.resize(FIRST_SIZE.boundedTo(available))
         layout = self.settings.layout(LAYOUT_VERSION)
-        self._layout_known = not layout.isEmpty() and self.restoreState(layout, LAYOUT_VERSION)
+        known = not layout.isEmpty() and self.restoreState(layout, LAYOUT_VERSION)
+        self.docks.first_time = not known
 
     def remember(self) -> None:
         """Keep size, place and docks for the next start."""

@@ -68,6 +68,8 @@ class Menus:
             button = toolbar.widgetForAction(self._actions[name])
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if name == "next-fact":  # the arrow stands where it points
+                    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 if name in _ICON_ONLY:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return toolbar

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from gui.app import make_application, open_what_was_asked
+from gui.excepthook import log_qt_messages, summary
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from rashomon.arguments import WindowArguments
@@ -31,6 +32,7 @@ def take(arguments: WindowArguments) -> int:
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "1"
     os.environ.setdefault("QT_SCALE_FACTOR_ROUNDING_POLICY", "PassThrough")
+    log_qt_messages()
     application = make_application()
     application.setCursorFlashTime(0)  # two pictures of one state are equal
     with tempfile.TemporaryDirectory() as folder:  # a picture shows no one's own taste
@@ -38,7 +40,7 @@ def take(arguments: WindowArguments) -> int:
         window = MainWindow(settings, theme_choice=arguments.theme or "light")
         problems: list[str] = []
         window.opening.problems_found.connect(problems.extend)
-        window.runner.failed.connect(lambda _lane, error: problems.append(str(error)))
+        sys.excepthook = lambda _kind, error, _trace: problems.append(summary(error))
         image = _picture_of(window, arguments)
         window.runner.shut_down()
     for problem in problems:
@@ -56,7 +58,6 @@ def _picture_of(window: MainWindow, arguments: WindowArguments) -> QImage:
     window.show()
     open_what_was_asked(window, arguments)
     _wait_while(lambda: bool(window.runner.lanes()), LONGEST_WAIT)
-    window.docks.arrange()
     window.session.step_fact(1)
     return _at_rest(window)
 

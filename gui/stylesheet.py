@@ -86,13 +86,12 @@ QPushButton:default:focus { border: 2px solid $ink; padding: 5px 13px; }
 QPushButton:disabled, QPushButton:default:disabled { color: $faint; background: $panel;
   border-color: $line; }
 
-QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QSpinBox {
   color: $ink; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
   padding: 4px 7px; selection-background-color: $selection; selection-color: $ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit#memo:focus, QTextEdit#paste:focus,
-QSpinBox:focus, QComboBox:focus { border: 2px solid $focus; padding: 3px 6px; }
+QSpinBox:focus { border: 2px solid $focus; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $line_strong; }
 
 QAbstractItemView { background: $panel; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
@@ -145,7 +144,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color:
 #headline { color: $ink; }
 #quiet { color: $muted; }
 #keycap { color: $text; background: $paper; border: 1px solid $line_strong;
-  border-bottom: 2px solid $line_strong; border-radius: 4px; padding: 1px 6px; }
+  border-bottom: 2px solid $line_strong; border-radius: 4px; padding: 0 5px; font-size: 11px; }
 #choice { text-align: left; background: $paper; border: 1px solid $line; border-radius: 8px;
   padding: 0; }
 #choice:hover { background: $hover; border-color: $line_strong; }

@@ -25,7 +25,6 @@ from gui.theme import Theme
 
 WIDTH = 680  # of the column of content, logical pixels
 MARK = 56
-CHOICES = ("open", "open-folder", "paste", "sample")
 _ICONS = {"open-folder": "folder"}  # where icon and action differ in name
 PROJECT_SUFFIX = ".rashomon.json"
 
@@ -33,32 +32,30 @@ PROJECT_SUFFIX = ".rashomon.json"
 class Choice(QPushButton):
     """A large button: icon, what it does, one quiet line, its key."""
 
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, action: QAction, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choice")
         self._icon = _ICONS.get(action.objectName(), action.objectName())
         self._picture = QLabel(self)
         title = QLabel(f"<b>{plain(action.text())}</b>", self)
-        hint = QLabel(action.statusTip(), self)
+        hint = QLabel(words, self)
         hint.setObjectName("quiet")
-        hint.setWordWrap(True)
         key = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), self)
         key.setObjectName("keycap")
         key.setVisible(bool(key.text()))
         self.setAccessibleName(plain(action.text()))
         self.setAccessibleDescription(action.statusTip())
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 11, 12, 11)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self._picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setContentsMargins(16, 10, 14, 10)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(1)
+        grid.addWidget(self._picture, 0, 0, 2, 1)
         grid.addWidget(title, 0, 1)
-        grid.addWidget(key, 0, 2)
-        grid.addWidget(hint, 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(key, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(hint, 1, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(74)
+        self.setMinimumHeight(64)
         self.clicked.connect(action.trigger)
 
     def set_theme(self, theme: Theme) -> None:
@@ -117,7 +114,9 @@ class WelcomePage(QScrollArea):
         page = QWidget(self)
         page.setObjectName("page")
         self._drop = DropZone(theme, page)
-        self._choices = [Choice(actions[name], page) for name in CHOICES]
+        self._choices = [
+            Choice(actions[name], words, page) for name, words in self._words().items()
+        ]
         self._recent = QVBoxLayout()
         self._recent.setSpacing(1)
         self._recent_title = QLabel(self.tr("<b>Recent projects</b>"), page)
@@ -159,6 +158,14 @@ class WelcomePage(QScrollArea):
         self._recent_title.setVisible(bool(paths))
         for path in paths:
             self._recent.addWidget(self._make_recent(path))
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "open": self.tr("Accounts, or a project"),
+            "open-folder": self.tr("Every account inside it"),
+            "paste": self.tr("From the clipboard"),
+            "sample": self.tr("Five invented accounts to try"),
+        }
 
     def _make_headline(self, page: QWidget) -> QHBoxLayout:
         mark = QLabel(page)
