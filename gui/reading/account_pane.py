@@ -4,47 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.offsets import OffsetMap
 from gui.reading.annotation_lane import AnnotationLane
 from gui.reading.geometry import TextGeometry
 from gui.reading.mark_painter import Marking, MarkPainter
 from gui.reading.marks import BlockStarts, Mark, MarkIndex
+from gui.reading.pane_painting import PanePainter
+from gui.reading.pane_tips import tip_at
+from gui.reading.scrolling_text import ScrollingText
 from gui.reading.typography import ReadingType, set_in_type
 from gui.theme import Theme
 from rashomon.model import Document, Span
 
 GUTTER = 26  # left of the text: the facts' bars
+BAR_GAP = 10  # between the bars and the text
 TOP_MARGIN, BOTTOM_MARGIN = 18, 40
 
 
-class AccountPane(QTextEdit):
+class AccountPane(ScrollingText):
     """Shows one document and its marks.  Every position it tells counts code points."""
 
     caret_moved = Signal()
     focused = Signal()
-    scrolled = Signal(int)  # a person, or a key, moved the text by that many px
     laid_out = Signal()  # lines have moved: what was computed from them is stale
-    gutter_clicked = Signal(str)  # fact id
+    fact_clicked = Signal(str)  # fact id
     annotation_clicked = Signal(str)
     zoom_requested = Signal(int)
     menu_requested = Signal(QPoint)
@@ -60,34 +61,18 @@ class AccountPane(QTextEdit):
         self._theme = theme
         self._type = reading_type
         self._dimmed = False
-        self._quiet = False  # our own scrolling, not a person's
-        self._last_value = 0
-        self._over_top = self._over_bottom = 0
         self._through: tuple[int, QColor] | None = None
-        self._set_up()
+        self.setCursorWidth(0)  # the caret is painted here, steady and also without the focus
+        self.setMouseTracking(True)
+        self.document().setDocumentMargin(0)
         self.document().setPlainText(document.text)
-        self.geometry_ = TextGeometry(self.document(), document.text, self.blocks)
-        self.lane = AnnotationLane(self.geometry_)
+        self.places = TextGeometry(self.document(), document.text, self.blocks)
+        self.lane = AnnotationLane(self.places)
         self.set_type(reading_type)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.cursorPositionChanged.connect(self._on_caret)
         self.selectionChanged.connect(self._on_caret)
-        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_over_scroll)
-
-    def _set_up(self) -> None:
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(0)  # the caret is painted here, steady and also without the focus
-        self.document().setDocumentMargin(0)
-        self.setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._move_through_line)
 
     # ------------------------------------------------------------------ what is shown
     def set_theme(self, theme: Theme) -> None:
@@ -96,7 +81,7 @@ class AccountPane(QTextEdit):
         self._apply_palette()
 
     def set_dimmed(self, dimmed: bool) -> None:
-        """Draw the letters faint: the account does not carry the fact picked."""
+        """Draw the letters paler: the account does not carry the fact picked."""
         self._dimmed = dimmed
         self._apply_palette()
 
@@ -114,7 +99,7 @@ class AccountPane(QTextEdit):
         self._type = reading_type
         self._quiet = True
         set_in_type(self.document(), reading_type, self.account.language)
-        self.geometry_.measure_font()
+        self.places.measure_font()
         self._set_margins()
         self._quiet = False
         self._restore(place)
@@ -124,8 +109,8 @@ class AccountPane(QTextEdit):
         """Replace the marks of the layers named (facts, cues, differences, annotations, debris)."""
         for name, marks in layers.items():
             setattr(self.marking, name, marks)
-        if "annotations" in layers:
-            self._set_margins()
+        if "annotations" in layers and self._set_margins():
+            self.laid_out.emit()
         self.viewport().update()
 
     def index(self, marks: Sequence[Mark]) -> MarkIndex:
@@ -172,53 +157,15 @@ class AccountPane(QTextEdit):
         self.viewport().update()
         self.caret_moved.emit()
 
-    # ------------------------------------------------------------------ scrolling
-    def scroll_to(self, value: int) -> None:
-        """Move to a scroll value without telling it as a person's scrolling; values beyond the
-        text's ends are reached as far as `allow_over_scroll` lets them."""
-        self._quiet = True
-        self.verticalScrollBar().setValue(value)
-        self._quiet = False
-
-    def scroll_value(self) -> int:
-        """Document pixels above the viewport; negative where over-scrolled."""
-        return self.verticalScrollBar().value()
-
-    def natural_maximum(self) -> int:
-        """The scroll value at which the text's end stands at the viewport's lower edge."""
-        height = self.document().documentLayout().documentSize().height()
-        return max(0, round(height) - self.viewport().height())
-
-    def allow_over_scroll(self, top: int, bottom: int) -> None:
-        """Let the text go `top` px below its first place and `bottom` px above its last."""
-        self._over_top, self._over_bottom = max(0, top), max(0, bottom)
-        self._keep_over_scroll()
-
-    def _keep_over_scroll(self) -> None:
-        # QTextEdit sets 0..natural_maximum whenever the text or the window changes its size.
-        bar = self.verticalScrollBar()
-        wanted = (-self._over_top, self.natural_maximum() + self._over_bottom)
-        if (bar.minimum(), bar.maximum()) != wanted:
-            quiet, self._quiet = self._quiet, True
-            bar.setRange(*wanted)
-            self._quiet = quiet
-
-    def _on_scroll(self, value: int) -> None:
-        moved, self._last_value = value - self._last_value, value
-        if self._through is not None:
-            self.viewport().update()  # the line stands still while the text moves
-        if not self._quiet:
-            self.scrolled.emit(moved)
-
+    # ------------------------------------------------------------------ going places
     def extent(self, mark: Mark) -> tuple[float, float]:
         """Top and bottom of a mark in document pixels."""
-        return self.geometry_.extent(mark.start, mark.end)
+        return self.places.extent(mark.start, mark.end)
 
     def reveal(self, span: Span) -> None:
         """Scroll as little as shows the span with some lines around it."""
-        top, bottom = self.geometry_.extent(
-            self.offsets.to_qt(span.start), self.offsets.to_qt(span.end)
-        )
+        start, end = self.offsets.to_qt(span.start), self.offsets.to_qt(span.end)
+        top, bottom = self.places.extent(start, end)
         margin = 3 * self._type.line_height
         value, height = self.scroll_value(), self.viewport().height()
         if top < value + margin or bottom - top > height - 2 * margin:
@@ -227,37 +174,44 @@ class AccountPane(QTextEdit):
             self.verticalScrollBar().setValue(round(bottom - height + margin))
 
     def _top_place(self) -> tuple[int, float] | None:
-        """The text position at the viewport's top, and how far above its line the top is."""
+        """The text position at the viewport's top, and how far below the top its line stands."""
         if self.scroll_value() <= 0 or not self.isVisible():
             return None
         position = self.cursorForPosition(QPoint(GUTTER + 2, 2)).position()
-        return position, self.geometry_.extent(position, position)[0] - self.scroll_value()
+        return position, self.places.extent(position, position)[0] - self.scroll_value()
 
     def _restore(self, place: tuple[int, float] | None) -> None:
         if place is not None:
-            top = self.geometry_.extent(place[0], place[0])[0]
-            self.scroll_to(round(top - place[1]))
+            self.scroll_to(round(self.places.extent(place[0], place[0])[0] - place[1]))
 
     # ------------------------------------------------------------------ layout
-    def _set_margins(self) -> None:
-        frame = self.document().rootFrame()
-        room = self.viewport().width() - GUTTER
-        right = self.lane.fit(self.marking.annotations, room)
-        side = max(0, room - right - self._type.widest_text) // 2
+    def _set_margins(self) -> bool:
+        """Give gutter, lanes and the space beside the widest line their room; whether that
+        changed anything."""
+        width = self.viewport().width()
+        right = self.lane.fit(self.marking.annotations, width - GUTTER)
+        side = max(0, width - GUTTER - right - self._type.widest_text) // 2
+        self.lane.left = width - right - side
         wanted = (GUTTER + side, TOP_MARGIN, right + side, BOTTOM_MARGIN)
-        form = frame.frameFormat()
-        now = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
-        self.lane.left = self.viewport().width() - right - side
-        if wanted != now:
-            form.setLeftMargin(wanted[0])
-            form.setTopMargin(wanted[1])
-            form.setRightMargin(wanted[2])
-            form.setBottomMargin(wanted[3])
-            frame.setFrameFormat(form)
+        form = self.document().rootFrame().frameFormat()
+        if wanted == (
+            form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin()
+        ):  # fmt: skip
+            return False
+        form.setLeftMargin(wanted[0])
+        form.setTopMargin(wanted[1])
+        form.setRightMargin(wanted[2])
+        form.setBottomMargin(wanted[3])
+        self.document().rootFrame().setFrameFormat(form)
+        return True
 
     def text_left(self) -> float:
         """Left edge of the text in the viewport."""
         return self.document().rootFrame().frameFormat().leftMargin()
+
+    def bars_right(self) -> float:
+        """Right edge of the facts' bars in the viewport."""
+        return self.text_left() - BAR_GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self._top_place()
@@ -275,120 +229,89 @@ class AccountPane(QTextEdit):
         bottom = self.scroll_value() + self.viewport().height()
         block = self.cursorForPosition(QPoint(0, 0)).block()
         shown: list[QTextBlock] = []
-        while block.isValid() and self.geometry_.top_of(block) < bottom:
+        while block.isValid() and self.places.top_of(block) < bottom:
             shown.append(block)
             block = block.next()
         return shown
 
-    def visible_marks(self, index: MarkIndex, blocks: Sequence[QTextBlock]) -> list[Mark]:
-        """Marks with a part in those blocks, each once."""
+    def visible_marks(
+        self, index: MarkIndex, blocks: Sequence[QTextBlock] | None = None
+    ) -> list[Mark]:
+        """Marks with a part in those blocks, or in the visible ones, each once."""
         found = {
             id(piece.mark): piece.mark
-            for block in blocks
+            for block in (self.visible_blocks() if blocks is None else blocks)
             for piece in index.in_block(block.blockNumber())
         }
         return list(found.values())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        offset = QPointF(-self.horizontalScrollBar().value(), -self.scroll_value())
-        painter.translate(offset)
-        blocks = self.visible_blocks()
-        marks = MarkPainter(self.marking, self.geometry_, self._theme)
-        marks.tints(painter, blocks)
-        self._paint_selection(painter, blocks)
-        self._paint_text(painter, QRectF(event.rect()).translated(-offset), blocks)
-        marks.lines(painter, blocks)
-        shown = self.visible_marks(self.marking.facts, blocks)
-        marks.fact_bars(painter, shown, self.text_left() - 10)
-        if self.marking.layers.tags:
-            annotations = self.visible_marks(self.marking.annotations, blocks)
-            self.lane.paint(painter, annotations, self._theme, self.font())
-        self._paint_caret(painter)
-        painter.resetTransform()
-        self._paint_through_line(painter)
+        frame = PanePainter(self, self._theme)
+        frame.paint(painter, QRectF(event.rect()))
+        if self._through is not None:
+            frame.paint_through_line(painter, *self._through)
+        painter.end()
 
-    def _paint_text(self, painter: QPainter, clip: QRectF, blocks: Sequence[QTextBlock]) -> None:
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = clip
-        context.palette = self.palette()
-        context.selections = self._debris(blocks)
-        painter.save()
-        painter.setClipRect(clip)
-        self.document().documentLayout().draw(painter, context)
-        painter.restore()
-
-    def _debris(self, blocks: Sequence[QTextBlock]) -> list[QAbstractTextDocumentLayout.Selection]:
-        faint = QTextCharFormat()
-        faint.setForeground(self._theme.colour("faint"))
-        dimmed: list[QAbstractTextDocumentLayout.Selection] = []
-        for mark in self.visible_marks(self.marking.debris, blocks):
-            selection = QAbstractTextDocumentLayout.Selection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(mark.start)
-            cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, faint
-            dimmed.append(selection)
-        return dimmed
-
-    def _paint_selection(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return
-        colour = self._theme.colour("selection", 255 if self.hasFocus() else 140)
-        for block in blocks:
-            start = max(cursor.selectionStart(), block.position()) - block.position()
-            end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
-            if start < end:
-                for box in self.geometry_.boxes(block, start, end):
-                    painter.fillRect(box.rect, colour)
-
-    def _paint_caret(self, painter: QPainter) -> None:
-        caret = self.geometry_.caret(self.textCursor().position())
-        if self.hasFocus():
-            painter.fillRect(caret, self._theme.colour("caret"))
-        else:
-            painter.fillRect(caret.adjusted(0, 0, -1, 0), self._theme.colour("faint"))
-
-    def _paint_through_line(self, painter: QPainter) -> None:
-        if self._through is None:
-            return
-        y, colour = self._through
-        pen = QPen(colour, 1.5, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern((4, 4))
-        painter.setPen(pen)
-        painter.drawLine(QPointF(0, y + 0.5), QPointF(self.viewport().width(), y + 0.5))
+    def _move_through_line(self) -> None:
+        if self._through is not None:
+            self.viewport().update()  # the line stands still while the text moves
 
     # ------------------------------------------------------------------ keys and mouse
+    def fact_bar_at(self, point: QPointF) -> Mark | None:
+        """The fact whose bar stands beside a point of the gutter."""
+        if not self.marking.layers.facts or not 0 <= self.text_left() - point.x() <= GUTTER:
+            return None
+        y = point.y() + self.scroll_value()
+        painter = MarkPainter(self.marking, self.places, self._theme)
+        placed = painter.fact_extents(self.visible_marks(self.marking.facts))
+        hits = [mark for mark, top, bottom in placed if top <= y <= bottom]
+        # Of bars beside each other the one under the pointer, else the one next to the text.
+        lane = round((self.bars_right() - point.x() - 2) / 6)
+        return next((mark for mark in hits if mark.lane == lane), hits[0] if hits else None)
+
+    def annotation_at(self, point: QPointF) -> Mark | None:
+        """The annotation whose bar or chip holds a point of the viewport."""
+        if not self.marking.layers.tags:
+            return None
+        at = point + QPointF(0, self.scroll_value())
+        return self.lane.hit(self.visible_marks(self.marking.annotations), at)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             here = self.marking.facts.at(self.textCursor().position(), self.blocks)
             if here:
-                self.gutter_clicked.emit(here[0].key)
+                self.fact_clicked.emit(here[0].key)
                 return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._activate(event.position()):
-            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            fact, annotation = self.fact_bar_at(event.position()), None
+            if fact is None:
+                annotation = self.annotation_at(event.position())
+            if fact is not None or annotation is not None:
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
+            if fact is not None:
+                self.fact_clicked.emit(fact.key)
+                return
+            if annotation is not None:
+                self.annotation_clicked.emit(annotation.key)
+                return
         super().mousePressEvent(event)
 
-    def _activate(self, point: QPointF) -> bool:
-        at = point + QPointF(0, self.scroll_value())
-        blocks = self.visible_blocks()
-        if point.x() < self.text_left() - 4:
-            painter = MarkPainter(self.marking, self.geometry_, self._theme)
-            marks = self.visible_marks(self.marking.facts, blocks)
-            hits = [m for m, top, bottom in painter.fact_extents(marks) if top <= at.y() <= bottom]
-            if hits and self.marking.layers.facts:
-                self.setFocus(Qt.FocusReason.MouseFocusReason)
-                self.gutter_clicked.emit(hits[0].key)
-                return True
-        hit = self.lane.hit(self.visible_marks(self.marking.annotations, blocks), at)
-        if hit is not None and self.marking.layers.tags:
-            self.annotation_clicked.emit(hit.key)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            marked = self.fact_bar_at(event.position()) or self.annotation_at(event.position())
+            shape = Qt.CursorShape.PointingHandCursor if marked else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip_at(self, QPointF(event.pos())), self)
             return True
-        return False
+        return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -398,10 +321,8 @@ class AccountPane(QTextEdit):
         super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if (
-            event.reason() == QContextMenuEvent.Reason.Mouse
-            and not self.textCursor().hasSelection()
-        ):
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse and not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         self.menu_requested.emit(event.globalPos())
 

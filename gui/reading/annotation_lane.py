@@ -14,7 +14,7 @@ from gui.theme import Theme
 
 GAP = 10  # between text and lanes
 LANE, BAR = 7, 4
-CHIP_WIDTH, CHIP_GAP = 84, 5
+NARROW_CHIP, WIDE_CHIP, CHIP_GAP, CHIP_HEIGHT = 84, 148, 5, 18
 CHIP_ROOM = 400  # narrowest room for text, lanes and chips that still leaves good lines
 EDGE = 8
 
@@ -34,17 +34,19 @@ class AnnotationLane:
     def __init__(self, geometry: TextGeometry) -> None:
         self._geometry = geometry
         self._lanes = 0
-        self._chips = False
+        self._chip_width = 0
         self.left = 0.0  # of the margin, in the viewport
 
     def fit(self, annotations: MarkIndex, room: int) -> int:
         """Width the margin needs for these annotations in a pane with `room` px beside the
         gutter."""
         self._lanes = max((mark.lane + 1 for mark in annotations.marks), default=0)
-        self._chips = self._lanes > 0 and room >= CHIP_ROOM
+        self._chip_width = 0
         if not self._lanes:
             return EDGE + GAP
-        chips = CHIP_GAP + CHIP_WIDTH if self._chips else 0
+        if room >= CHIP_ROOM:
+            self._chip_width = min(WIDE_CHIP, NARROW_CHIP + (room - CHIP_ROOM) // 4)
+        chips = CHIP_GAP + self._chip_width if self._chip_width else 0
         return GAP + self._lanes * LANE + chips + EDGE
 
     def place(self, marks: Sequence[Mark]) -> list[Placed]:
@@ -57,9 +59,8 @@ class AnnotationLane:
             top, bottom = self._geometry.extent(mark.start, mark.end)
             bar = QRectF(self.left + GAP + mark.lane * LANE, top, BAR, bottom - top)
             chip = QRectF()
-            if self._chips:
-                height = 18
-                chip = QRectF(chip_x, max(top, free), CHIP_WIDTH, height)
+            if self._chip_width:
+                chip = QRectF(chip_x, max(top, free), self._chip_width, CHIP_HEIGHT)
                 free = chip.bottom() + 3
             placed.append(Placed(mark, bar, chip))
         return placed

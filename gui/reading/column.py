@@ -60,6 +60,11 @@ class Column(QWidget):
         )
         self.pane.setAccessibleDescription(self.header.detail.text())
 
+    def set_facts(self, count: int | None) -> None:
+        """Tell how many facts the account shares with others; None: not compared."""
+        self.header.set_facts(count)
+        self.pane.setAccessibleDescription(self.header.detail.text())
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self.header.set_theme(theme)

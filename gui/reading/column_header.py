@@ -160,6 +160,7 @@ class ColumnHeader(QWidget):
         self._theme: Theme | None = None
         self._active = False
         self._dimmed = False
+        self._facts: int | None = None
         self.title = ElidedLabel(self)
         self.detail = ElidedLabel(self)
         self.pill = Pill(self)
@@ -194,12 +195,21 @@ class ColumnHeader(QWidget):
         self.detail.set_text(self._details())
         self.update()
 
+    def set_facts(self, count: int | None) -> None:
+        """Tell how many facts the account shares with others; None: not compared."""
+        self._facts = count
+        self.detail.set_text(self._details())
+
     def title_of(self, document: Document) -> str:
         """The account's title, or what else names it."""
         return document.title or document.outlet or self.tr("Untitled account")
 
     def _details(self) -> str:
         parts = [self._document.outlet, readable_date(self._document.published), self._length()]
+        if self._facts == 1:
+            parts.append(self.tr("1 shared fact"))
+        elif self._facts is not None:
+            parts.append(self.tr("{0} shared facts").format(self._facts))
         return " · ".join(part for part in parts if part)
 
     def _length(self) -> str:

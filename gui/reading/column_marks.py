@@ -71,6 +71,9 @@ class ColumnMarks:
             cues = cue_marks(account, pane.offsets)
         self._all_cues[column] = pane.index(cues)
         pane.set_marks(facts=pane.index(facts))
+        compared = account is not None and self.comparison is not None
+        several = compared and len(self.comparison.accounts if self.comparison else ()) > 1
+        column.set_facts(len({mark.key for mark in facts}) if several else None)
         self.show_project(column)
         self._show_cues(column)
         column.overview.refresh()

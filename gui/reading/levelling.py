@@ -11,6 +11,7 @@ from gui.reading.marks import Mark
 
 GLIDE_MS = 170  # long enough to be followed by the eye, too short to wait for
 _DEFAULT_HEIGHT = 0.30  # of the viewport: context above, most of the passage below
+_LOWEST_KEPT = 0.5  # of the viewport: where a mention stands lower, its own column moves too
 _HIGHEST = 40  # px of text left above a levelled mention
 
 
@@ -79,12 +80,14 @@ class Leveller(QObject):
             self._step(1.0)
 
     def _choose_level(self, lead: AccountPane | None) -> int:
-        if lead is not None and lead in self._mentions:
-            top, bottom = lead.extent(self._mentions[lead])
-            here = round(top) - lead.scroll_value()
-            if here >= _HIGHEST and bottom - lead.scroll_value() <= lead.viewport().height():
+        tops = {pane: round(pane.extent(mark)[0]) for pane, mark in self._mentions.items()}
+        if lead is not None and lead in tops:
+            here = tops[lead] - lead.scroll_value()
+            if _HIGHEST <= here <= self._height() * _LOWEST_KEPT:
                 return here
-        return max(_HIGHEST, round(self._height() * _DEFAULT_HEIGHT))
+        usual = self._height() * _DEFAULT_HEIGHT
+        # Nearer the top where every account tells the fact early: less empty paper above texts.
+        return max(_HIGHEST, round(min(usual, max(min(tops.values()), usual / 2))))
 
     def _height(self) -> int:
         return min((pane.viewport().height() for pane in self._mentions), default=0)

@@ -18,10 +18,11 @@ from rashomon.model import CueKind
 
 # Alphas of 255.  A picked fact must be found at a glance among the others; the others must let
 # the letters be read as if they were not there.
-_CURRENT_TINT = {False: 62, True: 66}  # by whether the theme is dark
+_CURRENT_TINT = {False: 44, True: 50}  # by whether the theme is dark
 _QUIET_TINT = {False: 24, True: 26}
-_DIFFERENCE_TINT = {False: 58, True: 78}
-_TAG_TINT = {False: 20, True: 30}
+_DIFFERENCE_TINT = {False: 60, True: 74}
+_TAG_TINT = {False: 24, True: 34}
+_TAG_EDGE = 150
 _QUIET_BAR = 130
 
 BAR_WIDTH, BAR_PITCH, BAR_LANES = 4.0, 6.0, 2
@@ -85,11 +86,11 @@ class MarkPainter:
             for box in self._geometry.boxes(block, piece.start, piece.end):
                 colour = self._theme.fact(hue, _DIFFERENCE_TINT[self._theme.dark])
                 if piece.mark.key == "only-here":
-                    painter.fillPath(_rounded(box.rect.adjusted(-1, 0, 1, 0), 3), colour)
+                    painter.fillPath(_rounded(box.rect, 2), colour)
                 else:
-                    painter.setPen(QPen(self._theme.fact(hue, 190), 1, Qt.PenStyle.DotLine))
+                    painter.setPen(QPen(self._theme.fact(hue), 1, Qt.PenStyle.DotLine))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawPath(_rounded(box.rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3))
+                    painter.drawPath(_rounded(box.rect.adjusted(0.5, 0.5, -0.5, -0.5), 2))
                     painter.setPen(Qt.PenStyle.NoPen)
 
     def _current_hue(self) -> int | None:
@@ -98,9 +99,14 @@ class MarkPainter:
 
     def _tag_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
-            self._fill(
-                painter, block, piece, self._tag_colour(piece.mark, 0, _TAG_TINT[self._theme.dark])
-            )
+            # Tints of six tags above each other, or of a tag on the fact picked, would be mud.
+            if piece.mark.lane == 0 and not self._in_current_fact(piece.mark):
+                colour = self._tag_colour(piece.mark, 0, _TAG_TINT[self._theme.dark])
+                self._fill(painter, block, piece, colour)
+
+    def _in_current_fact(self, mark: Mark) -> bool:
+        mentions = self._marking.facts.of(self._marking.current_fact)
+        return any(mention.start < mark.end and mark.start < mention.end for mention in mentions)
 
     def _tag_colour(self, mark: Mark, number: int, alpha: int = 255) -> QColor:
         colour = QColor(mark.colours[number]) if mark.colours else self._theme.colour("muted")
@@ -125,7 +131,7 @@ class MarkPainter:
 
     def _tag_edges(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
-            colour = self._tag_colour(piece.mark, 0)
+            colour = self._tag_colour(piece.mark, 0, _TAG_EDGE)
             for box in self._geometry.boxes(block, piece.start, piece.end):
                 y = round(box.bottom) - 0.5 + 2 * (piece.mark.lane % 2)
                 painter.setPen(QPen(colour, 1))
@@ -173,3 +179,22 @@ def draw_cue_line(painter: QPainter, box: LineBox, kind: str, theme: Theme) -> N
     style = CUE_UNDERLINES.get(cast(CueKind, kind), Underline.SOLID)
     y = round(box.baseline) + _BELOW_BASELINE
     draw_underline(painter, box.left, box.right, y, style, theme.cue(kind))
+
+
+def through_line_pen(colour: QColor) -> QPen:
+    """The pen of the line that ties a fact across what does not carry it."""
+    pen = QPen(colour, 1.5, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern((4, 4))
+    return pen
+
+
+def through_line_path(
+    width: float, level: float, left: float, right: float, between: float
+) -> QPainterPath:
+    """From edge to edge at `level`, bending to the height `between` from `left` to `right`."""
+    path = QPainterPath(QPointF(0, level + 0.5))
+    path.cubicTo(left / 2, level + 0.5, left / 2, between, left, between)
+    path.lineTo(right, between)
+    bend = (right + width) / 2
+    path.cubicTo(bend, between, bend, level + 0.5, width, level + 0.5)
+    return path

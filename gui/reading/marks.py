@@ -41,8 +41,8 @@ class Mark:
     hue: int = 0  # number of the fact's colour
     lane: int = 0  # where marks of one kind overlap: 0, 1, 2, …
     colours: tuple[str, ...] = ()  # of an annotation's tags, a person's own choice
-    label: str = ""  # of an annotation: its tags' names
-    note: str = ""  # of an annotation: its memo
+    label: str = ""  # of a fact: its words; of an annotation: its tags' names
+    note: str = ""  # of a cue: the rule or list that fired; of an annotation: its memo
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +121,6 @@ class MarkIndex:
         return MarkIndex(kept.values(), blocks)
 
 
-def fact_hues(comparison: Comparison) -> dict[str, int]:
-    """Number of each fact's colour: its rank in the comparison, as the matrix shows it."""
-    return {fact.id: number for number, fact in enumerate(comparison.facts)}
-
-
 def fact_marks(comparison: Comparison, document: str, offsets: OffsetMap) -> list[Mark]:
     """The sentences of one account that share a fact with another."""
     account = comparison.account(document)
@@ -136,13 +131,13 @@ def fact_marks(comparison: Comparison, document: str, offsets: OffsetMap) -> lis
         for mention in fact.mentions:
             if mention.document == document:
                 span = account.sentences[mention.sentence].span
-                marks.append(_mark(span, offsets, key=fact.id, hue=hue))
+                marks.append(_mark(span, offsets, key=fact.id, hue=hue, label=fact.label))
     return in_lanes(marks, clearance=0)
 
 
 def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
     """The framing cues of one account."""
-    return [_mark(cue.span, offsets, key=cue.kind) for cue in account.cues]
+    return [_mark(cue.span, offsets, key=cue.kind, note=cue.evidence) for cue in account.cues]
 
 
 def decided_sentences(

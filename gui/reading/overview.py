@@ -10,7 +10,7 @@ from gui.reading.account_pane import AccountPane
 from gui.reading.marks import Mark
 from gui.theme import Theme
 
-WIDTH = 14
+WIDTH = 17
 # Above this many characters, ticks stand by their share of the text: asking where each stands
 # would lay the whole text out at once (about 1 s for each MB).
 _EXACT_UP_TO = 200_000
@@ -58,7 +58,7 @@ class OverviewBar(QWidget):
 
     # ------------------------------------------------------------------ scale
     def _text_height(self) -> float:
-        return max(1.0, self._pane.document().documentLayout().documentSize().height())
+        return max(1.0, self._pane.text_height())
 
     def _scale(self) -> float:
         """Bar pixels for each document pixel; never more than one."""
@@ -94,7 +94,7 @@ class OverviewBar(QWidget):
             for mark in marking.annotations.marks:
                 top, height = self._tick(mark)
                 colour = QColor(mark.colours[0]) if mark.colours else self._theme.colour("muted")
-                painter.fillRect(QRectF(10, top, 3, height), colour)
+                painter.fillRect(QRectF(11, top, 3, height), colour)
         self._paint_handle(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -112,7 +112,7 @@ class OverviewBar(QWidget):
         top, height = self._tick(mark)
         picked = mark.key == current
         alpha = 255 if picked else 70 if current else 165
-        left, width = (2, 11) if picked else (3, 6)
+        left, width = (3, 12) if picked else (4, 5)
         painter.fillRect(QRectF(left, top, width, height), self._theme.fact(mark.hue, alpha))
 
     def _paint_handle(self, painter: QPainter) -> None:

@@ -6,11 +6,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from gui.reading.column import Column
 from gui.reading.column_header import HEIGHT
+from gui.reading.mark_painter import through_line_pen
 from gui.reading.marks import Mark
 from gui.theme import Theme
 
@@ -49,7 +50,6 @@ class ColumnSplitter(QSplitter):
         self.theme = theme
         self.current_fact = ""
         self.ribbons_shown = True
-        self.through: tuple[int, int, int] | None = None  # hue, first and last column tied
         self.setChildrenCollapsible(False)
         self.setHandleWidth(HANDLE_WIDTH)
 
@@ -65,6 +65,24 @@ class ColumnSplitter(QSplitter):
         """The handles between columns, from left to right."""
         found = (self.handle(number) for number in range(1, self.count()))
         return [handle for handle in found if isinstance(handle, RibbonHandle)]
+
+    def set_through_line(self, level: int | None, colour: QColor) -> None:
+        """Lead a line at that height of the viewports through the columns without the fact
+        picked, from the first column that carries it to the last; None: no line."""
+        columns = self.columns()
+        carrying = [
+            place
+            for place, column in enumerate(columns)
+            if column.pane.marking.facts.of(self.current_fact)
+        ]
+        first, last = (carrying[0], carrying[-1]) if carrying else (0, 0)
+        line = (level, colour) if level is not None and carrying else None
+        for place, column in enumerate(columns):
+            skipped = first < place < last and place not in carrying
+            column.pane.set_through_line(line if skipped else None)
+        for place, handle in enumerate(self.handles(), start=1):
+            skipped = first < place <= last and not {place - 1, place} <= set(carrying)
+            handle.set_through_line(line if skipped else None)
 
     def refresh_ribbons(self) -> None:
         """Forget where mentions stood, and paint anew."""
@@ -87,6 +105,7 @@ class RibbonHandle(QSplitterHandle):
         self._extents: list[tuple[float, float, float, float]] = []
         self._tops: list[float] = []
         self._pressed: QPointF | None = None
+        self._through: tuple[int, QColor] | None = None
 
     def neighbours(self) -> tuple[Column, Column] | None:
         """The columns left and right of the handle."""
@@ -95,6 +114,11 @@ class RibbonHandle(QSplitterHandle):
             if self._splitter.handle(number) is self and number < len(columns):
                 return columns[number - 1], columns[number]
         return None
+
+    def set_through_line(self, line: tuple[int, QColor] | None) -> None:
+        """Draw a dashed line across at a height of the viewports, or none."""
+        self._through = line
+        self.update()
 
     def refresh(self) -> None:
         """Forget where the mentions stood."""
@@ -165,6 +189,10 @@ class RibbonHandle(QSplitterHandle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for ribbon in self.ribbons():
             self._paint(painter, ribbon)
+        if self._through is not None:
+            y = self._through[0] + HEIGHT + 0.5
+            painter.setPen(through_line_pen(self._through[1]))
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
     def _paint(self, painter: QPainter, ribbon: Ribbon) -> None:
         theme = self._splitter.theme

@@ -83,11 +83,7 @@ class ScrollSync(QObject):
         key = id(driver), id(follower)
         if key not in self._maps:
             chain = heaviest_chain(self._pairs(driver, follower))
-            heights = (
-                pane.document().documentLayout().documentSize().height()
-                for pane in (driver, follower)
-            )
-            self._maps[key] = ScrollMap(chain, *heights)
+            self._maps[key] = ScrollMap(chain, driver.text_height(), follower.text_height())
         return self._maps[key]
 
     def _pairs(self, driver: AccountPane, follower: AccountPane) -> list[AnchorPair]:

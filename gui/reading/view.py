@@ -177,7 +177,7 @@ class ReadingView(QWidget):
         pane.scrolled.connect(lambda moved: self._on_scrolled(pane, moved))
         pane.verticalScrollBar().valueChanged.connect(self._splitter.update_ribbons)
         pane.laid_out.connect(self._late.start)
-        pane.gutter_clicked.connect(self.fact_activated)
+        pane.fact_clicked.connect(self.fact_activated)
         pane.annotation_clicked.connect(self.annotation_activated)
         pane.zoom_requested.connect(self.zoom)
         pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
@@ -230,26 +230,13 @@ class ReadingView(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_through_line(self) -> None:
-        carrying = [
-            place
-            for place, column in enumerate(self.columns())
-            if column.pane.marking.facts.of(self._current_fact)
-        ]
-        level = self._leveller.level
-        for place, column in enumerate(self.columns()):
-            between = bool(carrying) and carrying[0] < place < carrying[-1]
-            shown = level is not None and between and place not in carrying
-            hue = self._marks.hue(self._current_fact)
-            line = (level or 0, self._theme.fact(hue, 150)) if shown else None
-            column.pane.set_through_line(line)
+        colour = self._theme.fact(self._marks.hue(self._current_fact), 170)
+        self._splitter.set_through_line(self._leveller.level, colour)
 
     def _lines_moved(self) -> None:
         """Texts have been laid out anew, once for any number of columns."""
         self._sync.forget()
-        tallest = max(
-            (p.document().documentLayout().documentSize().height() for p in self._panes()),
-            default=0.0,
-        )
+        tallest = max((pane.text_height() for pane in self._panes()), default=0.0)
         for column in self.columns():
             column.overview.set_tallest(tallest)
         self._leveller.again()

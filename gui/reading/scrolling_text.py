@@ -1,0 +1,67 @@
+"""A text edit that may be scrolled beyond its ends, and tells a person's scrolling from ours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+
+class ScrollingText(QTextEdit):
+    """Read-only text without scroll bars of its own: columns share the overview's."""
+
+    scrolled = Signal(int)  # a person, or a key, moved the text by that many px
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False  # our own scrolling, not a person's
+        self._last_value = 0
+        self._over_top = self._over_bottom = 0
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._on_value)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_over_scroll)
+
+    def scroll_value(self) -> int:
+        """Document pixels above the viewport; negative where over-scrolled."""
+        return self.verticalScrollBar().value()
+
+    def scroll_to(self, value: int) -> None:
+        """Move to a scroll value without telling it as a person's scrolling; values beyond the
+        text's ends are reached as far as `allow_over_scroll` lets them."""
+        quiet, self._quiet = self._quiet, True
+        self.verticalScrollBar().setValue(value)
+        self._quiet = quiet
+
+    def natural_maximum(self) -> int:
+        """The scroll value at which the text's end stands at the viewport's lower edge."""
+        return max(0, round(self.text_height()) - self.viewport().height())
+
+    def text_height(self) -> float:
+        """Height of the whole text with its margins, as far as it is laid out."""
+        return self.document().documentLayout().documentSize().height()
+
+    def allow_over_scroll(self, top: int, bottom: int) -> None:
+        """Let the text go `top` px below its first place and `bottom` px above its last."""
+        self._over_top, self._over_bottom = max(0, top), max(0, bottom)
+        self._keep_over_scroll()
+
+    def _keep_over_scroll(self) -> None:
+        # QTextEdit sets 0..natural_maximum whenever the text or the window changes its size.
+        bar = self.verticalScrollBar()
+        wanted = (-self._over_top, self.natural_maximum() + self._over_bottom)
+        if (bar.minimum(), bar.maximum()) != wanted:
+            quiet, self._quiet = self._quiet, True
+            bar.setRange(*wanted)
+            self._quiet = quiet
+
+    def _on_value(self, value: int) -> None:
+        moved, self._last_value = value - self._last_value, value
+        if not self._quiet:
+            self.scrolled.emit(moved)
