@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gui.jobs import Cancelled, JobRunner, Progress
 from gui.session import NEVER_SAVED, OpenFile, Session
 from gui.settings import Settings
-from gui.starting_codebook import starting_codebook
-from gui.theme import load_theme
 from rashomon.edits import add_documents, new_project, set_label
 from rashomon.errors import CancelledError, NewerSchemaError, ProjectFileError
+from rashomon.files.codebooks import load_codebook
+from rashomon.files.project_file import is_project_path, load_project
 from rashomon.model import Document, Project
 
 READING = "reading"
@@ -38,7 +38,7 @@ class Opened:
 
 def is_project(path: Path) -> bool:
     """Whether a path is to be opened as a project rather than read as an account."""
-    return path.suffix.lower() == ".json"
+    return is_project_path(path) or path.suffix.lower() == ".json"
 
 
 def read_paths(
@@ -69,12 +69,11 @@ def read_paths(
 
 
 def _load(path: Path) -> tuple[Project, OpenFile]:
-    from rashomon.files.project_file import load_project
-
+    """The project, read-only where a newer version wrote it."""
     try:
         return load_project(path), OpenFile(path)
     except NewerSchemaError as error:
-        raise ProjectFileError(error.path, error.message) from error
+        return load_project(path, allow_newer=True), OpenFile(path, str(error))
 
 
 class Opening(QObject):
@@ -142,7 +141,7 @@ class Opening(QObject):
         """Open the built-in sample in place of what is open."""
         if not self._may_discard():
             return
-        self._session.open(new_project(codebook=starting_codebook(load_theme("light"))))
+        self._session.open(new_project(codebook=load_codebook()))
         folder = self._resources.enter_context(as_file(files("resources") / "samples"))
         self.open_paths([folder], SAMPLE_LABEL)
 
@@ -188,7 +187,7 @@ class Opening(QObject):
         if fresh:
             codebook = session.project.codebook
             if not codebook.tags:
-                codebook = starting_codebook(load_theme("light"))
+                codebook = load_codebook()
             project = add_documents(new_project(label, codebook), documents)
             session.open(set_label(project, label), unsaved=pasted)
             return

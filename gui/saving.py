@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from gui.session import Session
 from gui.settings import Settings
 from rashomon.errors import ProjectFileError
-
-SUFFIX = ".rashomon.json"
+from rashomon.files.project_file import SUFFIX, save_project
 
 
 def project_path(path: Path) -> Path:
@@ -53,8 +52,6 @@ class Saving(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Write the file; on failure tell why and keep everything.  Whether it is saved."""
-        from rashomon.files.project_file import save_project
-
         try:
             save_project(self._session.project, path)
         except (ProjectFileError, OSError) as error:

@@ -151,7 +151,6 @@ class Session(QObject):
 
         `unsaved`: the project holds work that no file has yet.
         """
-        self._runner.cancel(ANALYSIS)
         before, self._project = self._project, project
         self._comparison = Comparison()
         self._file = file

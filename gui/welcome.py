@@ -22,11 +22,11 @@ from gui.actions import Actions, plain
 from gui.fonts import headline_font
 from gui.icons import application_icon, pixmap
 from gui.theme import Theme
+from rashomon.files.project_file import SUFFIX
 
 WIDTH = 680  # of the column of content, logical pixels
 MARK = 56
 _ICONS = {"open-folder": "folder"}  # where icon and action differ in name
-PROJECT_SUFFIX = ".rashomon.json"
 
 
 class Choice(QPushButton):
@@ -195,7 +195,7 @@ class WelcomePage(QScrollArea):
         return grid
 
     def _make_recent(self, path: Path) -> QPushButton:
-        name = path.name.removesuffix(PROJECT_SUFFIX)
+        name = path.name.removesuffix(SUFFIX)
         button = QPushButton(self.widget())
         button.setObjectName("recent")
         button.setText(f"{name}    {_short_folder(path.parent)}")

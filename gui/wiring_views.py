@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.actions import plain
 from gui.badges import fact_name
 from gui.banner import Notice
 from gui.dialogs.problems import ProblemsDialog
@@ -40,6 +41,7 @@ class ViewWiring(QObject):
         session.file_changed.connect(self._show_file)
         window.runner.failed.connect(self._show_failure)
         window.opening.problems_found.connect(window.problems.show_problems)
+        window.opening.reading_started.connect(window.problems.clear)
         window.opening.reading_started.connect(self.show_page)
         window.opening.reading_finished.connect(self.show_page)
         window.problems.details_requested.connect(self._list_problems)
@@ -90,7 +92,10 @@ class ViewWiring(QObject):
     def _show_file(self, file: OpenFile) -> None:
         self.show_title()
         if file.read_only:
-            self._window.hint.show_notice(Notice(file.read_only))
+            save_as = self._window.commands["save-as"]
+            self._window.problems.show_notice(
+                Notice(file.read_only, action=plain(save_as.text()) + "…", run=save_as.trigger)
+            )
 
     def show_title(self) -> None:
         """Name the project in the title bar; the mark of unsaved work stands at `[*]`."""
