@@ -126,7 +126,8 @@ def _codebook(record: Record) -> Codebook:
         try:
             check_tag(codebook, tag)
         except ValueError as error:
-            raise FormatError(f"rashomon:codebook[{number}]", str(error)) from None
+            place = f"rashomon:codebook[{number}]"
+            raise FormatError(place, str(error).rstrip(".")) from None
     return codebook
 
 
