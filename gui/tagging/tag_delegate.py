@@ -1,0 +1,122 @@
+"""How a tag is painted in a list: swatch, name, count, number key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gui.badges import chip_font, chip_height, draw_swatch
+from gui.tagging.rows import COUNT, DEPTH, TAG
+from gui.text_lines import fit_lines
+from gui.theme import Theme
+from rashomon.model import Tag
+
+Index = QModelIndex | QPersistentModelIndex
+
+EDGE = 9.0
+SWATCH = 12.0
+GAP = 8.0
+INDENT = 14.0  # for each tag above
+PADDING = 4
+
+
+class TagDelegate(QStyledItemDelegate):
+    """Paints rows of `TagRows`."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetricsF(option.font).lineSpacing()
+        return QSize(160, round(line) + 2 * PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setFont(option.font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_row_ground(painter, option, self.theme)
+        rect = QRectF(option.rect).adjusted(EDGE, 0, -EDGE, 0)
+        tag = index.data(TAG)
+        if isinstance(tag, Tag):
+            self._paint_tag(painter, rect, tag, index)
+        else:
+            self._paint_offer(painter, rect, index.data(Qt.ItemDataRole.DisplayRole))
+        painter.restore()
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        left = option.rect.left() + int(self._name_left(index))
+        editor.setGeometry(
+            QRect(left, option.rect.top(), option.rect.right() - left, option.rect.height())
+        )
+
+    def _name_left(self, index: Index) -> float:
+        return EDGE + INDENT * (index.data(DEPTH) or 0) + SWATCH + GAP - 7
+
+    def _paint_tag(self, painter: QPainter, rect: QRectF, tag: Tag, index: Index) -> None:
+        left = rect.left() + INDENT * index.data(DEPTH)
+        swatch = QRectF(left, rect.center().y() - SWATCH / 2, SWATCH, SWATCH)
+        draw_swatch(painter, swatch, QColor(tag.colour), self.theme.colour("line-strong"))
+        right = self._paint_key(painter, rect, tag.shortcut)
+        right = self._paint_count(painter, rect, right, index.data(COUNT))
+        name = QRectF(swatch.right() + GAP, rect.top(), 0, rect.height())
+        name.setRight(right - GAP)
+        painter.setPen(self.theme.colour("text"))
+        for line in fit_lines(tag.name, painter.font(), name.width(), 1):
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _paint_key(self, painter: QPainter, rect: QRectF, key: str) -> float:
+        """Draw the number key as a key cap; where it begins.  The room is kept without one."""
+        high = chip_height(painter.font())
+        cap = QRectF(rect.right() - high, rect.center().y() - high / 2, high, high)
+        if key:
+            painter.save()
+            painter.setPen(QPen(self.theme.colour("line-strong"), 1))
+            painter.setBrush(self.theme.colour("paper"))
+            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+            painter.setFont(chip_font(painter.font()))
+            painter.setPen(self.theme.colour("muted"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            painter.restore()
+        return cap.left()
+
+    def _paint_count(
+        self, painter: QPainter, rect: QRectF, right: float, count: int | None
+    ) -> float:
+        if not count:
+            return right
+        text = str(count)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        box = QRectF(right - GAP - width - 1, rect.top(), width + 1, rect.height())
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        return box.left()
+
+    def _paint_offer(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        accent = self.theme.colour("accent")
+        x, y = rect.left() + SWATCH / 2, rect.center().y()
+        painter.setPen(QPen(accent, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(x - 4.5, y), QPointF(x + 4.5, y))
+        painter.drawLine(QPointF(x, y - 4.5), QPointF(x, y + 4.5))
+        place = rect.adjusted(SWATCH + GAP, 0, 0, 0)
+        for line in fit_lines(text, painter.font(), place.width(), 1):
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """The ground of a list's row: selected, hovered, focused."""
+    rect = QRectF(option.rect).adjusted(3, 0, -3, 0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(theme.colour("accent-soft"))
+        painter.drawRoundedRect(rect, 6, 6)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(theme.colour("hover"))
+        painter.drawRoundedRect(rect, 6, 6)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("focus"), 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
