@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.hints import HintedStack
+from gui.tagging.annotation_delegate import AnnotationDelegate
+from gui.tagging.annotation_rows import ROW, AnnotationRow, AnnotationRows
+from gui.tagging.memo import MemoEdit
 from gui.theme import Theme, load_theme
 from rashomon.model import Project
+
+MEMO_HEIGHT = 68  # logical pixels: three lines
 
 
 class AnnotationList(QWidget):
@@ -19,14 +37,213 @@ class AnnotationList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = load_theme("light")
+        self._memo_of = ""  # id of the annotation whose memo is in the editor
+        self._rows = AnnotationRows(self)
+        self.view = AnnotationView(load_theme("light"), self)
+        self.view.setModel(self._rows)
+        self.view.chosen.connect(self._activate)
+        self.view.removal_wished.connect(self._remove)
+        self.view.memo_wished.connect(self.edit_memo)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.selectionModel().currentChanged.connect(self._show_memo)
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setPlaceholderText(self.tr("Filter by tag, words, memo…"))
+        self.filter_field.setAccessibleName(self.tr("Filter the annotations"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field.textChanged.connect(self._filter)
+        self._count = QLabel(self)
+        self._count.setObjectName("quiet")
+        self.memo_edit = MemoEdit(self)
+        self.memo_edit.setAccessibleName(self.tr("Memo of the annotation"))
+        self.memo_edit.setToolTip(self.tr("Ctrl+Enter keeps the memo, Esc drops the change"))
+        self.memo_edit.setFixedHeight(MEMO_HEIGHT)
+        self.memo_edit.kept.connect(self._tell_memo)
+        self.memo_edit.dropped.connect(self.view.setFocus)
+        self._stack = HintedStack(self._make_content(), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setFocusProxy(self.view)
+        self._show_state()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
-        self._theme = theme
+        self.view.set_theme(theme)
 
     def set_project(self, project: Project) -> None:
         """List the annotations of `project`, keeping the selected row where it still exists."""
+        kept, row = self._current_id(), self.view.currentIndex().row()
+        if not self._rows.set_project(project):
+            return
+        self._make_current(kept, row)
+        self._show_state()
 
     def select(self, annotation_id: str) -> None:
-        """Make that annotation the current row."""
+        """Make that annotation the current row, lifting a filter that hides it."""
+        if self._rows.row_of(annotation_id) < 0:
+            self.filter_field.clear()
+        row = self._rows.row_of(annotation_id)
+        if row >= 0:
+            self.view.setCurrentIndex(self._rows.index(row))
+
+    def edit_memo(self) -> None:
+        """Put the keyboard into the memo of the current annotation."""
+        if self._current_id():
+            self.memo_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_content(self) -> QWidget:
+        content = QWidget(self)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 10, 6)
+        bar.setSpacing(8)
+        bar.addWidget(self.filter_field, 1)
+        bar.addWidget(self._count)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 6, 8, 8)
+        foot.addWidget(self.memo_edit)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        self._list_stack = HintedStack(self.view, content)
+        layout.addWidget(self._list_stack, 1)
+        layout.addLayout(foot)
+        return content
+
+    def _current(self) -> AnnotationRow | None:
+        return self.view.currentIndex().data(ROW)
+
+    def _current_id(self) -> str:
+        row = self._current()
+        return row.annotation.id if row is not None else ""
+
+    def _make_current(self, annotation_id: str, row: int) -> None:
+        """Go back to the annotation, or to the one that took its place."""
+        found = self._rows.row_of(annotation_id) if annotation_id else -1
+        if found < 0 and annotation_id:
+            found = min(row, self._rows.rowCount() - 1)
+        if found >= 0:
+            self.view.setCurrentIndex(self._rows.index(found))
+        self._show_memo()
+
+    @Slot()
+    def _filter(self) -> None:
+        kept = self._current_id()
+        self._rows.set_filter(self.filter_field.text())
+        row = self._rows.row_of(kept) if kept else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self._rows.index(row))
+        self._show_memo()
+        self._show_state()
+
+    @Slot()
+    def _show_memo(self) -> None:
+        """Show the current annotation's memo; what was typed for another is kept first."""
+        row = self._current()
+        shown = row.annotation.id if row is not None else ""
+        if shown != self._memo_of:
+            self.memo_edit.keep()
+        elif self.memo_edit.changed:
+            return
+        self._memo_of = shown
+        self.memo_edit.set_memo(row.annotation.memo if row is not None else "")
+        self.memo_edit.setEnabled(row is not None)
+
+    def _show_state(self) -> None:
+        total, shown = self._rows.total, self._rows.rowCount()
+        self._count.setText(
+            self.tr("{0} of {1}").format(shown, total) if shown < total else str(total)
+        )
+        self._count.setAccessibleName(self.tr("{0} of {1} annotations shown").format(shown, total))
+        if total and not shown:
+            self._list_stack.show_hint(self.tr("No annotation contains these words."))
+        else:
+            self._list_stack.show_content()
+        if total:
+            self._stack.show_content()
+        else:
+            self._stack.show_hint(
+                self.tr("No annotations yet: select words and press T, or a tag's number key.")
+            )
+
+    @Slot(QModelIndex)
+    def _activate(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if row is not None:
+            self.annotation_activated.emit(row.annotation.id)
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._current_id():
+            self.removal_requested.emit(self._current_id())
+
+    @Slot(str)
+    def _tell_memo(self, text: str) -> None:
+        if self._memo_of:
+            self.memo_edited.emit(self._memo_of, text)
+
+    @Slot(QPoint)
+    def _open_menu(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        row = index.data(ROW)
+        if row is None:
+            return
+        self.view.setCurrentIndex(index)
+        menu = QMenu(self)
+        _add(menu, self.tr("Go to the passage"), lambda: self._activate(index))
+        _add(menu, self.tr("Edit the memo"), self.edit_memo)
+        menu.addSeparator()
+        for tag in row.tags:
+            text = self.tr("Remove the tag “{0}”").format(tag.name.replace("&", "&&"))
+            _add(menu, text, lambda _=False, tag_id=tag.id: self._remove_tag(row, tag_id))
+        _add(menu, self.tr("Remove the annotation"), self._remove)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def _remove_tag(self, row: AnnotationRow, tag_id: str) -> None:
+        self.tag_removal_requested.emit(row.annotation.id, tag_id)
+
+
+class AnnotationView(QListView):
+    """Annotations walked with the arrow keys: Enter jumps, M opens the memo, Delete removes."""
+
+    chosen = Signal(QModelIndex)
+    removal_wished = Signal()
+    memo_wished = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._delegate = AnnotationDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Annotations"))
+        self.setAccessibleDescription(
+            self.tr("Enter goes to the passage; M edits the memo; Delete removes.")
+        )
+        self.clicked.connect(self.chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys:
+            self.chosen.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wished.emit()
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.memo_wished.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _add(menu: QMenu, text: str, slot: Callable[..., None]) -> None:
+    action = QAction(text, menu)
+    action.triggered.connect(slot)
+    menu.addAction(action)

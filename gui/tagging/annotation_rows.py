@@ -1,0 +1,158 @@
+"""A project's annotations as rows, in reading order."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.badges import account_letters, account_name
+from gui.text_lines import first_line, shortened
+from rashomon.model import Annotation, Project, Tag
+
+Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()
+
+ROW = Qt.ItemDataRole.UserRole  # AnnotationRow
+
+QUOTE = 200  # characters of a quote kept for painting and for the tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRow:
+    """One annotation, ready to be shown and searched."""
+
+    annotation: Annotation
+    letter: str  # of its account
+    account: str
+    tags: tuple[Tag, ...]
+    quote: str
+    memo: str  # its first line
+    haystack: str  # folded words that the filter looks through
+
+
+class AnnotationRows(QAbstractListModel):
+    """The annotations that contain every word of a filter."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = Project(id="")
+        self._made: dict[str, AnnotationRow] = {}
+        self._every: tuple[AnnotationRow, ...] = ()
+        self._shown: tuple[AnnotationRow, ...] = ()
+        self._wanted: tuple[str, ...] = ()
+
+    def set_project(self, project: Project) -> bool:
+        """Take the annotations of `project`; whether anything that is shown changed."""
+        before, self._project = self._project, project
+        same_words = before.codebook is project.codebook and before.documents is project.documents
+        if same_words and before.annotations is project.annotations:
+            return False
+        self.beginResetModel()
+        self._every = self._make_rows(project, self._made if same_words else {})
+        self._made = {row.annotation.id: row for row in self._every}
+        self._shown = self._filtered()
+        self.endResetModel()
+        return True
+
+    def set_filter(self, text: str) -> None:
+        """Show the annotations in whose tags, account, quote or memo every word occurs."""
+        self.beginResetModel()
+        self._wanted = tuple(text.casefold().split())
+        self._shown = self._filtered()
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """Annotations of the project, shown or not."""
+        return len(self._every)
+
+    def row_of(self, annotation_id: str) -> int:
+        """The row of that annotation, or -1 where it is not shown."""
+        return next(
+            (i for i, row in enumerate(self._shown) if row.annotation.id == annotation_id), -1
+        )
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._shown[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.quote
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _filtered(self) -> tuple[AnnotationRow, ...]:
+        if not self._wanted:
+            return self._every
+        return tuple(
+            row for row in self._every if all(word in row.haystack for word in self._wanted)
+        )
+
+    def _make_rows(
+        self, project: Project, made: dict[str, AnnotationRow]
+    ) -> tuple[AnnotationRow, ...]:
+        """Rows in the order of accounts and places; rows of unchanged annotations are kept."""
+        order = {document.id: place for place, document in enumerate(project.documents)}
+        letters = account_letters(project.documents)
+        names = {document.id: account_name(document) for document in project.documents}
+        tags = {tag.id: tag for tag in project.codebook.tags}
+        rows: list[AnnotationRow] = []
+        for annotation in project.annotations:
+            known = made.get(annotation.id)
+            if known is not None and known.annotation is annotation:
+                rows.append(known)
+                continue
+            where = annotation.anchor.document
+            rows.append(_make_row(annotation, letters.get(where, "?"), names.get(where, ""), tags))
+        last = len(order)
+        return tuple(
+            sorted(
+                rows,
+                key=lambda row: (
+                    order.get(row.annotation.anchor.document, last),
+                    row.annotation.anchor.span,
+                ),
+            )
+        )
+
+    def _spoken(self, row: AnnotationRow) -> str:
+        tags = ", ".join(tag.name for tag in row.tags) or self.tr("no tag")
+        where = self.tr("account {0}, {1}").format(row.letter, row.account)
+        memo = (self.tr("memo: {0}").format(row.memo),) if row.memo else ()
+        return "; ".join((tags, where, row.quote, *memo))
+
+
+def _make_row(
+    annotation: Annotation, letter: str, account: str, codebook: dict[str, Tag]
+) -> AnnotationRow:
+    tags = tuple(codebook[tag] for tag in annotation.tags if tag in codebook)
+    quote = annotation.anchor.quote
+    words = " ".join((*(tag.name for tag in tags), account, quote, annotation.memo))
+    return AnnotationRow(
+        annotation=annotation,
+        letter=letter,
+        account=account,
+        tags=tags,
+        quote=shortened(quote, QUOTE),
+        memo=first_line(annotation.memo),
+        haystack=words.casefold(),
+    )
+
+
+def _tip(row: AnnotationRow) -> str:
+    lines = [f"<b>{html.escape(', '.join(tag.name for tag in row.tags))}</b>"] if row.tags else []
+    lines += [html.escape(row.quote)]
+    if row.annotation.memo:
+        lines.append(html.escape(row.annotation.memo).replace("\n", "<br>"))
+    return "<qt>" + "<br>".join(lines) + "</qt>"
