@@ -9,13 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.framing import grammar as g
+from rashomon.framing.contexts import (
+    after,
+    attribution_contexts,
+    before,
+    form_of,
+    head_before,
+    speakers,
+)
 from rashomon.framing.lexicon import Entry, load_lexicon
 from rashomon.framing.reading import Reading
-from rashomon.model import FramingCue
+from rashomon.framing.speakers import source_after, source_of_verb
+from rashomon.model import FramingCue, Span
 
-_OPENING = "“\"‘„«'`"
-_CLOSING = "”\"’“»'"
+# The lowest sum of context points that counts (see `attribution_contexts`): the best F1 there.
+_ENOUGH = 0
+# Last words of phrases that a source follows: "according to", "in the words of".
+_BEFORE_SOURCE = frozenset(("to", "of", "by", "per"))
 
 
 class AttributionFinder:
@@ -29,84 +39,83 @@ class AttributionFinder:
         self.verbs = load_lexicon("attribution_verbs", language)
         self.phrases = load_lexicon("attribution_phrases", language)
         self.nouns = load_lexicon("attribution_nouns", language)
+        self.contexts = attribution_contexts(language)
+        self.speakers = speakers(language)
 
     def cues(self) -> Iterator[FramingCue]:
         """The cues, sentence by sentence, in order."""
         for first, stop in self.words.bounds:
-            at = first
+            at, verb_before = first, None
             while at < stop:
-                cue, length = self._at(at, first, stop)
-                if cue is not None:
-                    yield cue
+                word = self.folded[at]
+                length = 1
+                if (
+                    word in self.verbs or word in self.phrases or word in self.nouns
+                ) and not self.reading.inside(self.words.starts[at]):
+                    entry = next(self.verbs.match(self.folded, at, stop), None)
+                    cue = self._cue_at(at, first, stop, entry, verb_before)
+                    if entry is not None:
+                        verb_before, length = at, len(entry.words)
+                    if cue is not None:
+                        yield cue
+                        length = self.words.at_or_after(cue.span.end) - at
                 at += length
 
-    def _at(self, at: int, first: int, stop: int) -> tuple[FramingCue | None, int]:
-        word = self.folded[at]
-        if word not in self.verbs and word not in self.phrases and word not in self.nouns:
-            return None, 1
-        if self.reading.inside(self.words.starts[at]):
-            return None, 1
+    def _cue_at(
+        self, at: int, first: int, stop: int, verb: Entry | None, verb_before: int | None
+    ) -> FramingCue | None:
         for entry in self.phrases.match(self.folded, at, stop):
             if not entry.weak:
-                return self._cue(entry, at, len(entry.words)), len(entry.words)
-        for entry in self.verbs.match(self.folded, at, stop):
-            if self._is_verb(entry, at, first) and self._counts(entry, at, first, stop):
-                return self._cue(entry, at, len(entry.words)), len(entry.words)
+                source = source_after(self.words, at + len(entry.words), stop)
+                return self._cue(
+                    entry, at, source=source if entry.words[-1] in _BEFORE_SOURCE else None
+                )
+        if verb is not None:
+            points, reason = self._points(verb, at, first, stop, verb_before)
+            if points >= _ENOUGH:
+                source = source_of_verb(
+                    self.words, at, len(verb.words), (first, stop), form_of(verb)
+                )
+                return self._cue(verb, at, reason, source)
         for entry in self.nouns.match(self.folded, at, stop):
-            if self._reports(at + len(entry.words), stop):
-                return self._cue(entry, at, len(entry.words)), len(entry.words)
-        return None, 1
+            then = at + len(entry.words)
+            that = then < stop and self.folded[then] == "that" and self.words.gap(then).isspace()
+            if that and not entry.weak:
+                return self._cue(entry, at, "before a that-clause")
+        return None
 
-    def _cue(self, entry: Entry, at: int, length: int) -> FramingCue:
-        return FramingCue(
-            "attribution", self.words.span(at, at + length), entry.evidence, entry.kind
-        )
+    def _cue(
+        self, entry: Entry, at: int, reason: str = "", source: Span | None = None
+    ) -> FramingCue:
+        span = self.words.span(at, at + len(entry.words))
+        if source is not None and self.reading.inside(source.start):
+            source = None
+        evidence = f"{entry.evidence}, {reason}" if reason else entry.evidence
+        return FramingCue("attribution", span, evidence, entry.kind, source=source)
 
-    def word(self, at: int, first: int, stop: int) -> str:
-        """The folded word at `at`, "" outside `first` to `stop`."""
-        return self.folded[at] if first <= at < stop else ""
-
-    def _before(self, at: int, first: int) -> int:
-        """The word before `at` that is no adverb."""
-        place = at - 1
-        while place > first and g.is_adverb(self.folded[place]):
-            place -= 1
-        return place
-
-    def _is_verb(self, entry: Entry, at: int, first: int) -> bool:
-        forms = entry.forms
-        before = self._before(at, first)
-        if before < first:
-            return "gerund" in forms or "past" in forms or "third" in forms
-        previous = self.folded[before]
-        if "gerund" in forms:
-            return previous not in g.DETERMINERS
-        if "past" in forms or "participle" in forms:
-            return not (at - 1 == before and previous in g.DETERMINERS - g.RELATIVES)
-        if previous in g.DETERMINERS - {"that", "this", "all", "both", "many", "some", "few"}:
-            return False
-        possessive = self.words.gap(at).startswith(("'s ", "’s ", "' ", "’ "))
-        if possessive or previous in g.PREPOSITIONS - {"to"}:
-            return False
-        return not ("third" in forms and previous in ("to", *g.MODALS))
-
-    def _counts(self, entry: Entry, at: int, first: int, stop: int) -> bool:
-        if not entry.weak:
-            return True
-        after = at + len(entry.words)
-        return self._reports(after, stop) or self._beside_quote(at, after, first, stop)
-
-    def _reports(self, after: int, stop: int) -> bool:
-        """Whether a that-clause follows."""
-        return after < stop and self.folded[after] == "that" and self.words.gap(after).isspace()
-
-    def _beside_quote(self, at: int, after: int, first: int, stop: int) -> bool:
-        """Whether a quotation opens right after the verb, or closes shortly before it."""
-        text = self.reading.text
-        end = self.words.ends[after - 1]
-        if text[end : end + 3].strip(" ,:")[:1] in tuple(_OPENING):
-            return True
-        for place in range(at, max(first, at - 6), -1):
-            if any(mark in self.words.gap(place) for mark in ("”", '"', "''", "»")):
-                return True
-        return False
+    def _points(
+        self, entry: Entry, at: int, first: int, stop: int, verb_before: int | None
+    ) -> tuple[int, str]:
+        """The points of a verb's contexts, and the context that speaks most for it."""
+        form = form_of(entry)
+        names = [
+            f"before:{form}:{before(self.words, at, first)}",
+            f"after:{after(self.words, at + len(entry.words), stop)}",
+            "verb:weak" if entry.weak else "verb:strong",
+        ]
+        if "noun" in entry.flags:
+            names.append(f"verb:noun:{form}")
+        if "sure" in entry.flags:
+            names.append("verb:sure")
+        if at > first and self.words.raw[at][:1].isupper():
+            names.append("verb:capital")
+        head = head_before(self.words, at, first)
+        if head >= first and self.folded[head] in self.speakers:
+            names.append(f"before:{self.speakers[self.folded[head]]}")
+        if verb_before is not None:
+            step = min(3, (at - verb_before) // 3)
+            names.append("sentence:" + ("next", "near", "further", "later")[step])
+        found = [self.contexts[name] for name in names if name in self.contexts]
+        told = [item for item in found[:2] if item.points > 0]
+        reason = max(told, key=lambda item: item.points).words if told else ""
+        return sum(item.points for item in found), reason

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from rashomon.framing.attribution import AttributionFinder
@@ -11,7 +12,11 @@ from rashomon.framing.reading import Reading
 from rashomon.model import CUE_KINDS, Document, FramingCue, Sentence, Span
 from rashomon.text.dates import find_dates
 from rashomon.text.quantities import find_quantities
+from rashomon.text.quotations import Quotation
 
+# Characters from which a quotation tells somebody's words rather than a term of theirs: there the
+# right cue is found for 87 %, the right speaker for 83 % (PolNeAR).
+_DIRECT = 25
 _ORDER = {kind: place for place, kind in enumerate(CUE_KINDS)}
 
 
@@ -19,29 +24,67 @@ def find_cues(document: Document, sentences: Sequence[Sentence]) -> tuple[Framin
     """Every framing cue outside page debris, in order of place.
 
     Quotations, numbers and dates are found in any language; the other kinds only where word lists
-    exist (`languages_covered`).  Cues of different kinds may overlap; inside quotations only
-    loaded words, boosters, hedges, numbers and dates are marked, as `in_quote`.
+    exist (`languages_covered`).  Cues of different kinds may overlap.  Inside quotations no
+    attribution is marked; the other cues there carry `in_quote`.
     """
     reading = Reading(document, sentences)
-    found = list(_quotations(reading))
-    found += _figures(reading)
+    attributions: list[FramingCue] = []
+    found = list(_figures(reading))
     if document.language in languages_covered():
-        found += AttributionFinder(reading).cues()
+        attributions += AttributionFinder(reading).cues()
         found += ListedFinder(reading).cues()
+    found += attributions
+    found += _quotations(reading, attributions)
     return tuple(sorted(found, key=lambda cue: (cue.span, _ORDER[cue.kind])))
 
 
-def _quotations(reading: Reading) -> Iterator[FramingCue]:
+def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterator[FramingCue]:
+    speaker: Span | None = None
+    last_end = 0
     for item in reading.quotations:
-        words = item.content.of(reading.text).split()
-        direct = len(words) >= 4 or len(item.content) >= 25
+        same_paragraph = "\n" not in reading.text[last_end : item.span.start]
+        beside = _speaker_beside(reading, item, attributions)
+        speaker = beside or (speaker if same_paragraph else None)
+        last_end = item.span.end
+        direct = len(item.content) >= _DIRECT
         state = "" if item.closed else ", unclosed"
         yield FramingCue(
             "quotation",
             item.span,
             f"rule: quotation, {item.marks} marks{state}",
             "direct" if direct else "partial",
+            source=speaker,
         )
+
+
+def _speaker_beside(
+    reading: Reading, item: Quotation, attributions: Sequence[FramingCue]
+) -> Span | None:
+    """The source of the attribution nearest to a quotation, in the sentences it touches."""
+    sentences = reading.sentences
+    first = max(0, bisect_right(sentences, item.span.start, key=_start) - 1)
+    last = bisect_left(sentences, item.span.end, key=_start) - 1
+    if last < first:
+        return None
+    low, high = sentences[first].span.start, sentences[last].span.end
+    begin = bisect_left(attributions, low, key=_cue_start)
+    stop = bisect_left(attributions, high, key=_cue_start)
+    near = [cue for cue in attributions[begin:stop] if cue.source is not None]
+    if not near:
+        return None
+    return min(near, key=lambda cue: _distance(cue.span, item.span)).source
+
+
+def _distance(cue: Span, quotation: Span) -> int:
+    return max(cue.start - quotation.end, quotation.start - cue.end, 0)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
+def _cue_start(cue: FramingCue) -> int:
+    return cue.span.start
 
 
 def _figures(reading: Reading) -> Iterator[FramingCue]:

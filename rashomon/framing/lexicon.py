@@ -39,11 +39,12 @@ class Entry:
     words: tuple[str, ...]  # folded words of this form
     forms: tuple[str, ...] = ()  # "past", "plural", …; empty where the term does not inflect
     cased: tuple[str, ...] = ()  # the words as written, where case counts
+    flags: frozenset[str] = frozenset()  # what the note says before its colon: "weak", "noun"
 
     @property
     def weak(self) -> bool:
         """Whether the term counts only in a context that its rule names."""
-        return self.note.startswith("weak")
+        return "weak" in self.flags
 
     @property
     def evidence(self) -> str:
@@ -105,11 +106,12 @@ def _forms(term: str, how: str) -> Forms:
 
 
 def _inflected(term: str, kind: str, note: str, name: str, how: str) -> Iterator[Entry]:
+    flags = frozenset(note.partition(":")[0].replace(",", " ").split())
     for text, forms in _forms(term, how):
         written = tuple(WORD.findall(text))
         if written:
             cased = written if text != text.lower() else ()
-            yield Entry(term, kind, note, name, tuple(map(fold, written)), forms, cased)
+            yield Entry(term, kind, note, name, tuple(map(fold, written)), forms, cased, flags)
 
 
 def read_list(text: str, name: str) -> tuple[Entry, ...]:
@@ -135,6 +137,16 @@ def read_list(text: str, name: str) -> tuple[Entry, ...]:
         how = inflects.get(kind.strip(), inflects.get("*", ""))
         entries += _inflected(term.strip(), kind.strip(), note.strip(), name, how)
     return tuple(entries)
+
+
+@cache
+def read_table(name: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a shipped table that is no list of terms; none where the language lacks it."""
+    file = _folder() / f"{name}.{language}.tsv"
+    if not file.is_file():
+        return ()
+    lines = (line for line in file.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return tuple(tuple(line.split("\t")) for line in list(lines)[1:] if line)
 
 
 @cache

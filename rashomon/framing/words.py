@@ -11,9 +11,11 @@ from collections.abc import Sequence
 
 from rashomon.model import Sentence, Span
 
-# Letters and digits, joined by hyphens or apostrophes ("far-right", "don't"); a possessive "'s"
-# stays outside, so that "Beijing's" is the name.
-WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*(?:n['’]t\b|['’](?!s\b|S\b)[^\W\d_]+)?", re.UNICODE)
+# Letters and digits, joined by hyphens or apostrophes ("far-right", "don't"); "'s" is no
+# part of a word and no word itself, so that "Beijing's" is the name.
+WORD = re.compile(
+    r"(?<![^\W\d_]['’])[^\W_]+(?:[-‐‑][^\W_]+)*(?:n['’]t\b|['’](?!s\b|S\b)[^\W\d_]+)?", re.UNICODE
+)
 
 
 def fold(word: str) -> str:

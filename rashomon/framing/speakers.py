@@ -1,0 +1,163 @@
+"""Who is said to have said it: the source beside an attribution cue."""
+
+from __future__ import annotations
+
+from rashomon.framing import grammar as g
+from rashomon.framing.contexts import head_before
+from rashomon.framing.words import Words
+from rashomon.model import Span
+
+_LONGEST = 14  # words of a source, with its title
+_CLOSING = ("”", '"', "''", "’", "»")
+_INSIDE = g.word_set("of and for at the a an in on de al")  # may stand inside a source
+_BLOCK = (
+    g.AUXILIARIES
+    | (g.PREPOSITIONS - _INSIDE)
+    | (g.CONJUNCTIONS - {"and"})
+    | g.RELATIVES
+    | g.WH
+    | g.NEGATIONS
+)
+
+
+def source_of_verb(
+    words: Words, at: int, length: int, bounds: tuple[int, int], form: str
+) -> Span | None:
+    """The subject of the reporting verb at word `at`: before it, or after it where it follows a
+    quotation or its clause (“…,” said the minister).
+
+    `length` is the verb's in words, `bounds` the sentence's first word and the one after its
+    last, `form` the verb's ("gerund": "…, adding that" has the sentence's subject).
+    """
+    first, stop = bounds
+    head = head_before(words, at, first)
+    while head >= first and words.folded[head] in g.AUXILIARIES and words.gap(head + 1).isspace():
+        head = head_before(words, head, first)
+    # what stands between the subject's last word and the verb (or its auxiliaries)
+    gap = words.gap(head + 1).strip() if head >= first else ""
+    if form == "gerund" and (gap or head < first or words.folded[head] in _BLOCK):
+        return _opening_phrase(words, first, at)
+    quoted = any(mark in gap for mark in _CLOSING)
+    if quoted or head < first:
+        return _phrase_after(words, at + length, stop)
+    if gap.startswith((",", "—", "–", "--", ")")):
+        return _before_aside(words, head, first) or _phrase_after(words, at + length, stop)
+    if words.folded[head] in g.CONJUNCTIONS or words.folded[head] == "to":
+        return _opening_phrase(words, first, at)
+    return _phrase_before(words, head, first)
+
+
+def _opening_phrase(words: Words, first: int, at: int) -> Span | None:
+    """The noun phrase that opens the sentence, if a pronoun or a name is in it."""
+    end = first
+    while end < at and end - first < _LONGEST:
+        word = words.folded[end]
+        if (end > first and words.gap(end).strip(" .'’s-")) or word in _BLOCK:
+            break
+        if end > first and words.raw[end - 1][:1].isupper() and not words.raw[end][:1].isupper():
+            break
+        end += 1
+        if word in g.SUBJECT_PRONOUNS:
+            return words.span(end - 1, end)
+    named = any(words.raw[place][:1].isupper() for place in range(first + 1, end))
+    single = end == first + 1 and words.folded[first] not in g.FUNCTION
+    return words.span(first, end) if named or single else None
+
+
+def source_after(words: Words, at: int, stop: int) -> Span | None:
+    """The source that follows "according to" and its like, from word `at` on."""
+    return _phrase_after(words, at, stop)
+
+
+def _phrase_after(words: Words, at: int, stop: int) -> Span | None:
+    end = at
+    while end < min(stop, at + _LONGEST):
+        gap = words.gap(end)
+        if end > at and gap.strip(" .'’s-"):
+            break
+        if end == at and gap.strip():
+            return None
+        word = words.folded[end]
+        if (
+            word in _BLOCK
+            or word in g.OBJECT_PRONOUNS
+            or (end == at and word in _INSIDE - _ARTICLES)
+        ):
+            break
+        if word in ("in", "on", "at", "for") and not _capital(words, end + 1, stop):
+            break
+        end += 1
+        if word in g.SUBJECT_PRONOUNS:
+            break
+    while end > at and words.folded[end - 1] in _INSIDE:
+        end -= 1
+    return words.span(at, end) if end > at and _names_somebody(words, at, end) else None
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def _names_somebody(words: Words, at: int, end: int) -> bool:
+    """Whether a phrase can be a speaker: a pronoun, a name, or article and noun."""
+    first = words.folded[at]
+    return (
+        first in g.SUBJECT_PRONOUNS
+        or any(words.raw[place][:1].isupper() for place in range(at, end))
+        or first in g.DETERMINERS
+        or words.folded[end - 1].endswith("s")
+    )
+
+
+def _capital(words: Words, at: int, stop: int) -> bool:
+    return at < stop and words.raw[at][:1].isupper()
+
+
+def _phrase_before(words: Words, head: int, first: int) -> Span | None:
+    """The noun phrase that ends with word `head`."""
+    word = words.folded[head]
+    if word in ("who", "which", "that"):
+        head -= 1
+        if head < first:
+            return None
+        if words.gap(head + 1).strip() == ",":
+            return _before_aside(words, head, first) or _phrase_before(words, head, first)
+        word = words.folded[head]
+    if word in g.SUBJECT_PRONOUNS or word in g.OBJECT_PRONOUNS or word in g.DETERMINERS:
+        return words.span(head, head + 1)
+    if word in g.FUNCTION and word not in g.QUANTIFIERS:
+        return None
+    start = head
+    while start > first and head - start < _LONGEST:
+        gap = words.gap(start)
+        previous = words.folded[start - 1]
+        if gap.strip(" .'’s-") or previous in _BLOCK or previous in g.SUBJECT_PRONOUNS:
+            break
+        if previous in ("in", "on", "at", "and", "for") and not _capital(words, start, head + 1):
+            break
+        start -= 1
+        if previous in _ARTICLES and words.folded[start - 1] not in ("of",):
+            break
+    while start < head and words.folded[start] in _INSIDE - _ARTICLES:
+        start += 1
+    return words.span(start, head + 1)
+
+
+def _before_aside(words: Words, head: int, first: int) -> Span | None:
+    """The name before an aside: "Ada Orne, the mayor of Velm, said"."""
+    for place in range(head, first, -1):
+        if not words.gap(place).strip().startswith((",", "—", "–", "--", "(")):
+            continue
+        start = end = place - 1
+        while start > first and _runs_on(words, start):
+            start -= 1
+        if words.raw[start][:1].isupper() and words.folded[start] not in g.FUNCTION:
+            opens = start == first or words.gap(start).strip(" .") or place - first < _LONGEST
+            if opens and not (end == head and place == head):
+                return words.span(start, end + 1)
+    return None
+
+
+def _runs_on(words: Words, at: int) -> bool:
+    """Whether the word before `at` belongs to the same name."""
+    previous = words.raw[at - 1]
+    return previous[:1].isupper() and not words.gap(at).strip(" .")
