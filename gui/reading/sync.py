@@ -5,6 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp
+
+_ARRIVED = 2.0  # px: rounding to whole pixels leaves no larger gap
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,9 +94,9 @@ def converge(current: float, target: float, step: float, moved: float, viewport:
     """Where a follower goes when the driver has moved by `moved` px.
 
     `step` is how far the follower's target moved with it.  A follower that stands off its target
-    takes the step and closes the gap in proportion to the way scrolled, wholly after half a
-    screen: it never jumps.
+    takes the step and closes the gap little by little, 95 % of it (1 - e^-3) within half a screen
+    of scrolling, in however many steps: it never jumps.
     """
     gap = (target - step) - current
-    share = min(1.0, abs(moved) / max(1.0, viewport / 2))
-    return target if abs(gap) <= 2 else current + step + gap * share
+    share = 1.0 - exp(-3.0 * abs(moved) / max(1.0, viewport / 2))
+    return target if abs(gap) <= _ARRIVED else current + step + gap * share
