@@ -1,7 +1,7 @@
-"""From features to a probability: a logistic regression fitted by `dev/fit_matching.py`.
+"""From features to a probability: parameters fitted by `dev/fit_matching.py`.
 
-The parameters stand in `resources/models/matching.json`, with the data, the split and the figures
-they were fitted with.
+They stand in `resources/models/matching.json` with the data, the split and the figures they were
+fitted with.
 """
 
 from __future__ import annotations
@@ -19,16 +19,30 @@ from rashomon.model import BANDS, Band
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Weights of the features and the lowest score of each band."""
+    """Weights of the features, what turns their sum into a probability, and the bands.
+
+    The evidence of a pair is the weighted sum of its features; its probability is
+    ``sigmoid(slope * evidence + story_slope * story + intercept)``, where `story` is the mean
+    strength over all pairs compared: accounts that tell one story in like words have more links at
+    the same evidence than accounts that only share a topic.
+    """
 
     features: tuple[str, ...]
-    coefficients: tuple[float, ...]
+    weights: tuple[float, ...]
+    slope: float
+    story_slope: float
+    story_range: tuple[float, float]  # lowest and highest story seen in fitting
     intercept: float
-    thresholds: tuple[float, ...]  # in the order of BANDS
+    thresholds: tuple[float, ...]  # lowest score of each of BANDS
 
-    def scores(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Probability in (0, 1) for each row of `features`."""
-        raised = features @ np.array(self.coefficients) + self.intercept
+    def evidence(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """One number a row of `features`."""
+        return features @ np.array(self.weights)
+
+    def scores(self, evidence: NDArray[np.float64], story: float) -> NDArray[np.float64]:
+        """Probability in (0, 1) that a pair of that evidence states the same fact."""
+        story = min(max(story, self.story_range[0]), self.story_range[1])
+        raised = self.slope * evidence + self.story_slope * story + self.intercept
         return 1 / (1 + np.exp(-np.clip(raised, -30, 30)))
 
     def band(self, score: float) -> Band | None:
@@ -49,8 +63,11 @@ def load_calibration() -> Calibration:
     file = resources.files("resources") / "models" / "matching.json"
     data = json.loads(file.read_text(encoding="utf-8"))
     return Calibration(
-        features=tuple(data["features"]),
-        coefficients=tuple(data["coefficients"]),
-        intercept=data["intercept"],
+        features=tuple(data["weights"]),
+        weights=tuple(data["weights"].values()),
+        slope=data["probability"]["slope"],
+        story_slope=data["probability"]["story_slope"],
+        story_range=tuple(data["probability"]["story_range"]),
+        intercept=data["probability"]["intercept"],
         thresholds=tuple(data["bands"][band]["score"] for band in BANDS),
     )

@@ -64,17 +64,23 @@ def available() -> bool:
 
 
 def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
-    """Unit vectors, shape ``(len(words), 256)``; a word that has none gets zeros.
+    """Vectors of the lower-cased `words`, shape ``(len(words), 256)``; zeros where there is none.
 
-    A word cut into several pieces gets their mean.
+    A word cut into several pieces gets their mean.  Lengths are kept: the model has learnt to give
+    words that tell little short vectors.
     """
     table, tokenizer = _table(), _tokenizer()
     if table is None or tokenizer is None:
         return np.zeros((len(words), 1), dtype=np.float32)
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
-    encoded = tokenizer.encode_batch(list(words), add_special_tokens=False)
+    encoded = tokenizer.encode_batch([word.lower() for word in words], add_special_tokens=False)
     for row, encoding in enumerate(encoded):
         if encoding.ids:
             vectors[row] = np.asarray(table[encoding.ids], dtype=np.float32).mean(axis=0)
+    return vectors
+
+
+def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Rows scaled to length 1; rows of zeros stay."""
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors / np.maximum(norms, 1e-9)

@@ -1,4 +1,4 @@
-"""What is measured on a pair of sentences; the calibration weighs these numbers.
+"""What is measured on a pair of sentences; the fitted model weighs these numbers.
 
 Every feature is finite and does not depend on which sentence comes first.
 """
@@ -9,28 +9,74 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.matching.corpus import Corpus
-from rashomon.matching.soft_alignment import align
+from rashomon.matching.soft_alignment import Alignment, align
 
-FEATURES = ("dice", "balance", "mass", "containment")
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int32]
 
-_TINY = 1e-6
+# mass: weight met on the other side, over the root of all weight: neither plain mass nor plain
+#     share ranks as well when sentences differ in length.  Capped, for beyond it share decides.
+# share: weight met over all weight (soft Dice).  paraphrase: its part above 0.45.
+# meaning: cosine of the sentences' vectors.
+# numbers: weight of numbers on both sides that the other side lacks.
+# rivals: how far the pair stays behind the best pair that each sentence has in the other account.
+FEATURES = ("mass", "share", "paraphrase", "meaning", "numbers", "rivals")
+
+MASS_CAP = 1.5
+PARAPHRASE = 0.45
+MEANING_IN_RIVALRY = 0.8  # weight of meaning beside uncapped mass where rivals are compared
+_PRIOR = 1.0  # weight added to every denominator, so that fragments do not compete
+
+_CHUNK = 4096
 
 
-def pair_features(
+def own_features(
     corpus: Corpus,
     similar: NDArray[np.float32],
-    first: NDArray[np.int32],
-    second: NDArray[np.int32],
-) -> NDArray[np.float64]:
-    """One row a pair ``(first[i], second[i])``, one column for each of `FEATURES`."""
+    vectors: NDArray[np.float32],
+    first: Ints,
+    second: Ints,
+) -> tuple[Floats, Floats]:
+    """Features that need only the two sentences, and the strength that rivals are compared by.
+
+    Shapes ``(pairs, 5)`` (all of `FEATURES` but the last) and ``(pairs,)``.
+    """
     found = align(corpus, similar, first, second)
-    met_a = (found.weights_a * found.met_a).sum(axis=1)
-    met_b = (found.weights_b * found.met_b).sum(axis=1)
-    whole_a, whole_b = found.weights_a.sum(axis=1), found.weights_b.sum(axis=1)
+    met = (found.weights_a * found.met_a).sum(axis=1) + (found.weights_b * found.met_b).sum(axis=1)
+    whole = found.weights_a.sum(axis=1) + found.weights_b.sum(axis=1) + _PRIOR
+    mass, share = met / np.sqrt(whole), met / whole
+    meaning = (vectors[first] * vectors[second]).sum(axis=1)
     columns = (
-        (met_a + met_b) / (whole_a + whole_b + _TINY),
-        (met_a + met_b) / np.sqrt(whole_a + whole_b + _TINY),
-        np.log1p(met_a + met_b),
-        np.maximum(met_a / (whole_a + _TINY), met_b / (whole_b + _TINY)),
+        np.minimum(mass, MASS_CAP),
+        share,
+        np.maximum(share - PARAPHRASE, 0),
+        meaning,
+        np.log1p(_unmet_numbers(corpus, found, first, second)),
     )
-    return np.column_stack(columns).astype(np.float64)
+    strength = mass + MEANING_IN_RIVALRY * meaning
+    return np.column_stack(columns).astype(np.float64), strength.astype(np.float64)
+
+
+def _unmet_numbers(
+    corpus: Corpus, found: Alignment, first: Ints, second: Ints
+) -> NDArray[np.float32]:
+    """Weight of the numbers one side lacks, of the side where it is less."""
+    number = np.append(np.array([kind == "number" for kind in corpus.kinds], dtype=np.bool_), False)
+    unmet_a = (found.weights_a * (1 - found.met_a) * number[corpus.ids[first]]).sum(axis=1)
+    unmet_b = (found.weights_b * (1 - found.met_b) * number[corpus.ids[second]]).sum(axis=1)
+    return np.minimum(unmet_a, unmet_b)
+
+
+def rivals(corpus: Corpus, strength: Floats, first: Ints, second: Ints) -> Floats:
+    """0 where both sentences have no stronger partner in the other's account, else below 0.
+
+    A light form of the hubness correction CSLS (Lample et al. 2018): a sentence that is near all of
+    an account is no better evidence for being near one of its sentences.
+    """
+    accounts = int(corpus.accounts.max(initial=0)) + 1
+    best = np.full((len(corpus.refs), accounts), -np.inf)
+    np.maximum.at(best, (first, corpus.accounts[second]), strength)
+    np.maximum.at(best, (second, corpus.accounts[first]), strength)
+    return (
+        2 * strength - best[first, corpus.accounts[second]] - best[second, corpus.accounts[first]]
+    )

@@ -64,13 +64,15 @@ _IRREGULAR = {
     "thieves": "thief", "knives": "knife", "proof": "prove", "proven": "prove", "belief": "believe",
     "beliefs": "believe", "arrival": "arrive", "arrivals": "arrive", "refusal": "refuse",
     "denial": "deny", "denied": "deny", "denies": "deny", "trial": "try", "tried": "try",
-    "tries": "try", "decision": "decide", "decisions": "decide", "injury": "injure",
+    "tries": "try", "decision": "decide", "decisions": "decide",
+    "agreement": "agree", "agreements": "agree", "agreed": "agree", "freed": "free",
+    "payment": "pay", "payments": "pay", "movement": "move", "movements": "move",
+    "statement": "say", "statements": "say", "said": "say", "says": "say", "told": "tell", "injury": "injure",
     "injuries": "injure", "analyses": "analysis", "media": "media", "news": "news",
-    "us": "us", "cop": "police", "cops": "police", "polices": "police",
+    "cop": "police", "cops": "police",
 }  # fmt: skip
-_PROTECTED = frozenset(
-    {"this", "thus", "his", "is", "was", "has", "its", "as", "series", "species"}
-)
+_PROTECTED = frozenset({"this", "series", "species", "officer", "officers", "during", "wednesday"})
+_DERIVATIONS = (("ion", 5), ("or", 6), ("er", 5), ("al", 6), ("ly", 5), ("ment", 6))
 
 
 def fold(word: str) -> str:
@@ -83,47 +85,49 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str = "en") -> str:
-    """The folded `word` without its English inflection; other languages return it as it is.
+    """The folded `word` without its English endings; other languages return it as it is.
 
-    A weak stemmer: it never takes more than an inflection (plural, -ed, -ing, possessive), for
-    news names suffer from strong ones ("Jennings", "Keating").  Irregular forms and a few
-    derivations that news needs stand in a table.
+    Never shown: "leave", "leaves" and "leaving" share "leav".  Endings are taken off only where
+    enough of the word is left, for news names suffer from strong stemming; irregular forms and a
+    few derivations that news needs stand in a table.
     """
+    if language != "en":
+        return word
     if word.endswith("'s"):
         word = word[:-2]
-    if language != "en" or len(word) < 4 or not word.isascii() or word in _PROTECTED:
-        return _IRREGULAR.get(word, word) if language == "en" else word
     known = _IRREGULAR.get(word)
-    return known if known is not None else _strip(word)
+    if known is not None:
+        word = known
+    elif len(word) < 4 or not word.isascii() or word in _PROTECTED:
+        return word
+    else:
+        word = _without_derivation(_without_inflection(word))
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
 
-def _strip(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
+def _without_inflection(word: str) -> str:
+    if word.endswith(("ies", "ied")) and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
-        return word[:-1]
-    if word.endswith("ied") and len(word) > 4:
-        return word[:-3] + "y"
+    if word.endswith("eed"):
+        return word
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return _without_inflection(word[:-1]) if word.endswith("ings") else word[:-1]
     for suffix in ("ing", "ed"):
-        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
-            return _mend(word[: -len(suffix)], word)
+        base = word.removesuffix(suffix)
+        if base != word and len(base) >= 3 and any(vowel in base for vowel in "aeiouy"):
+            doubled = base[-1] == base[-2] and base[-1] not in "lsze"
+            return base[:-1] if doubled else base
     return word
 
 
-def _mend(base: str, word: str) -> str:
-    """The base of an -ed or -ing form: doubled consonants single, a lost final e put back."""
-    if not any(vowel in base for vowel in "aeiouy") or word.endswith("eed"):
-        return word
-    if base[-1] == base[-2] and base[-1] not in "lsz":
-        return base[:-1]
-    vowels = "aeiou"
-    if base.endswith(("at", "iz", "is", "us", "ag", "rg", "dg", "ac", "uc", "nc", "rc", "iv", "rv", "lv", "tl", "bl", "pl", "gl", "uir", "ur", "ar")):  # fmt: skip
-        return base + "e" if not base.endswith(("ear", "oar", "our")) else base
-    if len(base) == 3 and base[0] not in vowels and base[1] in vowels and base[2] not in "wxy":
-        return base + "e"  # "named" -> "name"; "filed" -> "file"
-    return base
+def _without_derivation(word: str) -> str:
+    """ "evacuation" and "evacuate" -> "evacuat", "attacker" -> "attack", "proposal" -> "propos"."""
+    for suffix, least in _DERIVATIONS:
+        if word.endswith(suffix) and len(word) - len(suffix) >= least:
+            return word[: -len(suffix)]
+    return word
 
 
 def parse_number(text: str) -> float | None:

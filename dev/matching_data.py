@@ -1,0 +1,113 @@
+"""Gold pairs of sentences of the evaluation kit, measured by the engine.
+
+Reads `links.jsonl` (SuperPAL, ECB+) and `pairs.jsonl` (MRPC, STS news); their texts belong to
+others and stay outside this repository.  Only numbers leave this module.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.matching.evidence import gather
+from rashomon.model import AccountAnalysis, Document, Sentence, Span
+
+Floats = NDArray[np.float64]
+Place = tuple[int, int]  # account, sentence
+BUNDLE = 50  # loose pairs that form two accounts, as the kit's own script bundles them
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The judged pairs of one cluster (or bundle of loose pairs) and their features."""
+
+    name: str
+    source: str
+    fold_name: str  # clusters of one topic share it, so that they are never parted
+    features: Floats
+    story: float
+    gold: Floats  # 1 link, 0 no link; for STS the grade divided by its highest
+
+
+def measure(folder: Path) -> list[Measured]:
+    """All judged pairs of the kit in `folder`."""
+    return [_measured(*item) for item in (*_clusters(folder), *_bundles(folder))]
+
+
+def _measured(
+    name: str,
+    source: str,
+    fold_name: str,
+    accounts: Sequence[AccountAnalysis],
+    gold: dict[tuple[Place, Place], float],
+) -> Measured:
+    found = gather(accounts)
+    rows = {(int(ref.document), ref.sentence): row for row, ref in enumerate(found.corpus.refs)}
+    places = {
+        pair: number
+        for number, pair in enumerate(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    }
+    chosen = [places[rows[a], rows[b]] for a, b in gold]
+    return Measured(
+        name, source, fold_name, found.features[chosen], found.story, np.array(list(gold.values()))
+    )
+
+
+def _clusters(folder: Path) -> Iterator[tuple[str, str, str, list[AccountAnalysis], dict]]:
+    for record in _records(folder / "links.jsonl"):
+        accounts = [
+            _account(str(number), document["sentences"])
+            for number, document in enumerate(record["documents"])
+        ]
+        gold: dict[tuple[Place, Place], float] = {}
+        for value, pairs in ((1.0, record["links"]), (0.0, record["nonlinks"])):
+            for a, i, b, j in pairs:
+                first, second = sorted(((a, i), (b, j)))
+                gold[first, second] = value
+        topic = re.sub(r"(ecb|ecbplus)$", "", record["id"])
+        yield record["id"], record["source"], topic, accounts, gold
+
+
+def _bundles(folder: Path) -> Iterator[tuple[str, str, str, list[AccountAnalysis], dict]]:
+    by_source: dict[str, list[dict]] = {}
+    for record in _records(folder / "pairs.jsonl"):
+        by_source.setdefault(record["source"], []).append(record)
+    for source, records in by_source.items():
+        chance = random.Random(source)
+        chance.shuffle(records)
+        for number, start in enumerate(range(0, len(records), BUNDLE)):
+            group = records[start : start + BUNDLE]
+            order = chance.sample(range(len(group)), len(group))
+            accounts = [
+                _account("0", [record["a"] for record in group]),
+                _account("1", [group[place]["b"] for place in order]),
+            ]
+            gold = {
+                ((0, place), (1, number_b)): float(group[place]["score"])
+                for number_b, place in enumerate(order)
+            }
+            name = f"{source}/{number}"
+            yield name, source, name, accounts, gold
+
+
+def _records(path: Path) -> list[dict]:
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def _account(name: str, sentences: Sequence[str]) -> AccountAnalysis:
+    """An account whose sentences are paragraphs of their own."""
+    spans: list[Sentence] = []
+    text = ""
+    for index, sentence in enumerate(sentences):
+        text += "\n\n" if text else ""
+        spans.append(Sentence(index, Span(len(text), len(text) + len(sentence))))
+        text += sentence
+    return AccountAnalysis(Document(name, text), tuple(spans))

@@ -1,0 +1,22 @@
+"""One vector a sentence: the weighted mean of its words', with what all sentences share taken off.
+
+Cosine of these vectors, added to the soft overlap, raised average precision on SuperPAL from 0.807
+to 0.835 and left ECB+ where it was (0.696 to 0.703); without centring the gain is half.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.matching.corpus import Corpus
+from rashomon.matching.embeddings import unit
+
+
+def sentence_vectors(corpus: Corpus, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Unit vectors, one row a sentence of `corpus`; `vectors` has one row a key."""
+    padded = np.vstack([vectors, np.zeros((1, vectors.shape[1]), dtype=np.float32)])
+    sums = np.einsum("nt,ntd->nd", corpus.weights, padded[corpus.ids])
+    normal = unit(sums)
+    centred: NDArray[np.float32] = normal - normal.mean(axis=0)
+    return unit(centred)
