@@ -99,7 +99,7 @@ class ColumnMarks:
         """Show or hide kinds of marks."""
         column.pane.marking.layers = layers
         self._show_cues(column)
-        column.overview.update()
+        column.overview.redraw()
 
     def show_fact(self, column: Column, fact: str, differences: Sequence[DifferenceSpan]) -> None:
         """Mark the fact picked, and the words that differ in it."""
@@ -114,7 +114,7 @@ class ColumnMarks:
         ]
         pane.set_marks(differences=pane.index(words))
         self._show_cues(column)
-        column.overview.update()
+        column.overview.redraw()
 
     def _show_cues(self, column: Column) -> None:
         pane, layers = column.pane, column.pane.marking.layers

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.reading.account_pane import AccountPane
@@ -28,6 +37,7 @@ class OverviewBar(QWidget):
         self._theme = theme
         self._tallest = 0.0
         self._extents: dict[int, tuple[float, float]] = {}
+        self._picture: QPixmap | None = None  # ground and ticks; the handle is drawn over it
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview"))
@@ -44,17 +54,27 @@ class OverviewBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
-        self.update()
+        self.redraw()
 
     def set_tallest(self, height: float) -> None:
         """Height of the tallest column's text: bars are drawn on one scale, longest = whole."""
-        self._tallest = height
-        self.update()
+        if height != self._tallest:
+            self._tallest = height
+            self.redraw()
 
     def refresh(self) -> None:
-        """Forget where the marks stood."""
+        """Draw anew, as marks have changed or lines have moved."""
         self._extents.clear()
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw anew: the marks stand where they stood, but other ones are shown or picked."""
+        self._picture = None
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.redraw()
 
     # ------------------------------------------------------------------ scale
     def _text_height(self) -> float:
@@ -78,42 +98,56 @@ class OverviewBar(QWidget):
 
     # ------------------------------------------------------------------ painting
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
+            self._picture = self._draw()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_handle(painter)
+        painter.end()
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.colour("panel"))
+        painter = QPainter(picture)
         painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
+        scale = self._scale()
+        self._paint_ground(painter, scale)
         marking = self._pane.marking
-        if marking.layers.facts:
-            for mark in marking.facts.marks:
-                self._paint_fact(painter, mark, marking.current_fact)
-        elif marking.current_fact:
-            for mark in marking.facts.of(marking.current_fact):
-                self._paint_fact(painter, mark, marking.current_fact)
+        current = marking.current_fact
+        facts = marking.facts.marks if marking.layers.facts else marking.facts.of(current)
+        for mark in facts:
+            self._paint_fact(painter, mark, current, scale)
         if marking.layers.tags:
             for mark in marking.annotations.marks:
-                top, height = self._tick(mark)
-                colour = QColor(mark.colours[0]) if mark.colours else self._theme.colour("muted")
-                painter.fillRect(QRectF(11, top, 3, height), colour)
-        self._paint_handle(painter)
+                self._paint_annotation(painter, mark, scale)
+        painter.end()
+        return picture
 
-    def _paint_ground(self, painter: QPainter) -> None:
-        end = self._text_height() * self._scale()
+    def _paint_ground(self, painter: QPainter, scale: float) -> None:
+        end = self._text_height() * scale
         if end < self.height() - 1:
             rest = QRectF(1, end, WIDTH - 1, self.height() - end)
             painter.fillRect(rest, self._theme.colour("window"))
 
-    def _tick(self, mark: Mark) -> tuple[float, float]:
+    def _tick(self, mark: Mark, scale: float) -> tuple[float, float]:
         top, bottom = self._extent(mark)
-        scale = self._scale()
         return top * scale, max(_LEAST_TICK, (bottom - top) * scale)
 
-    def _paint_fact(self, painter: QPainter, mark: Mark, current: str) -> None:
-        top, height = self._tick(mark)
+    def _paint_fact(self, painter: QPainter, mark: Mark, current: str, scale: float) -> None:
+        top, height = self._tick(mark, scale)
         picked = mark.key == current
         alpha = 255 if picked else 70 if current else 165
         left, width = (3, 12) if picked else (4, 5)
         painter.fillRect(QRectF(left, top, width, height), self._theme.fact(mark.hue, alpha))
+
+    def _paint_annotation(self, painter: QPainter, mark: Mark, scale: float) -> None:
+        top, height = self._tick(mark, scale)
+        colour = QColor(mark.colours[0]) if mark.colours else self._theme.colour("muted")
+        painter.fillRect(QRectF(11, top, 3, height), colour)
 
     def _paint_handle(self, painter: QPainter) -> None:
         scale = self._scale()
