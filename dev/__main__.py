@@ -24,9 +24,8 @@ LINTERS: tuple[tuple[str, ...], ...] = (
 )
 TESTS: tuple[str, ...] = (PYTHON, "-m", "pytest")
 BENCHMARKS = ("analyze", "startup")
-# What the engine does without, and what its tests need besides the engine.
-WINDOW_REQUIREMENTS = ("PySide6",)
-ENGINE_TEST_REQUIREMENTS = ("hypothesis", "pytest", "pytest-timeout", "setuptools")
+WINDOW_REQUIREMENTS = ("PySide6-Essentials", "pytest-qt")
+LINTER_REQUIREMENTS = ("import-linter", "pyright", "ruff")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -73,14 +72,11 @@ def run_all(commands: Iterable[Sequence[str]]) -> int:
 
 
 def engine_requirements() -> list[str]:
-    """The requirements of pyproject.toml without the window's, and what the engine's tests need."""
+    """What the engine and its tests need: all of pyproject.toml but the window's and linters'."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    runtime: list[str] = project["dependencies"]
-    development: list[str] = project["optional-dependencies"]["dev"]
-    return [
-        *(item for item in runtime if not item.startswith(WINDOW_REQUIREMENTS)),
-        *(item for item in development if name_of(item) in ENGINE_TEST_REQUIREMENTS),
-    ]
+    everything: list[str] = project["dependencies"] + project["optional-dependencies"]["dev"]
+    unneeded = {*WINDOW_REQUIREMENTS, *LINTER_REQUIREMENTS}
+    return [item for item in everything if name_of(item) not in unneeded]
 
 
 def name_of(requirement: str) -> str:
