@@ -67,9 +67,8 @@ class AttributionFinder:
         for entry in self.phrases.match(self.folded, at, stop):
             if not entry.weak:
                 source = source_after(self.words, at + len(entry.words), stop)
-                return self._cue(
-                    entry, at, source=source if entry.words[-1] in _BEFORE_SOURCE else None
-                )
+                follows = entry.words[-1] in _BEFORE_SOURCE
+                return self._cue(entry, at, source=source if follows else None)
         if verb is not None:
             points, reason = self._points(verb, at, first, stop, verb_before)
             if points >= _ENOUGH:

@@ -78,11 +78,8 @@ def _phrase_after(words: Words, at: int, stop: int) -> Span | None:
         if end == at and gap.strip():
             return None
         word = words.folded[end]
-        if (
-            word in _BLOCK
-            or word in g.OBJECT_PRONOUNS
-            or (end == at and word in _INSIDE - _ARTICLES)
-        ):
+        opening = end == at and word in _INSIDE - _ARTICLES
+        if opening or word in _BLOCK or word in g.OBJECT_PRONOUNS:
             break
         if word in ("in", "on", "at", "for") and not _capital(words, end + 1, stop):
             break
