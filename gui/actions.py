@@ -41,7 +41,7 @@ _FILE = (
                short=_N("Open")),
     ActionSpec("open-folder", _N("Open &folder…"), ("Ctrl+Shift+O",), "folder",
                _N("Open every account in a folder")),
-    ActionSpec("paste", _N("&Paste text as account"), ("Ctrl+Shift+V",), "paste",
+    ActionSpec("paste", _N("&Paste text as account"), ("Ctrl+V", "Ctrl+Shift+V"), "paste",
                _N("Make an account of the text on the clipboard")),
     ActionSpec("sample", _N("Open the sa&mple"), (), "sample",
                _N("Five invented accounts of one event, to try everything on")),
@@ -192,6 +192,7 @@ class Actions(QObject):
             else Qt.ShortcutContext.WindowShortcut
         )
         action.setCheckable(spec.checkable)
+        action.setIconVisibleInMenu(not spec.checkable)  # a check mark tells the state there
         action.setIconText(translated(spec.short) if spec.short else plain(action.text()))
         hint = translated(spec.help)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

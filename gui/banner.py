@@ -42,19 +42,19 @@ class Banner(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton(self)
-        self._button.clicked.connect(self._act)
-        self._close = QToolButton(self)
-        self._close.setToolTip(self.tr("Dismiss"))
-        self._close.setAccessibleName(self.tr("Dismiss this message"))
-        self._close.clicked.connect(self.dismiss)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._act)
+        self.close_button = QToolButton(self)
+        self.close_button.setToolTip(self.tr("Dismiss"))
+        self.close_button.setAccessibleName(self.tr("Dismiss this message"))
+        self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self._picture)
         row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
+        row.addWidget(self.button)
+        row.addWidget(self.close_button)
         self.hide()
 
     @property
@@ -67,8 +67,8 @@ class Banner(QWidget):
         self._notice = notice
         self._text.setText(notice.text)
         action = notice.action or (self.tr("Show all") if len(notice.details) > 1 else "")
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
         self.setProperty("kind", notice.kind)
         self.setAccessibleName(notice.text)
         self.set_theme(self._theme)
@@ -102,7 +102,7 @@ class Banner(QWidget):
         warning = self._notice.kind == "warning"
         name, role = ("warning", "warning") if warning else ("info", "accent")
         self._picture.setPixmap(pixmap(name, theme, ICON, ratio, role))
-        self._close.setIcon(icon("close", theme))
+        self.close_button.setIcon(icon("close", theme))
 
     def _act(self) -> None:
         if self._notice.run is not None:

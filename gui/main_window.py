@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Keep size, place and docks for the next start."""
+        self.docks.accompany(True)  # else the welcome page's empty sides would be kept
         self.settings.save_window(
             self.saveGeometry(), self.saveState(LAYOUT_VERSION), LAYOUT_VERSION
         )

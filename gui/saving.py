@@ -66,10 +66,9 @@ class Saving(QObject):
         if not self._session.modified:
             return True
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved changes"))
         box.setText(self.tr("Save the changes to “%1”?").replace("%1", self.name()))
-        box.setInformativeText(self.tr("Tags, memos and decisions made since are lost otherwise."))
+        box.setInformativeText(self.tr("Otherwise what was tagged, noted and decided is lost."))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save
             | QMessageBox.StandardButton.Discard
@@ -97,7 +96,6 @@ class Saving(QObject):
 
     def _tell_failure(self, path: Path, reason: str) -> bool:
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(self.tr("“%1” could not be saved.").replace("%1", path.name))
         box.setInformativeText(

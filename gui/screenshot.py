@@ -84,7 +84,7 @@ def _at_rest(window: MainWindow) -> QImage:
 
 
 def _save(image: QImage, path: Path) -> int:
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path)):
         print(f"rashomon: {path}: the picture cannot be written there", file=sys.stderr)  # noqa: T201
         return 1
     return 0

@@ -27,14 +27,14 @@ class Progress(QWidget):
         self._bar.setRange(0, _STEPS)
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
-        self._stop = QToolButton(self)
-        self._stop.setAccessibleName(self.tr("Stop"))
-        self._stop.setToolTip(self.tr("Stop this work"))
-        self._stop.clicked.connect(self._ask_to_stop)
+        self.stop_button = QToolButton(self)
+        self.stop_button.setAccessibleName(self.tr("Stop"))
+        self.stop_button.setToolTip(self.tr("Stop this work"))
+        self.stop_button.clicked.connect(self._ask_to_stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(6)
-        for widget in (self._text, self._bar, self._stop):
+        for widget in (self._text, self._bar, self.stop_button):
             row.addWidget(widget)
         self._patience = QTimer(self, singleShot=True, interval=SHOW_AFTER)
         self._patience.timeout.connect(self.show)
@@ -47,7 +47,7 @@ class Progress(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the stop icon."""
-        self._stop.setIcon(icon("close", theme))
+        self.stop_button.setIcon(icon("close", theme))
 
     def _on_started(self, lane: str, text: str) -> None:
         self._lane = lane

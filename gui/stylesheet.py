@@ -78,13 +78,15 @@ QPushButton { color: $text; background: $paper; border: 1px solid $line_strong;
   border-radius: 6px; padding: 6px 14px; min-width: 56px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
+QPushButton:focus { background: $paper; border: 2px solid $focus; padding: 5px 13px; }
 QPushButton:default { background: $accent; color: $on_accent; border: 1px solid $accent;
   padding: 6px 14px; }
 QPushButton:default:hover { background: $accent; border-color: $ink; }
-QPushButton:default:focus { border: 2px solid $ink; padding: 5px 13px; }
+QPushButton:default:focus { background: $accent; border: 2px solid $ink; padding: 5px 13px; }
 QPushButton:disabled, QPushButton:default:disabled { color: $faint; background: $panel;
   border-color: $line; }
+
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QSpinBox {
   color: $ink; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
@@ -148,7 +150,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color:
 #choice { text-align: left; background: $paper; border: 1px solid $line; border-radius: 8px;
   padding: 0; }
 #choice:hover { background: $hover; border-color: $line_strong; }
-#choice:focus { border: 2px solid $focus; padding: 0; }
+#choice:focus { background: $paper; border: 2px solid $focus; padding: 0; }
 #choice QLabel { background: transparent; }
 #recent { text-align: left; background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 5px 8px; }

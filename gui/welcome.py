@@ -35,7 +35,7 @@ class Choice(QPushButton):
     def __init__(self, action: QAction, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choice")
-        self._icon = _ICONS.get(action.objectName(), action.objectName())
+        self._icon = _ICONS.get(action.objectName()) or action.objectName()
         self._picture = QLabel(self)
         title = QLabel(f"<b>{plain(action.text())}</b>", self)
         hint = QLabel(words, self)
@@ -117,6 +117,7 @@ class WelcomePage(QScrollArea):
         self._choices = [
             Choice(actions[name], words, page) for name, words in self._words().items()
         ]
+        self._recent_buttons: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(1)
         self._recent_title = QLabel(self.tr("<b>Recent projects</b>"), page)
@@ -153,11 +154,12 @@ class WelcomePage(QScrollArea):
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """List projects opened lately, newest first."""
-        while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for button in self._recent_buttons:
+            button.deleteLater()
+        self._recent_buttons = [self._make_recent(path) for path in paths]
+        for button in self._recent_buttons:
+            self._recent.addWidget(button)
         self._recent_title.setVisible(bool(paths))
-        for path in paths:
-            self._recent.addWidget(self._make_recent(path))
 
     def _words(self) -> dict[str, str]:
         return {

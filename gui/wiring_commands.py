@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 import rashomon
@@ -45,6 +45,9 @@ class CommandWiring(QObject):
         """Only what can be done now can be chosen."""
         for name in _NEED_ACCOUNTS:
             self._window.commands[name].setEnabled(accounts_open)
+        # Beside open accounts Ctrl+V would make a new one where a person meant to paste words.
+        keys = ["Ctrl+Shift+V"] if accounts_open else ["Ctrl+V", "Ctrl+Shift+V"]
+        self._window.commands["paste"].setShortcuts([QKeySequence(key) for key in keys])
 
     # ------------------------------------------------------------------ files
     def _connect_files(self) -> None:

@@ -12,7 +12,7 @@ from gui.badges import fact_name
 from gui.banner import Notice
 from gui.dialogs.problems import ProblemsDialog
 from gui.session import OpenFile
-from rashomon.model import Comparison, Divergence, Project, SentenceRef
+from rashomon.model import Comparison, Divergence, Project, SentenceRef, Span
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -36,8 +36,8 @@ class ViewWiring(QObject):
         session.project_changed.connect(self._show_project)
         session.comparison_changed.connect(self._show_comparison)
         session.current_fact_changed.connect(self._show_fact)
+        session.current_fact_changed.connect(self._bring_caret)
         session.modified_changed.connect(window.setWindowModified)
-        session.modified_changed.connect(self.show_title)
         session.file_changed.connect(self._show_file)
         window.runner.failed.connect(self._show_failure)
         window.opening.problems_found.connect(window.problems.show_problems)
@@ -78,6 +78,23 @@ class ViewWiring(QObject):
         window.status.show_fact(self._fact_text(fact_id))
         window.commands["no-fact"].setEnabled(bool(fact_id))
 
+    def _bring_caret(self, fact_id: str) -> None:
+        """Move the caret to the fact picked, so that the next key is about it.
+
+        A selection is left alone, and so is a caret that stands in a mention already.
+        """
+        view, comparison = self._window.reading, self._session.comparison
+        fact, caret = comparison.fact(fact_id), view.caret()
+        if fact is None or caret is None or view.selection() is not None:
+            return
+        spans = [
+            comparison.sentence(mention).span
+            for mention in fact.mentions
+            if mention.document == caret.document
+        ]
+        if spans and not any(span.contains(caret.span) for span in spans):
+            view.reveal(caret.document, Span(spans[0].start, spans[0].start))
+
     def _fact_text(self, fact_id: str) -> str:
         comparison = self._session.comparison
         fact = comparison.fact(fact_id)
@@ -102,7 +119,7 @@ class ViewWiring(QObject):
         if self._session.project.documents or self._session.path is not None:
             self._window.setWindowTitle(f"{self._window.saving.name()}[*] — Rashomon")
         else:
-            self._window.setWindowTitle("Rashomon")
+            self._window.setWindowTitle("Rashomon[*]")
 
     def show_page(self) -> None:
         """Columns where accounts are open, else the welcome page, or a bar while reading."""

@@ -70,7 +70,7 @@ class ShortcutsDialog(QDialog):
                 for key in self._actions[spec.name].shortcuts()[:2]
             ]
             if keys:
-                rows.append((tuple(keys), plain(self._actions[spec.name].text())))
+                rows.append((tuple(keys), plain(translated(spec.text))))
             if spec.name == "palette":
                 rows.append((("1", "…", "9"), self.tr("Tag the selection")))
         return rows

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from gui.main_window import MainWindow
+from gui.settings import MOST_RECENT, Settings
+
+
+def again(tmp_path: Path, settings: Settings) -> Settings:
+    """The same settings as the next start reads them."""
+    settings.sync()
+    return Settings(tmp_path / "settings.ini")
+
+
+def test_a_coder_keeps_their_id_from_start_to_start(tmp_path: Path, settings: Settings) -> None:
+    coder = settings.coder()
+    assert coder.id.startswith("urn:uuid:")
+    assert coder.name
+    assert again(tmp_path, settings).coder() == coder
+
+
+def test_a_coder_who_takes_another_name_keeps_the_id(settings: Settings) -> None:
+    before = settings.coder()
+    settings.set_coder_name("Ada Brandt")
+    assert settings.coder().name == "Ada Brandt"
+    assert settings.coder().id == before.id
+
+
+def test_recent_projects_stand_newest_first_each_once(tmp_path: Path, settings: Settings) -> None:
+    paths = [tmp_path / f"{name}.rashomon.json" for name in "abc"]
+    for path in (*paths, paths[0]):
+        path.touch()
+        settings.add_recent(path)
+    assert [path.name[0] for path in again(tmp_path, settings).recent()] == ["a", "c", "b"]
+
+
+def test_a_single_recent_project_is_read_back(tmp_path: Path, settings: Settings) -> None:
+    path = tmp_path / "a.rashomon.json"
+    path.touch()
+    settings.add_recent(path)
+    assert again(tmp_path, settings).recent() == (path,)
+
+
+def test_recent_projects_that_are_gone_are_not_offered(tmp_path: Path, settings: Settings) -> None:
+    settings.add_recent(tmp_path / "gone.rashomon.json")
+    assert settings.recent() == ()
+
+
+def test_only_so_many_recent_projects_are_kept(tmp_path: Path, settings: Settings) -> None:
+    for number in range(MOST_RECENT + 3):
+        path = tmp_path / f"{number}.rashomon.json"
+        path.touch()
+        settings.add_recent(path)
+    assert len(settings.recent()) == MOST_RECENT
+
+
+def test_nonsense_in_the_file_falls_back_to_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text("[taste]\ntext-size=large\n[window]\ngeometry=no\n", "utf-8")
+    settings = Settings(path)
+    assert settings.text_size == 0
+    assert settings.geometry().isEmpty()
+
+
+def test_a_panel_closed_stays_closed_at_the_next_start(
+    open_window: MainWindow, make_window: Callable[[], MainWindow], accounts: list[Path], qtbot
+) -> None:
+    open_window.docks.by_name["detail"].close()
+    assert open_window.close()
+    other = make_window()
+    with qtbot.waitSignal(other.session.analysis_finished, timeout=60_000):
+        other.opening.open_paths(accounts)
+    assert not other.docks.by_name["detail"].isVisible()
+    assert other.docks.by_name["facts"].isVisible()
+    other.commands["reset-layout"].trigger()
+    assert other.docks.by_name["detail"].isVisible()
+
+
+def test_closing_on_the_welcome_page_keeps_the_panels(
+    window: MainWindow, make_window: Callable[[], MainWindow], accounts: list[Path], qtbot
+) -> None:
+    assert window.close()
+    other = make_window()
+    with qtbot.waitSignal(other.session.analysis_finished, timeout=60_000):
+        other.opening.open_paths(accounts)
+    visible = {name for name, dock in other.docks.by_name.items() if not dock.isHidden()}
+    assert visible == {"facts", "divergences", "detail", "codebook", "annotations"}
+
+
+def test_the_theme_chosen_is_worn_at_once_and_remembered(
+    window: MainWindow, settings: Settings
+) -> None:
+    assert not window.theme.dark
+    window.commands["theme-dark"].trigger()
+    assert window.theme.dark
+    assert settings.theme == "dark"
+    assert QApplication.palette().window().color() == window.theme.colour("panel")
