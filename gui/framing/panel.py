@@ -97,7 +97,9 @@ class DivergencePanel(QWidget):
         if not rows:
             return
         here = self.view.currentIndex()
-        if here in rows:
+        if here in rows and not self.view.selectionModel().isSelected(here):
+            place = rows.index(here)  # Qt only put the keyboard there: nobody has seen it yet
+        elif here in rows:
             place = min(max(rows.index(here) + steps, 0), len(rows) - 1)
         else:
             place = 0 if steps > 0 else len(rows) - 1

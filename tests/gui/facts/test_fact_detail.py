@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from gui.facts.detail import FactDetail, links_of
+from gui.facts.link import LinkRow
+from gui.facts.mention import MentionCard
+from rashomon.model import Comparison, Match, SentenceRef
+
+
+@pytest.fixture
+def detail(qtbot: QtBot, ferry: Comparison) -> FactDetail:
+    widget = FactDetail()
+    qtbot.addWidget(widget)
+    widget.set_comparison(ferry)
+    widget.set_current_fact("aground")
+    widget.resize(320, 700)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def cards(detail: FactDetail) -> list[MentionCard]:
+    return detail.findChildren(MentionCard)
+
+
+def links(detail: FactDetail) -> list[LinkRow]:
+    return detail.findChildren(LinkRow)
+
+
+def test_every_mention_stands_under_the_other_in_order(detail: FactDetail) -> None:
+    assert [card.ref.document for card in cards(detail)] == ["gazette", "herald", "wire"]
+    tops = [card.mapTo(detail, QPoint(0, 0)).y() for card in cards(detail)]
+    assert tops == sorted(tops)
+
+
+def test_a_mention_is_spoken_with_its_account_and_whole_sentence(detail: FactDetail) -> None:
+    assert cards(detail)[1].accessibleName() == (
+        "B, Coast Herald · 2033-05-02: The Linnet struck rocks off Morvel Point."
+    )
+
+
+def test_words_that_only_one_account_has_are_told_to_a_screen_reader(
+    detail: FactDetail,
+) -> None:
+    assert "struck rocks off" in cards(detail)[1].accessibleDescription()
+
+
+def test_enter_on_a_mention_asks_for_its_sentence(detail: FactDetail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(detail.mention_activated) as asked:
+        qtbot.keyClick(cards(detail)[2], Qt.Key.Key_Return)
+    assert asked.args == [SentenceRef("wire", 0)]
+
+
+def test_a_click_on_a_mention_asks_for_its_sentence(detail: FactDetail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(detail.mention_activated) as asked:
+        qtbot.mouseClick(cards(detail)[1], Qt.MouseButton.LeftButton)
+    assert asked.args == [SentenceRef("herald", 0)]
+
+
+def test_arrow_keys_walk_from_mention_to_mention_to_link(detail: FactDetail, qtbot: QtBot) -> None:
+    cards(detail)[0].setFocus()
+    for _ in range(3):
+        qtbot.keyClick(detail.window().focusWidget(), Qt.Key.Key_Down)
+    assert detail.window().focusWidget() is links(detail)[0]
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict"),
+    [
+        (Qt.Key.Key_C, "confirmed"),
+        (Qt.Key.Key_Return, "confirmed"),
+        (Qt.Key.Key_Delete, "rejected"),
+    ],
+)
+def test_a_key_on_a_link_asks_for_a_decision(
+    detail: FactDetail, qtbot: QtBot, ferry: Comparison, key: Qt.Key, verdict: str
+) -> None:
+    with qtbot.waitSignal(detail.link_decision_requested) as asked:
+        qtbot.keyClick(links(detail)[0], key)
+    assert asked.args == [ferry.matches[0], verdict]
+
+
+def test_a_click_on_a_link_decides_nothing(detail: FactDetail, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(detail.link_decision_requested):
+        qtbot.mouseClick(links(detail)[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_reject_button_asks_to_reject(detail: FactDetail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(detail.link_decision_requested) as asked:
+        qtbot.mouseClick(links(detail)[1].reject_button, Qt.MouseButton.LeftButton)
+    assert asked.args[1] == "rejected"
+
+
+def test_the_same_key_takes_a_decision_back(
+    detail: FactDetail, qtbot: QtBot, ferry: Comparison
+) -> None:
+    confirmed = replace(ferry.matches[0], decided="confirmed")
+    detail.set_comparison(replace(ferry, matches=(confirmed, *ferry.matches[1:])))
+    with qtbot.waitSignal(detail.link_decision_requested) as asked:
+        qtbot.keyClick(links(detail)[0], Qt.Key.Key_C)
+    assert asked.args == [confirmed, ""]
+
+
+def test_the_keyboard_stays_on_a_link_when_the_analysis_comes_back(
+    detail: FactDetail, ferry: Comparison
+) -> None:
+    links(detail)[1].setFocus()
+    detail.set_comparison(replace(ferry))
+    focused = detail.window().focusWidget()
+    assert isinstance(focused, LinkRow)
+    assert focused.key == (SentenceRef("gazette", 0), SentenceRef("herald", 0))
+
+
+def test_a_rejected_link_stays_in_sight_so_that_it_can_be_taken_back(ferry: Comparison) -> None:
+    rejected = Match(
+        SentenceRef("gazette", 0), SentenceRef("wire", 1), 0.5, "possible", decided="rejected"
+    )
+    comparison = replace(ferry, matches=(*ferry.matches, rejected))
+    fact = comparison.fact("aground")
+    assert fact is not None
+    assert rejected in links_of(comparison, fact)
+
+
+def test_another_mention_can_become_the_one_to_compare_with(
+    detail: FactDetail, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(cards(detail)[2].compare_button, Qt.MouseButton.LeftButton)
+    assert [card.compare_button.isChecked() for card in cards(detail)] == [False, False, True]
+
+
+def test_without_a_picked_fact_the_panel_says_what_to_do(detail: FactDetail) -> None:
+    detail.set_current_fact("")
+    shown = [label.text() for label in detail.findChildren(QLabel) if label.isVisible()]
+    assert len(shown) == 1
+    assert shown[0].startswith("Pick a fact")
+
+
+def test_what_speaks_against_a_link_is_shown(detail: FactDetail) -> None:
+    detail.set_current_fact("rescued")
+    assert "Against: forty and sixty differ" in [
+        label.text() for label in links(detail)[0].findChildren(QLabel)
+    ]

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from gui.tagging.annotations import AnnotationList
+from rashomon.model import Project
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, fair: Project) -> AnnotationList:
+    widget = AnnotationList()
+    qtbot.addWidget(widget)
+    widget.set_project(fair)
+    widget.resize(300, 400)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.view.setFocus()
+    return widget
+
+
+def listed(panel: AnnotationList) -> list[str]:
+    model = panel.view.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def with_memo(project: Project, annotation_id: str, memo: str) -> Project:
+    annotations = tuple(
+        replace(each, memo=memo) if each.id == annotation_id else each
+        for each in project.annotations
+    )
+    return replace(project, annotations=annotations)
+
+
+def test_annotations_stand_in_reading_order(panel: AnnotationList) -> None:
+    assert listed(panel) == ["A roof fell in", "an act of God", "Cheap beams failed"]
+
+
+def test_an_annotation_is_spoken_with_tags_account_quote_and_memo(panel: AnnotationList) -> None:
+    spoken = panel.view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Agency & blame; account A, Brand Post; an act of God; memo: Who is to blame?"
+
+
+def test_markup_in_a_name_is_shown_as_text_in_the_tooltip(panel: AnnotationList) -> None:
+    tip = panel.view.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Agency &amp; blame" in tip
+    assert "Who is to blame?<br>Nobody." in tip
+
+
+def test_enter_jumps_to_the_passage(panel: AnnotationList, qtbot: QtBot) -> None:
+    panel.select("god")
+    with qtbot.waitSignal(panel.annotation_activated) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert asked.args == ["god"]
+
+
+def test_a_click_jumps_to_the_passage(panel: AnnotationList, qtbot: QtBot) -> None:
+    spot = panel.view.visualRect(panel.view.model().index(2, 0)).center()
+    with qtbot.waitSignal(panel.annotation_activated) as asked:
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert asked.args == ["cheap"]
+
+
+def test_delete_asks_to_remove_the_annotation(panel: AnnotationList, qtbot: QtBot) -> None:
+    panel.select("roof")
+    with qtbot.waitSignal(panel.removal_requested) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert asked.args == ["roof"]
+
+
+def test_the_next_annotation_is_current_after_one_is_removed(
+    panel: AnnotationList, fair: Project
+) -> None:
+    panel.select("god")
+    left = tuple(each for each in fair.annotations if each.id != "god")
+    panel.set_project(replace(fair, annotations=left))
+    assert panel.view.currentIndex().data() == "Cheap beams failed"
+
+
+@pytest.mark.parametrize(
+    ("typed", "quotes"),
+    [
+        ("agency", ["an act of God", "Cheap beams failed"]),
+        ("BLAME god", ["an act of God"]),
+        ("nobody.", ["an act of God"]),
+        ("evening", ["Cheap beams failed"]),
+    ],
+)
+def test_the_filter_looks_through_tags_quotes_memos_and_accounts(
+    panel: AnnotationList, qtbot: QtBot, typed: str, quotes: list[str]
+) -> None:
+    qtbot.keyClicks(panel.filter_field, typed)
+    assert listed(panel) == quotes
+
+
+def test_a_filter_without_hits_says_so(panel: AnnotationList, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.filter_field, "xyzzy")
+    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert "No annotation contains these words." in shown
+
+
+def test_selecting_a_hidden_annotation_lifts_the_filter(
+    panel: AnnotationList, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(panel.filter_field, "roof")
+    panel.select("cheap")
+    assert panel.view.currentIndex().data() == "Cheap beams failed"
+
+
+def test_the_memo_of_the_current_annotation_is_shown(panel: AnnotationList) -> None:
+    panel.select("god")
+    assert panel.memo_edit.memo() == "Who is to blame?\nNobody."
+
+
+def test_ctrl_enter_keeps_a_memo_and_goes_back_to_the_list(
+    panel: AnnotationList, qtbot: QtBot
+) -> None:
+    panel.select("roof")
+    qtbot.keyClick(panel.view, Qt.Key.Key_M)
+    assert panel.memo_edit.hasFocus()
+    qtbot.keyClicks(panel.memo_edit, "Passive")
+    with qtbot.waitSignal(panel.memo_edited) as asked:
+        qtbot.keyClick(panel.memo_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == ["roof", "Passive"]
+    assert panel.view.hasFocus()
+
+
+def test_escape_brings_the_old_memo_back(panel: AnnotationList, qtbot: QtBot) -> None:
+    panel.select("god")
+    panel.edit_memo()
+    with qtbot.assertNotEmitted(panel.memo_edited):
+        qtbot.keyClicks(panel.memo_edit, "!!!")
+        qtbot.keyClick(panel.memo_edit, Qt.Key.Key_Escape)
+    assert panel.memo_edit.memo() == "Who is to blame?\nNobody."
+
+
+def test_a_half_typed_memo_is_kept_when_another_annotation_is_chosen(
+    panel: AnnotationList, qtbot: QtBot
+) -> None:
+    panel.select("roof")
+    panel.edit_memo()
+    qtbot.keyClicks(panel.memo_edit, "Passive")
+    with qtbot.waitSignal(panel.memo_edited) as asked:
+        panel.select("cheap")
+    assert asked.args == ["roof", "Passive"]
+    assert panel.memo_edit.memo() == ""
+
+
+def test_a_half_typed_memo_is_kept_when_the_keyboard_leaves(
+    panel: AnnotationList, qtbot: QtBot
+) -> None:
+    panel.select("roof")
+    panel.edit_memo()
+    qtbot.keyClicks(panel.memo_edit, "Passive")
+    with qtbot.waitSignal(panel.memo_edited):
+        panel.filter_field.setFocus()
+
+
+def test_another_edit_of_the_project_leaves_a_half_typed_memo_alone(
+    panel: AnnotationList, qtbot: QtBot, fair: Project
+) -> None:
+    panel.select("roof")
+    panel.edit_memo()
+    qtbot.keyClicks(panel.memo_edit, "Passi")
+    panel.set_project(with_memo(fair, "cheap", "elsewhere"))
+    qtbot.keyClicks(panel.memo_edit, "ve")
+    assert panel.memo_edit.memo() == "Passive"
+
+
+def test_a_memo_changed_by_undo_is_shown(panel: AnnotationList, fair: Project) -> None:
+    panel.select("god")
+    panel.set_project(with_memo(fair, "god", "before"))
+    assert panel.memo_edit.memo() == "before"
+
+
+def test_the_memo_of_an_annotation_that_is_filtered_away_is_kept_first(
+    panel: AnnotationList, qtbot: QtBot
+) -> None:
+    panel.select("roof")
+    panel.edit_memo()
+    qtbot.keyClicks(panel.memo_edit, "Passive")
+    with qtbot.waitSignal(panel.memo_edited) as asked:
+        panel.filter_field.setText("cheap")
+    assert asked.args == ["roof", "Passive"]
+
+
+def test_an_empty_list_says_how_to_annotate(qtbot: QtBot) -> None:
+    widget = AnnotationList()
+    qtbot.addWidget(widget)
+    widget.show()
+    shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["No annotations yet: select words and press T, or a tag's number key."]
