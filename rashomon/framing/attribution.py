@@ -24,6 +24,8 @@ from rashomon.model import FramingCue, Span
 
 # The lowest sum of context points that counts (see `attribution_contexts`): the best F1 there.
 _ENOUGH = 0
+# Forms of listed verbs that are mostly prepositions.
+_PREPOSITIONS = frozenset(("regarding", "considering", "concerning"))
 # Last words of phrases that a source follows: "according to", "in the words of".
 _BEFORE_SOURCE = frozenset(("to", "of", "by", "per"))
 
@@ -97,9 +99,15 @@ class AttributionFinder:
     ) -> tuple[int, str]:
         """The points of a verb's contexts, and the context that speaks most for it."""
         form = form_of(entry)
+        left = before(self.words, at, first)
+        right = after(self.words, at + len(entry.words), stop)
+        if "quote" in entry.flags and right != "quotation":
+            return _ENOUGH - 1, ""
+        if self.folded[at] in _PREPOSITIONS and left != "be":
+            return _ENOUGH - 1, ""
         names = [
-            f"before:{form}:{before(self.words, at, first)}",
-            f"after:{after(self.words, at + len(entry.words), stop)}",
+            f"before:{form}:{left}",
+            f"after:{right}",
             "verb:weak" if entry.weak else "verb:strong",
         ]
         if "noun" in entry.flags:

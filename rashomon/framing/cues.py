@@ -42,9 +42,11 @@ def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterato
     speaker: Span | None = None
     last_end = 0
     for item in reading.quotations:
-        same_paragraph = "\n" not in reading.text[last_end : item.span.start]
+        between = reading.text[last_end : item.span.start]
         beside = _speaker_beside(reading, item, attributions)
-        speaker = beside or (speaker if same_paragraph else None)
+        # the next quotation of a paragraph, or a paragraph that is nothing but quotation
+        goes_on = "\n" not in between or not between.strip('.,;:!?)]}”"\n\t ')
+        speaker = beside or (speaker if goes_on else None)
         last_end = item.span.end
         direct = len(item.content) >= _DIRECT
         state = "" if item.closed else ", unclosed"
@@ -60,7 +62,8 @@ def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterato
 def _speaker_beside(
     reading: Reading, item: Quotation, attributions: Sequence[FramingCue]
 ) -> Span | None:
-    """The source of the attribution nearest to a quotation, in the sentences it touches."""
+    """The source of the attribution that governs a quotation, in the sentences it touches: right
+    after it, else the last one before it, else the next one after it."""
     sentences = reading.sentences
     first = max(0, bisect_right(sentences, item.span.start, key=_start) - 1)
     last = bisect_left(sentences, item.span.end, key=_start) - 1
@@ -72,11 +75,19 @@ def _speaker_beside(
     near = [cue for cue in attributions[begin:stop] if cue.source is not None]
     if not near:
         return None
-    return min(near, key=lambda cue: _distance(cue.span, item.span)).source
+    return min(near, key=lambda cue: _distance(reading, cue, item.span)).source
 
 
-def _distance(cue: Span, quotation: Span) -> int:
-    return max(cue.start - quotation.end, quotation.start - cue.end, 0)
+def _distance(reading: Reading, cue: FramingCue, quotation: Span) -> int:
+    """Characters from a quotation to a cue; one after it counts double unless it stands right
+    there ("…," said the mayor / the mayor said)."""
+    if cue.span.start < quotation.end:
+        return max(0, quotation.start - cue.span.end)
+    between = reading.text[quotation.end : cue.span.start]
+    source = cue.source
+    if source is not None and quotation.end <= source.start < cue.span.start:
+        between = reading.text[quotation.end : source.start]
+    return len(between) * (1 if len(between.strip(" ,")) < 2 else 3)
 
 
 def _start(sentence: Sentence) -> int:
@@ -101,6 +112,8 @@ def _figures(reading: Reading) -> Iterator[FramingCue]:
             )
         taken = [mention.span for mention in dates]
         for item in find_quantities(document.text, sentence.span, document.language):
+            if item.kind == "count" and item.low == item.high == 1:
+                continue  # "one" names more often than it counts
             if not _touches(item.span, taken):
                 yield FramingCue(
                     "number",

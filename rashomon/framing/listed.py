@@ -10,9 +10,11 @@ from rashomon.framing.lexicon import Entry, Lexicon, load_lexicon
 from rashomon.framing.reading import Reading
 from rashomon.model import CueKind, FramingCue
 
+# Sets of interchangeable labels that name people; of those that name acts only strong terms show.
+_ACTORS = frozenset(("armed", "group", "government", "migration", "protest"))
 _KINDS: tuple[tuple[CueKind, str], ...] = (
     ("hedge", "hedges"), ("booster", "boosters"), ("loaded", "loaded"),
-    ("contrast", "contrast_cause"),
+    ("contrast", "contrast_cause"), ("label", "label_pairs"),
 )  # fmt: skip
 
 
@@ -54,7 +56,7 @@ class ListedFinder:
             return False
         if kind == "hedge":
             return self._hedges(entry, at, first, stop)
-        return True
+        return kind != "label" or _judges(entry)
 
     def _hedges(self, entry: Entry, at: int, first: int, stop: int) -> bool:
         """The exclusions of hedges, measured on Wikipedia's weasel words: they lift F1 by .02."""
@@ -94,6 +96,13 @@ _AFTER_PASSIVE: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 
 
+def _judges(entry: Entry) -> bool:
+    """Whether a label says more than who or what is meant."""
+    if entry.kind in _ACTORS:
+        return entry.note in ("negative", "strong-negative", "positive")
+    return entry.note == "strong-negative"
+
+
 def _may(raw: str, previous: str, following: str) -> bool:
     """The modal, not the month ("in May", "May 5")."""
     return raw == "may" or (not previous and not following.isdigit())
@@ -109,7 +118,8 @@ def _appear(raw: str, previous: str, following: str) -> bool:
 def _possible(raw: str, previous: str, following: str) -> bool:
     """Uncertainty, not ability ("as soon as possible", "made it possible to")."""
     return following != "to" and previous not in (
-        "as", "soon", "best", "make", "makes", "made", "making", "not", "whenever", "where", "every",
+        "as", "soon", "best", "make", "makes", "made", "making", "not", "whenever", "where",
+        "every",
     )  # fmt: skip
 
 

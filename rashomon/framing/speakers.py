@@ -48,20 +48,27 @@ def source_of_verb(
 
 
 def _opening_phrase(words: Words, first: int, at: int) -> Span | None:
-    """The noun phrase that opens the sentence, if a pronoun or a name is in it."""
-    end = first
-    while end < at and end - first < _LONGEST:
+    """The noun phrase that opens the sentence, if a pronoun or a name is in it.
+
+    An opening "On Sunday," is passed over.
+    """
+    start = first
+    if words.folded[first] in g.PREPOSITIONS | g.CONJUNCTIONS:
+        while start < at and "," not in words.gap(start):
+            start += 1
+    end = start
+    while end < at and end - start < _LONGEST:
         word = words.folded[end]
-        if (end > first and words.gap(end).strip(" .'’s-")) or word in _BLOCK:
+        if (end > start and words.gap(end).strip(" .'’s-")) or word in _BLOCK:
             break
-        if end > first and words.raw[end - 1][:1].isupper() and not words.raw[end][:1].isupper():
+        if end > start and words.raw[end - 1][:1].isupper() and not words.raw[end][:1].isupper():
             break
         end += 1
         if word in g.SUBJECT_PRONOUNS:
             return words.span(end - 1, end)
-    named = any(words.raw[place][:1].isupper() for place in range(first + 1, end))
-    single = end == first + 1 and words.folded[first] not in g.FUNCTION
-    return words.span(first, end) if named or single else None
+    named = any(words.raw[place][:1].isupper() for place in range(start + (start == first), end))
+    single = end == start + 1 and words.folded[start] not in g.FUNCTION
+    return words.span(start, end) if end > start and (named or single) else None
 
 
 def source_after(words: Words, at: int, stop: int) -> Span | None:

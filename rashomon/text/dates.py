@@ -44,7 +44,7 @@ _PATTERN = re.compile(
       (?:,?\s+(?P<my>{_YEAR}))?)
   | (?P<my_>(?P<ym>{_MONTH}),?\s+(?:of\s+)?(?P<yy>{_YEAR}))
   | (?P<month>(?P<mpart>(?i:early|mid|late|last|next|this|since|until|in|by|of|during)[\s-]+)
-      (?P<m>{_MONTH}))
+      (?P<m>{_MONTH})(?!\s+\d))
   | (?P<wd>(?:(?P<wrel>(?i:last|next|this))\s+)?(?P<w>{_WEEKDAY})(?:\s*\(\s*(?P<wday>{_DAY})\s*\))?
       (?:\s+(?P<wpart>(?i:morning|afternoon|evening|night)))?)
   | (?P<unit>(?P<urel>(?i:last|next|this))\s+(?P<u>(?i:week|month|year|weekend))\b)
