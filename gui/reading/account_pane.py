@@ -44,7 +44,6 @@ class AccountPane(ScrollingText):
 
     caret_moved = Signal()
     focused = Signal()
-    laid_out = Signal()  # lines have moved: what was computed from them is stale
     fact_clicked = Signal(str)  # fact id
     annotation_clicked = Signal(str)
     zoom_requested = Signal(int)

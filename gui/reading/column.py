@@ -45,7 +45,7 @@ class Column(QWidget):
         rows.addLayout(body, 1)
         self.setFocusProxy(self.pane)
         self.set_theme(theme)
-        self.set_type(reading_type)
+        self.setMinimumWidth(reading_type.narrowest_column)
         self.set_document(document, badge)
 
     def _ask_for_removal(self) -> None:

@@ -20,9 +20,6 @@ from gui.reading.marks import Mark
 from gui.theme import Theme
 
 WIDTH = 17
-# Above this many characters, ticks stand by their share of the text: asking where each stands
-# would lay the whole text out at once (about 1 s for each MB).
-_EXACT_UP_TO = 200_000
 _LEAST_TICK = 2.0
 
 
@@ -90,9 +87,10 @@ class OverviewBar(QWidget):
         return self._extents[id(mark)]
 
     def _measure(self, mark: Mark) -> tuple[float, float]:
-        length = self._pane.offsets.qt_length
-        if length <= _EXACT_UP_TO:
+        if not self._pane.is_long():
             return self._pane.extent(mark)
+        # By its share of the text: asking where it stands would lay everything out at once.
+        length = self._pane.offsets.qt_length
         height = self._text_height()
         return mark.start / length * height, mark.end / length * height
 

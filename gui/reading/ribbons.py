@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -29,6 +29,13 @@ class Ribbon:
     right_top: float
     right_bottom: float
 
+    def is_seen(self, height: float, *, one_end: bool) -> bool:
+        """Whether both ends are on screen, or with `one_end` at least one; `height` is the
+        viewports'."""
+        left = self.left_bottom > HEIGHT and self.left_top < HEIGHT + height
+        right = self.right_bottom > HEIGHT and self.right_top < HEIGHT + height
+        return (left or right) if one_end else (left and right)
+
     def shape(self, width: float) -> QPainterPath:
         """The band between the two edges of a handle `width` px wide."""
         bend = width / 2
@@ -38,6 +45,33 @@ class Ribbon:
         path.cubicTo(bend, self.right_bottom, bend, self.left_bottom, 0, self.left_bottom)
         path.closeSubpath()
         return path
+
+
+def seen_in_both(left: Column, right: Column) -> list[str]:
+    """Ids of the facts with a mention on screen in both columns."""
+    here = {mark.key: None for mark in left.pane.visible_marks(left.pane.marking.facts)}
+    there = {mark.key for mark in right.pane.visible_marks(right.pane.marking.facts)}
+    return [key for key in here if key in there]
+
+
+def paired(ours: Sequence[Mark], theirs: Sequence[Mark]) -> list[tuple[Mark, Mark]]:
+    """First with first, second with second; the rest of the longer side with the last."""
+    if not ours or not theirs:
+        return []
+    return [
+        (ours[min(nth, len(ours) - 1)], theirs[min(nth, len(theirs) - 1)])
+        for nth in range(max(len(ours), len(theirs)))
+    ]
+
+
+def ribbon_between(left: Column, right: Column, ours: Mark, theirs: Mark) -> Ribbon:
+    """The ribbon from a mention in the left column to one in the right."""
+    edges = [
+        y - column.pane.scroll_value() + HEIGHT
+        for column, mark in ((left, ours), (right, theirs))
+        for y in column.pane.extent(mark)
+    ]
+    return Ribbon(ours, *edges)
 
 
 class ColumnSplitter(QSplitter):
@@ -84,13 +118,8 @@ class ColumnSplitter(QSplitter):
             skipped = first < place <= last and not {place - 1, place} <= set(carrying)
             handle.set_through_line(line if skipped else None)
 
-    def refresh_ribbons(self) -> None:
-        """Forget where mentions stood, and paint anew."""
-        for handle in self.handles():
-            handle.refresh()
-
     def update_ribbons(self) -> None:
-        """Paint the ribbons anew: columns have scrolled."""
+        """Paint the ribbons anew: columns have scrolled, or marks have changed."""
         for handle in self.handles():
             handle.update()
 
@@ -101,9 +130,6 @@ class RibbonHandle(QSplitterHandle):
     def __init__(self, splitter: ColumnSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
         self._splitter = splitter
-        self._links: list[tuple[Mark, Mark]] | None = None
-        self._extents: list[tuple[float, float, float, float]] = []
-        self._tops: list[float] = []
         self._pressed: QPointF | None = None
         self._through: tuple[int, QColor] | None = None
 
@@ -120,61 +146,29 @@ class RibbonHandle(QSplitterHandle):
         self._through = line
         self.update()
 
-    def refresh(self) -> None:
-        """Forget where the mentions stood."""
-        self._links = None
-        self.update()
-
-    def _measure(self, left: Column, right: Column) -> list[tuple[Mark, Mark]]:
-        if self._links is not None:
-            return self._links
-        measured: list[tuple[tuple[float, float, float, float], tuple[Mark, Mark]]] = []
-        right_facts = right.pane.marking.facts
-        for key in dict.fromkeys(mark.key for mark in left.pane.marking.facts.marks):
-            ours, theirs = left.pane.marking.facts.of(key), right_facts.of(key)
-            if not theirs:
-                continue
-            for nth in range(max(len(ours), len(theirs))):
-                pair = ours[min(nth, len(ours) - 1)], theirs[min(nth, len(theirs) - 1)]
-                extent = (*left.pane.extent(pair[0]), *right.pane.extent(pair[1]))
-                measured.append((extent, pair))
-        measured.sort(key=lambda item: item[0])
-        self._extents = [extent for extent, _ in measured]
-        self._tops = [extent[0] for extent in self._extents]
-        self._links = [pair for _, pair in measured]
-        return self._links
-
     def ribbons(self) -> list[Ribbon]:
-        """The ribbons to draw, the current fact's last: those with both ends on screen, and of
-        the current fact those with one."""
+        """The ribbons to draw: facts seen in both columns; while one is picked, that one only,
+        even where only one end of it is seen."""
         columns = self.neighbours()
         if columns is None:
             return []
         left, right = columns
-        links = self._measure(left, right)
         current = self._splitter.current_fact
-        quiet = self._splitter.ribbons_shown and not current
-        height = left.pane.viewport().height()
-        from_left, from_right = left.pane.scroll_value(), right.pane.scroll_value()
-        reach = max((bottom - top for top, bottom, _, _ in self._extents), default=0.0)
-        first = bisect_left(self._tops, from_left - reach) if quiet else 0
-        last = bisect_left(self._tops, from_left + height) if quiet else len(links)
-        found: list[Ribbon] = []
-        for number in range(first, last):
-            mark = links[number][0]
-            if not quiet and mark.key != current:
-                continue
-            extent = self._extents[number]
-            ribbon = Ribbon(
-                mark,
-                *(y - from_left + HEIGHT for y in extent[:2]),
-                *(y - from_right + HEIGHT for y in extent[2:]),
+        if current:
+            keys: list[str] = [current]
+        elif self._splitter.ribbons_shown:
+            keys = seen_in_both(left, right)
+        else:
+            keys = []
+        ribbons = [
+            ribbon_between(left, right, ours, theirs)
+            for key in keys
+            for ours, theirs in paired(
+                left.pane.marking.facts.of(key), right.pane.marking.facts.of(key)
             )
-            left_seen = ribbon.left_bottom > HEIGHT and ribbon.left_top < HEIGHT + height
-            right_seen = ribbon.right_bottom > HEIGHT and ribbon.right_top < HEIGHT + height
-            if (left_seen and right_seen) or (mark.key == current and (left_seen or right_seen)):
-                found.append(ribbon)
-        return found
+        ]
+        height = left.pane.viewport().height()
+        return [ribbon for ribbon in ribbons if ribbon.is_seen(height, one_end=bool(current))]
 
     # ------------------------------------------------------------------ painting
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from math import exp
 
 _ARRIVED = 2.0  # px: rounding to whole pixels leaves no larger gap
@@ -22,28 +23,41 @@ class AnchorPair:
 def heaviest_chain(pairs: Sequence[AnchorPair]) -> tuple[AnchorPair, ...]:
     """The heaviest selection of pairs that rises in both columns.
 
-    Of equally heavy ones, the earlier in `a` wins.  Quadratic in the number of pairs; columns
-    share tens of facts.
+    O(n log n) in the number of pairs: a tree of best weights over the ranks in `b`, filled in
+    the order of `a` (Gusfield 1997, section 12.5.2, heaviest increasing subsequence).
     """
-    ordered = sorted(pairs, key=lambda pair: (pair.a, pair.b))
-    best: list[float] = []
+    ordered = sorted(pairs)
+    heights = sorted({pair.b for pair in ordered})
+    rank = {height: number for number, height in enumerate(heights, start=1)}
+    best: list[tuple[float, int]] = [(0.0, -1)] * (len(heights) + 1)
     before: list[int] = []
-    for number, pair in enumerate(ordered):
-        weight, previous = 0.0, -1
-        for earlier in range(number):
-            rises = ordered[earlier].a < pair.a and ordered[earlier].b < pair.b
-            if rises and best[earlier] > weight:
-                weight, previous = best[earlier], earlier
-        best.append(weight + pair.weight)
-        before.append(previous)
-    if not best:
-        return ()
-    at = max(range(len(best)), key=lambda n: (best[n], -n))
+    for _, same_height in groupby(enumerate(ordered), key=lambda item: item[1].a):
+        found = [(n, pair, _best_below(best, rank[pair.b])) for n, pair in same_height]
+        for number, pair, (weight, previous) in found:  # of equal `a` only one can be chosen
+            before.append(previous)
+            _raise_from(best, rank[pair.b], (weight + pair.weight, number))
+    at = _best_below(best, len(heights) + 1)[1]
     chain: list[AnchorPair] = []
     while at >= 0:
         chain.append(ordered[at])
         at = before[at]
     return tuple(reversed(chain))
+
+
+def _best_below(tree: Sequence[tuple[float, int]], rank: int) -> tuple[float, int]:
+    """The heaviest chain that ends below `rank`: its weight and its last pair."""
+    at, found = rank - 1, (0.0, -1)
+    while at > 0:
+        found = max(found, tree[at])
+        at -= at & -at
+    return found
+
+
+def _raise_from(tree: list[tuple[float, int]], rank: int, chain: tuple[float, int]) -> None:
+    """Note a chain that ends at `rank`."""
+    while rank < len(tree):
+        tree[rank] = max(tree[rank], chain)
+        rank += rank & -rank
 
 
 def compatible_with(pairs: Sequence[AnchorPair], fixed: AnchorPair) -> list[AnchorPair]:

@@ -108,7 +108,7 @@ class ReadingView(QWidget):
             self._marks.show_comparison(column)
         facts = comparison.facts if comparison is not None else ()
         self._sync.set_weights({fact.id: fact.score + len(fact.documents) for fact in facts})
-        self._splitter.refresh_ribbons()
+        self._splitter.update_ribbons()
         self._pick(self._current_fact, animate=False)
 
     def set_layers(self, layers: Layers) -> None:
@@ -166,7 +166,7 @@ class ReadingView(QWidget):
         if before != [document.id for document in documents]:
             self._splitter.setSizes([1000] * len(documents))
         self._sync.set_panes(self._panes())
-        self._splitter.refresh_ribbons()
+        self._splitter.update_ribbons()
 
     def _new_column(self, document: Document, badge: str) -> Column:
         column = Column(document, badge, self._theme, self._type)
@@ -240,7 +240,7 @@ class ReadingView(QWidget):
         for column in self.columns():
             column.overview.set_tallest(tallest)
         self._leveller.again()
-        self._splitter.refresh_ribbons()
+        self._splitter.update_ribbons()
 
     def settle(self) -> None:
         """Bring layout and gliding to rest at once, for pictures and tests."""
