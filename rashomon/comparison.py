@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.errors import CancelledError
-from rashomon.framing import find_cues, find_divergences, find_labels
+from rashomon.framing import find_cues, find_divergences, find_labels, languages_covered
 from rashomon.matching import group_facts, match_accounts
 from rashomon.matching.calibration import load_calibration
 from rashomon.model import (
@@ -25,8 +25,6 @@ from rashomon.text.language import language_name
 
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
-
-LISTED_LANGUAGES = frozenset({"en"})  # of the word lists in resources/lexicons
 
 
 def compare(
@@ -68,14 +66,16 @@ def compare(
     steps = _Steps(progress, cancelled)
     accounts = _read(documents, boilerplate_decisions, steps)
     steps.enter(0.30, 0.85, "Matching sentences")
-    found = match_accounts(
-        accounts,
-        settings=settings,
-        decisions=tuple(link_decisions),
-        min_score=_floor(min_score),
-        progress=steps.part,
-        cancelled=cancelled,
-    )
+    found: tuple[Match, ...] = ()
+    if sum(any(not one.boilerplate for one in account.sentences) for account in accounts) > 1:
+        found = match_accounts(
+            accounts,
+            settings=settings,
+            decisions=tuple(link_decisions),
+            min_score=_floor(min_score),
+            progress=steps.part,
+            cancelled=cancelled,
+        )
     steps.enter(0.85, 0.90, "Grouping facts")
     facts = group_facts(accounts, found, settings)
     steps.enter(0.90, 0.97, "Contrasting accounts")
@@ -144,8 +144,9 @@ def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
     by_language: defaultdict[str, list[str]] = defaultdict(list)
     for document in documents:
         by_language[document.language].append(_name(document))
+    covered = languages_covered()
     for language, names in by_language.items():
-        if language not in LISTED_LANGUAGES:
+        if language not in covered:
             notes.append(
                 f"There are no lists of framing words for {language_name(language)} yet: in"
                 f" {_joined(names)} only quotations, numbers and dates can be marked."
