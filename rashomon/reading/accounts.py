@@ -1,0 +1,213 @@
+"""Sources to Documents: one account a file, metadata found, the text normalised once."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from rashomon.errors import ReadingError
+from rashomon.model import Document
+from rashomon.reading.encoding import Decoded, decode, is_wide
+from rashomon.reading.front_matter import split_front_matter
+from rashomon.reading.metadata import Metadata, find_metadata
+from rashomon.reading.published import find_date
+from rashomon.reading.source_files import (
+    MARKDOWN_SUFFIXES,
+    check_is_text,
+    files_of,
+    read_bytes,
+)
+from rashomon.text.language import detect_language
+from rashomon.text.normalise import count_unreadable, normalise
+
+# Ids are made of the source's bytes, so that the same file is the same account tomorrow.
+_NAMESPACE = uuid.UUID("6f0b4d0e-6d0d-5b0a-9d52-4c1b0a0f3e57")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a person should know about one source."""
+
+    path: str
+    message: str
+    opened: bool = False  # whether the account was opened all the same
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """The accounts that could be read, in the order given, and what deserves a person's look."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    document: Document
+    notices: tuple[str, ...]
+
+
+def read_account(path: str | Path) -> Document:
+    """The account in one text or Markdown file.
+
+    Its text is normalised (`rashomon.text.normalise`); of Markdown it is the rendered text.
+
+    Raises ReadingError, whose message names the file and the next step, where the file is
+    missing, unreadable, empty, too large, a folder, or not text.
+    """
+    return _read(Path(path)).document
+
+
+def read_accounts(paths: Iterable[str | Path]) -> ReadResult:
+    """The accounts of several files and folders, in the order given; folders by file name.
+
+    Never raises for a source: each that fails becomes a problem, and the others are still read.
+    A file named twice is opened once.  Files with the same bytes get different ids.
+    """
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    seen: set[Path] = set()
+    for path in map(Path, paths):
+        try:
+            files = files_of(path)
+        except ReadingError as error:
+            problems.append(Problem(error.path, error.message))
+            continue
+        for file in files:
+            _read_into(file, seen, documents, problems)
+    problems.extend(_same_texts(documents))
+    return ReadResult(tuple(documents), tuple(problems))
+
+
+def account_from_text(text: str, title: str = "") -> Document:
+    """An account of text that comes from no file, as from the clipboard.
+
+    `title` is used where it is given, and otherwise found in the text.  Raises ReadingError for
+    text that is empty or only white space.
+    """
+    fields, body = split_front_matter(normalise(text))
+    if not body.strip():
+        raise ReadingError("", "the text is empty; copy the whole article and try again")
+    document = _document(body, find_metadata(body), fields, hashlib.sha256(body.encode()).digest())
+    return replace(document, title=title) if title else document
+
+
+def _read_into(
+    file: Path, seen: set[Path], documents: list[Document], problems: list[Problem]
+) -> None:
+    resolved = file.resolve()
+    if resolved in seen:
+        problems.append(Problem(str(file), "was named twice; it is opened once", opened=True))
+        return
+    seen.add(resolved)
+    try:
+        read = _read(file)
+    except ReadingError as error:
+        problems.append(Problem(error.path, error.message))
+        return
+    problems.extend(Problem(str(file), notice, opened=True) for notice in read.notices)
+    taken = {document.id for document in documents}
+    document, ordinal = read.document, 2
+    while document.id in taken:
+        document = replace(document, id=_identifier(bytes.fromhex(document.digest), ordinal))
+        ordinal += 1
+    documents.append(document)
+
+
+def _read(path: Path) -> _Read:
+    if path.is_dir():
+        raise ReadingError(str(path), "is a folder; name the files in it")
+    data = read_bytes(path)
+    if not is_wide(data):
+        check_is_text(path, data)
+    decoded = decode(data)
+    unreadable = count_unreadable(decoded.text)
+    fields, source = split_front_matter(normalise(decoded.text))
+    heading = ""
+    if path.suffix.lower() in MARKDOWN_SUFFIXES:
+        from rashomon.reading.markdown import render_plain  # not at the top: few need it
+
+        rendered = render_plain(source)
+        source, heading = normalise(rendered.text), rendered.heading
+    if not source.strip():
+        raise ReadingError(str(path), "holds only white space; there is nothing to compare")
+    digest = hashlib.sha256(data).digest()
+    metadata = find_metadata(source, heading=heading, file_stem=path.stem)
+    document = _document(source, metadata, fields, digest)
+    return _Read(
+        replace(document, path=str(path), digest=digest.hex()), _notices(decoded, unreadable)
+    )
+
+
+def _document(text: str, found: Metadata, fields: Mapping[str, str], digest: bytes) -> Document:
+    """A document whose front matter goes before what was found in its text."""
+    published = find_date(fields.get("published", "")) or fields.get("published", "")[:4]
+    if not published.isdecimal() and "-" not in published:
+        published = ""
+    return Document(
+        id=_identifier(digest),
+        text=text,
+        title=fields.get("title", found.title),
+        outlet=fields.get("outlet", found.outlet),
+        published=published or found.published,
+        published_from="text" if published else found.published_from,
+        author=fields.get("author", found.author),
+        url=fields.get("url", found.url),
+        language=fields.get("language", "").partition("-")[0].lower() or detect_language(text),
+    )
+
+
+def _identifier(digest: bytes, ordinal: int = 1) -> str:
+    salt = "" if ordinal == 1 else f"#{ordinal}"
+    return f"urn:uuid:{uuid.uuid5(_NAMESPACE, digest.hex() + salt)}"
+
+
+def _notices(decoded: Decoded, unreadable: int) -> tuple[str, ...]:
+    notices: list[str] = []
+    if decoded.replaced:
+        notices.append(
+            f"{_characters(decoded.replaced, 'byte')} could not be read as {decoded.encoding} and "
+            f"{_show(decoded.replaced)} as \ufffd; save the file as UTF-8 if letters are missing"
+        )
+    elif decoded.guessed:
+        notices.append(
+            f"was read as {decoded.encoding}, which is a guess; save the file as UTF-8 if letters "
+            "look wrong"
+        )
+    if unreadable:
+        notices.append(
+            f"{_characters(unreadable, 'character')} cannot be shown (NUL or half a character) "
+            f"and {_show(unreadable)} as \ufffd; check the passages around them"
+        )
+    return tuple(notices)
+
+
+def _characters(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'s' if count != 1 else ''}"
+
+
+def _show(count: int) -> str:
+    return "stands" if count == 1 else "stand"
+
+
+def _same_texts(documents: list[Document]) -> list[Problem]:
+    first: dict[str, Document] = {}
+    problems: list[Problem] = []
+    for document in documents:
+        other = first.setdefault(document.text, document)
+        if other is not document:
+            problems.append(
+                Problem(
+                    document.path,
+                    f"has the same text as {other.path}; close one of them, or comparing will "
+                    "show everything as shared",
+                    opened=True,
+                )
+            )
+    return problems
