@@ -180,11 +180,11 @@ class FactDetail(QWidget):
             layout.addWidget(row)
 
     def _mark_words(self) -> None:
-        """Mark the words that differ from the reference: the chosen mention, or the first."""
+        """Mark the words that differ from the reference: the mention chosen, or the central one."""
         if not self._cards:
             return
         mentions = [card.ref for card in self._cards]
-        reference = self._reference or mentions[0]
+        reference = self._reference or central_mention(self._comparison, mentions)
         marks = word_marks(self._comparison, mentions, reference)
         for card in self._cards:
             card.show_marks(marks.get(card.ref, ()), is_reference=card.ref == reference)
@@ -238,6 +238,19 @@ def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
         if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
     ]
     return (*inside, *rejected)
+
+
+def central_mention(comparison: Comparison, mentions: Sequence[SentenceRef]) -> SentenceRef:
+    """The mention whose links to the others weigh most; of equals the first.
+
+    A short aside of the first account would make a poor yardstick for all the others.
+    """
+    weight = dict.fromkeys(mentions, 0.0)
+    for match in comparison.matches:
+        if match.a in weight and match.b in weight and match.decided != "rejected":
+            weight[match.a] += match.score
+            weight[match.b] += match.score
+    return max(mentions, key=lambda ref: weight[ref])
 
 
 def _section(text: str, parent: QWidget) -> QLabel:

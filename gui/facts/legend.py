@@ -24,11 +24,11 @@ class MarkLegend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self, gap=10)
+        layout = FlowLayout(self, gap=8)
         layout.setContentsMargins(8, 5, 8, 6)
         entries: list[tuple[str, Draw]] = [(band_name(band), _band(band)) for band in BANDS]
         entries.append((self.tr("differ"), _conflict))
-        entries.append((self.tr("no match found"), _nothing))
+        entries.append((self.tr("no match"), _nothing))
         self._entries = [LegendEntry(word, draw, theme, self) for word, draw in entries]
         for entry in self._entries:
             layout.addWidget(entry)

@@ -22,6 +22,7 @@ from gui.hints import HintedStack
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Fact
 
+LEGEND_FROM = 260  # least height with a legend, logical pixels: a short panel needs its rows more
 CELL_WIDTHS = (17, 30)  # least and most of an account's column
 
 
@@ -69,6 +70,10 @@ class FactMatrix(QWidget):
         """Mark the row of that fact and scroll to it; "" marks none."""
         self._current = fact_id
         self._show_current(max(self.view.currentIndex().column(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._legend.setVisible(self.height() >= LEGEND_FROM)
 
     def _make_filter(self) -> QComboBox:
         box = QComboBox(self)

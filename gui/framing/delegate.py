@@ -20,7 +20,7 @@ from gui.badges import (
     fact_name,
 )
 from gui.framing.kind_marks import draw_kind_mark
-from gui.framing.model import ROW, Contrast, Heading, Side, kind_name
+from gui.framing.model import ROW, Contrast, Heading, More, Side, kind_name, more_text
 from gui.text_lines import fit_lines
 from gui.theme import Theme
 
@@ -47,7 +47,7 @@ class ContrastDelegate(QStyledItemDelegate):
         font = self._view.font()
         line = QFontMetricsF(font).lineSpacing()
         width = self._view.viewport().width()
-        if isinstance(row, Heading):
+        if isinstance(row, (Heading, More)):
             return QSize(width, round(line + 2 * HEADING_PADDING))
         height = 2 * PADDING - GAP
         for side in row.sides:
@@ -62,6 +62,11 @@ class ContrastDelegate(QStyledItemDelegate):
         painter.setFont(self._view.font())
         if isinstance(row, Heading):
             self._paint_heading(painter, QRectF(option.rect), row)
+        elif isinstance(row, More):
+            self._paint_ground(painter, option)
+            painter.setPen(self.theme.colour("accent"))
+            place = QRectF(option.rect).adjusted(EDGE + 21, 0, -EDGE, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, more_text(row))
         else:
             self._paint_ground(painter, option)
             self._paint_contrast(painter, QRectF(option.rect), row)

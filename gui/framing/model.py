@@ -27,7 +27,7 @@ from rashomon.model import (
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 
-ROW = Qt.ItemDataRole.UserRole  # Heading | Contrast
+ROW = Qt.ItemDataRole.UserRole  # Heading | Contrast | More
 
 # A dozen is what a reader takes in before the list becomes a chore (design page on reading).
 OPEN_BY_DEFAULT = 12
@@ -60,6 +60,17 @@ class Contrast:
     sides: tuple[Side, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class More:
+    """The last row where not all is shown, or more than a dozen: opens or folds the list."""
+
+    total: int
+    is_open: bool
+
+
+Row = Heading | Contrast | More
+
+
 def kind_name(kind: DivergenceKind) -> str:
     """The kind as a person reads it, translated."""
     names: dict[DivergenceKind, str] = {
@@ -77,6 +88,13 @@ def kind_name(kind: DivergenceKind) -> str:
     return names[kind]
 
 
+def more_text(row: More) -> str:
+    """What the last row offers."""
+    if row.is_open:
+        return QCoreApplication.translate("DivergenceRows", "Show fewer")
+    return QCoreApplication.translate("DivergenceRows", "Show all ({0})").format(row.total)
+
+
 class DivergenceRows(QAbstractListModel):
     """The divergences that pass the filters, most telling first inside each kind."""
 
@@ -86,7 +104,7 @@ class DivergenceRows(QAbstractListModel):
         self._kind: DivergenceKind | None = None
         self._fact = ""
         self._all = False
-        self._rows: tuple[Heading | Contrast, ...] = ()
+        self._rows: tuple[Row, ...] = ()
         self.passing = 0  # divergences that pass the filters, shown or not
 
     def set_comparison(self, comparison: Comparison) -> None:
@@ -131,7 +149,9 @@ class DivergenceRows(QAbstractListModel):
             return row.divergence.note
         return None
 
-    def _spoken(self, row: Heading | Contrast) -> str:
+    def _spoken(self, row: Row) -> str:
+        if isinstance(row, More):
+            return more_text(row)
         if isinstance(row, Heading):
             return f"{kind_name(row.kind)}, {row.total}"
         sides = [f"{side.letter}: {side.quote or self.tr('no match found')}" for side in row.sides]
@@ -148,15 +168,16 @@ class DivergenceRows(QAbstractListModel):
         ]
         self.passing = len(passing)
         shown = passing if self._all else passing[:OPEN_BY_DEFAULT]
-        self._rows = tuple(self._grouped(shown, passing))
+        rows = self._grouped(shown, passing)
+        if len(passing) > OPEN_BY_DEFAULT:
+            rows.append(More(len(passing), self._all))
+        self._rows = tuple(rows)
         self.endResetModel()
 
-    def _grouped(
-        self, shown: list[Divergence], passing: list[Divergence]
-    ) -> list[Heading | Contrast]:
+    def _grouped(self, shown: list[Divergence], passing: list[Divergence]) -> list[Row]:
         facts = {fact.id: place for place, fact in enumerate(self._comparison.facts)}
         letters = account_letters(each.document for each in self._comparison.accounts)
-        rows: list[Heading | Contrast] = []
+        rows: list[Row] = []
         for kind in DIVERGENCE_KINDS:
             here = [each for each in shown if each.kind == kind]
             if not here:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from gui.framing.delegate import ContrastDelegate
 from gui.framing.legend import CueLegend
-from gui.framing.model import ROW, Contrast, DivergenceRows, kind_name
+from gui.framing.model import ROW, Contrast, DivergenceRows, More, kind_name
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Divergence
+
+LEGEND_FROM = 360  # least height with a legend, logical pixels: a short panel needs its rows more
 
 
 class DivergencePanel(QWidget):
@@ -46,13 +47,9 @@ class DivergencePanel(QWidget):
         self.kind_box = self._make_kind_box()
         self.fact_check = QCheckBox(self.tr("This fact only"), self)
         self.fact_check.toggled.connect(self._filter)
-        self.all_button = QPushButton(self)
-        self.all_button.setFlat(True)
-        self.all_button.clicked.connect(self._open_all)
         self.tag_button = QToolButton(self)
-        self.tag_button.setText(self.tr("Tag both sides"))
-        self.tag_button.setToolTip(self.tr("Tag the words of both accounts (T)"))
-        self.tag_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tag_button.setToolTip(self.tr("Tag both sides (T)"))
+        self.tag_button.setAccessibleName(self.tr("Tag both sides"))
         self.tag_button.clicked.connect(self._ask_tag)
         self._legend = CueLegend(self)
         self._stack = HintedStack(self._make_content(), self)
@@ -90,6 +87,10 @@ class DivergencePanel(QWidget):
         row = self.view.currentIndex().data(ROW)
         return row.divergence if isinstance(row, Contrast) else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._legend.setVisible(self.height() >= LEGEND_FROM)
+
     def step(self, steps: int) -> None:
         """Activate the divergence that many rows further down (negative: up); stay at the ends."""
         rows = [self._rows.index(row) for row in range(self._rows.rowCount())]
@@ -119,21 +120,16 @@ class DivergencePanel(QWidget):
         content = QWidget(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 6)
-        bar.setSpacing(8)
+        bar.setSpacing(6)
         bar.addWidget(self.kind_box, 1)
         bar.addWidget(self.fact_check)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(6, 4, 6, 4)
-        foot.addWidget(self.all_button)
-        foot.addStretch(1)
-        foot.addWidget(self.tag_button)
+        bar.addWidget(self.tag_button)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         self._list_stack = HintedStack(self.view, content)
         layout.addWidget(self._list_stack, 1)
-        layout.addLayout(foot)
         layout.addWidget(self._legend)
         return content
 
@@ -157,11 +153,6 @@ class DivergencePanel(QWidget):
         self._make_current(kept)
         self._show_state()
 
-    @Slot()
-    def _open_all(self) -> None:
-        self._show_all = not self._show_all
-        self._filter()
-
     def _make_current(self, divergence: Divergence | None) -> None:
         row = -1 if divergence is None else self._rows.row_of(divergence)
         if row >= 0:
@@ -169,14 +160,6 @@ class DivergencePanel(QWidget):
 
     def _show_state(self) -> None:
         total = self._rows.passing
-        shown = sum(
-            isinstance(self._rows.index(row).data(ROW), Contrast)
-            for row in range(self._rows.rowCount())
-        )
-        self.all_button.setVisible(self._show_all or shown < total)
-        self.all_button.setText(
-            self.tr("Show fewer") if self._show_all else self.tr("Show all ({0})").format(total)
-        )
         if self._comparison.divergences and not total:
             self._list_stack.show_hint(self.tr("Nothing differs here in this way."))
         else:
@@ -202,6 +185,14 @@ class DivergencePanel(QWidget):
         row = index.data(ROW)
         if isinstance(row, Contrast):
             self.divergence_activated.emit(row.divergence)
+        elif isinstance(row, More):
+            self._fold(index.row())
+
+    def _fold(self, row: int) -> None:
+        """Open the whole list, or fold it to a dozen; the keyboard stays where the list grew."""
+        self._show_all = not self._show_all
+        self._filter()
+        self.view.setCurrentIndex(self._rows.index(min(row, self._rows.rowCount() - 1)))
 
     @Slot()
     def _ask_tag(self) -> None:

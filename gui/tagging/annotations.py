@@ -24,7 +24,7 @@ from gui.tagging.memo import MemoEdit
 from gui.theme import Theme, load_theme
 from rashomon.model import Project
 
-MEMO_HEIGHT = 68  # logical pixels: three lines
+MEMO_HEIGHTS = (34, 68)  # logical pixels: an empty memo waits as one line, others have three
 
 
 class AnnotationList(QWidget):
@@ -56,7 +56,8 @@ class AnnotationList(QWidget):
         self.memo_edit = MemoEdit(self)
         self.memo_edit.setAccessibleName(self.tr("Memo of the annotation"))
         self.memo_edit.setToolTip(self.tr("Ctrl+Enter keeps the memo, Esc drops the change"))
-        self.memo_edit.setFixedHeight(MEMO_HEIGHT)
+        self.memo_edit.left.connect(self._fit_memo)
+        self.memo_edit.entered.connect(self._fit_memo)
         self.memo_edit.kept.connect(self._tell_memo)
         self.memo_edit.dropped.connect(self.view.setFocus)
         self._stack = HintedStack(self._make_content(), self)
@@ -64,6 +65,7 @@ class AnnotationList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        self._fit_memo()
         self._show_state()
 
     def set_theme(self, theme: Theme) -> None:
@@ -148,6 +150,18 @@ class AnnotationList(QWidget):
         self._memo_of = shown
         self.memo_edit.set_memo(row.annotation.memo if row is not None else "")
         self.memo_edit.setEnabled(row is not None)
+        self._fit_memo()
+
+    @Slot()
+    def _fit_memo(self) -> None:
+        """Give the memo room when it is read or written, and the list when there is none."""
+        low, high = MEMO_HEIGHTS
+        used = self.memo_edit.hasFocus() or bool(self.memo_edit.memo())
+        self.memo_edit.setFixedHeight(high if used else low)
+        policy = Qt.ScrollBarPolicy
+        self.memo_edit.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if used else policy.ScrollBarAlwaysOff
+        )
 
     def _show_state(self) -> None:
         total, shown = self._rows.total, self._rows.rowCount()

@@ -21,6 +21,8 @@ class MemoEdit(QPlainTextEdit):
 
     kept = Signal(str)
     dropped = Signal()
+    entered = Signal()  # the keyboard came
+    left = Signal()  # the keyboard went
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,10 @@ class MemoEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         menu = event.reason() in (
@@ -75,6 +81,7 @@ class MemoEdit(QPlainTextEdit):
         )
         if self.keeps_on_leaving and not menu:
             self.keep()
+        self.left.emit()
 
 
 class MemoPopup(QFrame):

@@ -146,3 +146,11 @@ def test_what_speaks_against_a_link_is_shown(detail: FactDetail) -> None:
     assert "Against: forty and sixty differ" in [
         label.text() for label in links(detail)[0].findChildren(QLabel)
     ]
+
+
+def test_the_others_are_compared_with_the_mention_that_has_most_in_common(
+    detail: FactDetail, ferry: Comparison
+) -> None:
+    between = Match(SentenceRef("herald", 0), SentenceRef("wire", 0), 0.95, "same-fact")
+    detail.set_comparison(replace(ferry, matches=(between, *ferry.matches)))
+    assert [card.compare_button.isChecked() for card in cards(detail)] == [False, False, True]

@@ -126,14 +126,41 @@ def test_without_a_picked_fact_all_are_listed_and_the_box_waits(panel: Divergenc
     assert not panel.fact_check.isEnabled()
 
 
-def test_a_dozen_are_open_at_first_and_the_rest_under_one_button(
+def test_a_dozen_are_open_at_first_and_the_rest_under_one_row(
     panel: DivergencePanel, qtbot: QtBot, many: Comparison
 ) -> None:
     panel.set_comparison(many)
     assert len(contrasts(panel)) == OPEN_BY_DEFAULT
-    assert panel.all_button.text() == "Show all (20)"
-    qtbot.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
+    assert rows(panel)[-1].data() == "Show all (20)"
+    panel.view.setCurrentIndex(rows(panel)[-1])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert len(contrasts(panel)) == 20
+
+
+def test_the_keyboard_stays_where_the_list_grew(
+    panel: DivergencePanel, qtbot: QtBot, many: Comparison
+) -> None:
+    panel.set_comparison(many)
+    panel.view.setCurrentIndex(rows(panel)[-1])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    shown = panel.current()
+    assert shown is not None
+    assert shown.note == f"note {OPEN_BY_DEFAULT}"
+
+
+def test_an_open_list_can_be_folded_again(
+    panel: DivergencePanel, qtbot: QtBot, many: Comparison
+) -> None:
+    panel.set_comparison(many)
+    for _ in range(2):
+        panel.view.scrollToBottom()
+        spot = panel.view.visualRect(rows(panel)[-1]).center()
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert len(contrasts(panel)) == OPEN_BY_DEFAULT
+
+
+def test_a_short_list_has_no_row_for_more(panel: DivergencePanel) -> None:
+    assert isinstance(rows(panel)[-1].data(ROW), Contrast)
 
 
 def test_the_open_dozen_are_those_ranked_highest(panel: DivergencePanel, many: Comparison) -> None:
