@@ -65,7 +65,10 @@ def main(argv: Sequence[str], program: str = "rashomon") -> int:
 
 def analyze(argv: Sequence[str], program: str) -> int:
     """Compare the accounts named in `argv` and print the JSON; the exit status."""
-    given = _parser(program).parse_args(argv)
+    parser = _parser(program)
+    given = parser.parse_args(argv)
+    if not given.paths:  # asked here, or argparse would complain of this before an unknown option
+        parser.error("name at least one account, a folder of accounts, or a project")
     sources = read_sources(given.paths)
     for problem in sources.problems:
         _say(f"{program}: {problem}")
@@ -180,7 +183,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "paths",
-        nargs="+",
+        nargs="*",
         metavar="FILE",
         help="an account, a folder of accounts, or a project (NAME.rashomon.json)",
     )

@@ -134,7 +134,7 @@ def _notes(documents: Sequence[Document]) -> tuple[str, ...]:
         same_text[document.text].append(document)
     for group in same_text.values():
         if len(group) > 1:
-            names = _joined([_name(document) for document in group])
+            names = _joined([document.path or _name(document) for document in group])
             notes.append(f"{names} are the same text word for word: they agree in everything.")
     return tuple(notes)
 

@@ -18,9 +18,9 @@ from rashomon.model import Project
 
 SUFFIX = ".rashomon.json"
 
-MAX_BYTES = 256 * 2**20
-"""Largest file that is read: 20 accounts of 5 MB, the largest a reader is asked to bear, and
-100,000 annotations of 1 kB each fill 200 MB."""
+MAX_BYTES = 2**30
+"""Largest file that is read: 20 accounts of 20 MB, the largest that are read as accounts, at two
+bytes a letter, and 100,000 annotations of 1 kB each fill 900 MB."""
 
 RESTORE = "Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it."
 
@@ -90,7 +90,7 @@ def _read(path: Path) -> str:
         if path.stat().st_size > MAX_BYTES:
             raise ProjectFileError(
                 str(path),
-                f"The file is larger than {MAX_BYTES >> 20} MB, which no project is. "
+                f"The file is larger than {MAX_BYTES >> 30} GB, which no project is. "
                 "Check that it is the right one.",
             )
         data = path.read_bytes()
