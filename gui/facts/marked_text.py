@@ -35,14 +35,21 @@ class MarkedText(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._text, self._span = text, span
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(self.font())
-        self._write(text, span, marks)
+        self.set_marks(marks)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark other words; `marks` stand in order and do not overlap."""
+        self._document.clear()
+        self._write(self._text, self._span, marks)
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

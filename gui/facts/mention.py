@@ -42,8 +42,8 @@ class MentionCard(FocusFrame):
         layout.setContentsMargins(9, 5, 7, 7)
         layout.setSpacing(3)
         layout.addLayout(self._make_heading(document, letter))
-        self._body = layout
-        self._sentence: MarkedText | None = None
+        self._sentence = MarkedText(document.text, span, (), theme, self)
+        layout.addWidget(self._sentence)
         self.show_marks((), is_reference=False)
 
     @property
@@ -53,11 +53,7 @@ class MentionCard(FocusFrame):
 
     def show_marks(self, marks: Sequence[Mark], *, is_reference: bool) -> None:
         """Mark differing words; the reference is the mention the others are compared with."""
-        if self._sentence is not None:
-            self._body.removeWidget(self._sentence)
-            self._sentence.deleteLater()
-        self._sentence = MarkedText(self._text, self._span, marks, self._theme, self)
-        self._body.addWidget(self._sentence)
+        self._sentence.set_marks(marks)
         self.compare_button.setChecked(is_reference)
         self.setAccessibleName(f"{self._who}: {self._span.of(self._text)}")
         self.setAccessibleDescription(self._spoken(marks))

@@ -19,7 +19,8 @@ from gui.badges import (
     draw_fact_chip,
     fact_name,
 )
-from gui.framing.kind_marks import draw_kind_mark
+from gui.cue_styles import draw_underline
+from gui.framing.kind_marks import draw_kind_mark, kind_underline
 from gui.framing.model import ROW, Contrast, Heading, More, Side, kind_name, more_text
 from gui.text_lines import fit_lines
 from gui.theme import Theme
@@ -111,15 +112,41 @@ class ContrastDelegate(QStyledItemDelegate):
             high = chip_height(font)
             box = QRectF(rect.left() + EDGE, y + (line - high) / 2, badge, high)
             draw_account_badge(painter, box, side.letter, self.theme)
-            painter.setPen(self.theme.colour("ink"))
-            for text in self._quote_lines(side, font, rect.width(), row):
-                left = rect.left() + _quote_left(side, font)
-                place = QRectF(left, y, rect.right() - left, line)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-                y += line
-            y += GAP
+            left = rect.left() + _quote_left(side, font)
+            lines = self._quote_lines(side, font, rect.width(), row)
+            if side.before or side.after:
+                room = self._room(side, font, rect.width(), row)
+                self._paint_in_sentence(painter, QRectF(left, y, room, line), side, row)
+            else:
+                painter.setPen(self.theme.colour("ink"))
+                for number, text in enumerate(lines):
+                    place = QRectF(left, y + number * line, rect.right() - left, line)
+                    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            y += len(lines) * line + GAP
         self._paint_note(painter, rect, y, row)
         self._paint_fact(painter, rect, row)
+
+    def _paint_in_sentence(
+        self, painter: QPainter, place: QRectF, side: Side, row: Contrast
+    ) -> None:
+        """A short quote underlined as its kind is, between quieter words of its sentence."""
+        metrics = QFontMetricsF(painter.font())
+        before = side.before
+        if metrics.horizontalAdvance(before + side.quote) > place.width():
+            before = ""
+        pieces = ((before, "muted"), (side.quote, "ink"), (side.after, "muted"))
+        x = place.left()
+        for text, role in pieces:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.right() - x)
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(self.theme.colour(role))
+            box = QRectF(x, place.top(), width + 2, place.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+            if role == "ink":
+                y = place.center().y() + metrics.ascent() / 2 + 1.5
+                style, colour = kind_underline(row.divergence.kind, self.theme)
+                draw_underline(painter, x, x + width, y, style, colour)
+            x += width
 
     def _paint_note(self, painter: QPainter, rect: QRectF, y: float, row: Contrast) -> None:
         font = painter.font()
@@ -143,9 +170,13 @@ class ContrastDelegate(QStyledItemDelegate):
 
     def _quote_lines(self, side: Side, font: QFont, width: float, row: Contrast) -> tuple[str, ...]:
         """A quote's lines, leaving room for the fact's chip at the right."""
+        if side.before or side.after:
+            return (side.quote,)
+        return fit_lines(side.quote, font, self._room(side, font, width, row), QUOTE_LINES) or ("",)
+
+    def _room(self, side: Side, font: QFont, width: float, row: Contrast) -> float:
         chip = chip_width(fact_name(max(row.fact, 0)), font) + INDENT
-        room = width - _quote_left(side, font) - EDGE - chip
-        return fit_lines(side.quote, font, room, QUOTE_LINES) or ("",)
+        return width - _quote_left(side, font) - EDGE - chip
 
 
 def _quote_left(side: Side, font: QFont) -> float:

@@ -13,6 +13,15 @@ from rashomon.model import DivergenceKind
 MARK = 14.0  # width of a mark, logical pixels
 
 
+def kind_underline(kind: DivergenceKind, theme: Theme) -> tuple[Underline, QColor]:
+    """How the differing words are underlined: as the cue is, or as a difference of words is."""
+    if kind == "agency":
+        return Underline.SOLID, theme.colour("accent")
+    if kind in ("omission", "wording"):
+        return Underline.DASHED, theme.difference("reworded")
+    return CUE_UNDERLINES[kind], theme.cue(kind)
+
+
 def draw_kind_mark(painter: QPainter, centre: QPointF, kind: DivergenceKind, theme: Theme) -> None:
     """Draw the mark of `kind`: an underline sample where a cue has one, a sign elsewhere."""
     if kind in ("number", "date"):
@@ -22,11 +31,8 @@ def draw_kind_mark(painter: QPainter, centre: QPointF, kind: DivergenceKind, the
         draw_nothing_found(painter, box, theme.colour("muted"))
     elif kind == "agency":
         _draw_arrow(painter, centre, theme)
-    elif kind == "wording":
-        style, colour = CUE_UNDERLINES["contrast"], theme.difference("reworded")
-        _draw_sample(painter, centre, style, colour)
     else:
-        _draw_sample(painter, centre, CUE_UNDERLINES[kind], theme.cue(kind))
+        _draw_sample(painter, centre, *kind_underline(kind, theme))
 
 
 def _draw_sample(painter: QPainter, centre: QPointF, style: Underline, colour: QColor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,16 +19,21 @@ from gui.badges import account_letters, fact_name
 from gui.text_lines import shortened
 from rashomon.model import (
     DIVERGENCE_KINDS,
+    AccountAnalysis,
     Comparison,
     Divergence,
     DivergenceKind,
     Place,
+    Span,
 )
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 
 ROW = Qt.ItemDataRole.UserRole  # Heading | Contrast | More
+
+SHORT_QUOTE = 36  # characters: up to about one narrow line, a quote is shown in its sentence
+BEFORE, AFTER = 14, 60  # characters of the sentence kept on either side of a short quote
 
 # A dozen is what a reader takes in before the list becomes a chore (design page on reading).
 OPEN_BY_DEFAULT = 12
@@ -49,6 +55,8 @@ class Side:
 
     letter: str
     quote: str  # "" where nothing was found
+    before: str = ""  # words of the sentence before a short quote
+    after: str = ""  # and after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +201,29 @@ class DivergenceRows(QAbstractListModel):
     def _side(self, place: Place | None, letters: dict[str, str]) -> Side | None:
         if place is None:
             return None
+        letter = letters.get(place.document, "?")
         account = self._comparison.account(place.document)
-        quote = "" if account is None else place.span.of(account.document.text)
-        return Side(letters.get(place.document, "?"), shortened(quote, QUOTE))
+        if account is None:
+            return Side(letter, "")
+        quote = shortened(place.span.of(account.document.text), QUOTE)
+        if len(quote) > SHORT_QUOTE:
+            return Side(letter, quote)
+        return Side(letter, quote, *_context(account, place.span))
+
+
+def _context(account: AccountAnalysis, span: Span) -> tuple[str, str]:
+    """The words of the sentence before and after `span`; none in writing from right to left,
+    where pieces painted one after the other would stand in the wrong order."""
+    text = account.document.text
+    for sentence in account.sentences:
+        if sentence.span.contains(span):
+            if any(unicodedata.bidirectional(each) in ("R", "AL") for each in span.of(text)):
+                break
+            before = " ".join(text[sentence.span.start : span.start].split())
+            after = " ".join(text[span.end : sentence.span.end].split())
+            if len(before) > BEFORE:
+                before = "…" + before[-BEFORE:].split(" ", 1)[-1]
+            gap = " " if text[span.end : span.end + 1].isspace() else ""
+            space = " " if before and text[span.start - 1].isspace() else ""
+            return before + space, gap + after[:AFTER]
+    return "", ""
