@@ -34,8 +34,9 @@ from gui.reading.typography import ReadingType, set_in_type
 from gui.theme import Theme
 from rashomon.model import Document, Span
 
-GUTTER = 26  # left of the text: the facts' bars
+GUTTER = 24  # left of the text: the facts' bars
 BAR_GAP = 10  # between the bars and the text
+WHEEL_NOTCH = 120  # eighths of a degree (QWheelEvent.angleDelta)
 TOP_MARGIN, BOTTOM_MARGIN = 18, 40
 
 
@@ -44,7 +45,7 @@ class AccountPane(ScrollingText):
 
     caret_moved = Signal()
     focused = Signal()
-    fact_clicked = Signal(str)  # fact id
+    fact_clicked = Signal(object)  # Mark: the mention whose bar was clicked
     annotation_clicked = Signal(str)
     zoom_requested = Signal(int)
     menu_requested = Signal(QPoint)
@@ -60,6 +61,7 @@ class AccountPane(ScrollingText):
         self._theme = theme
         self._type = reading_type
         self._dimmed = False
+        self._wheel = 0
         self._through: tuple[int, QColor] | None = None
         self.setCursorWidth(0)  # the caret is painted here, steady and also without the focus
         self.setMouseTracking(True)
@@ -280,7 +282,7 @@ class AccountPane(ScrollingText):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             here = self.marking.facts.at(self.textCursor().position(), self.blocks)
             if here:
-                self.fact_clicked.emit(here[0].key)
+                self.fact_clicked.emit(here[0])
                 return
         super().keyPressEvent(event)
 
@@ -292,7 +294,7 @@ class AccountPane(ScrollingText):
             if fact is not None or annotation is not None:
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
             if fact is not None:
-                self.fact_clicked.emit(fact.key)
+                self.fact_clicked.emit(fact)
                 return
             if annotation is not None:
                 self.annotation_clicked.emit(annotation.key)
@@ -314,7 +316,11 @@ class AccountPane(ScrollingText):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            self._wheel += event.angleDelta().y()
+            steps = int(self._wheel / WHEEL_NOTCH)  # a touch pad sends notches in small parts
+            self._wheel -= steps * WHEEL_NOTCH
+            if steps:
+                self.zoom_requested.emit(steps)
             event.accept()
             return
         super().wheelEvent(event)

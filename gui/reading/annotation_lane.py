@@ -17,6 +17,7 @@ LANE, BAR = 7, 4
 NARROW_CHIP, WIDE_CHIP, CHIP_GAP, CHIP_HEIGHT = 84, 148, 5, 18
 CHIP_ROOM = 400  # narrowest room for text, lanes and chips that still leaves good lines
 EDGE = 8
+EMPTY = 12  # right margin of a column without annotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class AnnotationLane:
         self._lanes = max((mark.lane + 1 for mark in annotations.marks), default=0)
         self._chip_width = 0
         if not self._lanes:
-            return EDGE + GAP
+            return EMPTY
         if room >= CHIP_ROOM:
             self._chip_width = min(WIDE_CHIP, NARROW_CHIP + (room - CHIP_ROOM) // 4)
         chips = CHIP_GAP + self._chip_width if self._chip_width else 0

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.reading.account_pane import AccountPane
 from gui.reading.column_header import ColumnHeader
+from gui.reading.marks import Mark
 from gui.reading.overview import OverviewBar
 from gui.reading.typography import ReadingType
 from gui.theme import Theme
@@ -81,3 +82,22 @@ class Column(QWidget):
         self.header.set_missing(missing)
         self.pane.set_dimmed(missing)
         self.pane.set_through_line(through)
+
+    # ------------------------------------------------------------------ what stands at a place
+    def fact_at(self, offset: int, preferred: str) -> str:
+        """Id of a fact told there, `preferred` if that is among them, or ""."""
+        pane = self.pane
+        keys = [mark.key for mark in pane.marking.facts.at(pane.offsets.to_qt(offset), pane.blocks)]
+        return preferred if preferred in keys else next(iter(keys), "")
+
+    def annotations_at(self, offset: int) -> tuple[str, ...]:
+        """Ids of the annotations that hold a place."""
+        pane = self.pane
+        marks = pane.marking.annotations.at(pane.offsets.to_qt(offset), pane.blocks)
+        return tuple(mark.key for mark in marks)
+
+    def mention_at(self, offset: int, fact: str) -> Mark | None:
+        """The mention of that fact which holds the character at a place."""
+        at = self.pane.offsets.to_qt(offset)
+        marks = self.pane.marking.facts.of(fact)
+        return next((mark for mark in marks if mark.start <= at < mark.end), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtWidgets import QApplication, QStyle
 
 from gui.reading.account_pane import AccountPane
 from gui.reading.marks import Mark
@@ -38,11 +39,28 @@ class Leveller(QObject):
     def start(
         self, mentions: dict[AccountPane, Mark], lead: AccountPane | None, *, animate: bool
     ) -> None:
-        """Level these mentions; where `lead` shows its own wholly, it stays and others come."""
+        """Level these mentions; where `lead` shows its own well, it stays and others come."""
         self.stop()
         self._mentions = mentions
         self.level = self._choose_level(lead)
         self._go(animate=animate)
+
+    def replace(self, mentions: dict[AccountPane, Mark]) -> None:
+        """The same fact has been found anew: what was level stays so, at its height."""
+        if not mentions:
+            self.release()
+            return
+        self.stop()
+        self._mentions = {
+            pane: _found_again(pane, mark, self._mentions.get(pane))
+            for pane, mark in mentions.items()
+        }
+        if self.level is not None:
+            self._go(animate=False)
+
+    def mention_in(self, pane: AccountPane) -> Mark | None:
+        """The mention that is, or was, levelled in a column."""
+        return self._mentions.get(pane)
 
     def again(self) -> None:
         """Level once more without a glide: lines have moved."""
@@ -102,7 +120,7 @@ class Leveller(QObject):
             target = round(pane.extent(mark)[0]) - level
             pane.allow_over_scroll(-target, target - pane.natural_maximum())
             self._ways.append((pane, pane.scroll_value(), target))
-        if animate and not self.reduced_motion:
+        if animate and not self.reduced_motion and _system_animates():
             self._glide.start()
         else:
             self._step(1.0)
@@ -115,6 +133,18 @@ class Leveller(QObject):
 
     def _rest(self) -> None:
         self.settled.emit()
+
+
+def _found_again(pane: AccountPane, first: Mark, before: Mark | None) -> Mark:
+    """The mention that starts where the one levelled `before` did, else the first."""
+    marks = pane.marking.facts.of(first.key)
+    return next((m for m in marks if before is not None and m.start == before.start), first)
+
+
+def _system_animates() -> bool:
+    """Whether the desktop has not been told to do without motion."""
+    style = QApplication.style()
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def mentions_of(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF
 
+from gui.badges import fact_name
 from gui.cue_styles import cue_name
 from gui.reading.marks import Mark
 
@@ -20,7 +21,7 @@ def tip_at(pane: AccountPane, point: QPointF) -> str:
         return _annotation_tip(annotation)
     fact = pane.fact_bar_at(point)
     if fact is not None:
-        return fact.label
+        return f"{fact_name(fact.hue)} · {fact.label}"
     position = pane.cursorForPosition(point.toPoint()).position()
     tips = [_cue_tip(mark) for mark in pane.marking.cues.at(position, pane.blocks)]
     tips += [_difference_tip(mark) for mark in pane.marking.differences.at(position, pane.blocks)]

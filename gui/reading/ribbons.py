@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip, QWidget
 
+from gui.badges import fact_name
 from gui.reading.column import Column
 from gui.reading.column_header import HEIGHT
 from gui.reading.mark_painter import through_line_pen
@@ -131,6 +132,7 @@ class RibbonHandle(QSplitterHandle):
         super().__init__(Qt.Orientation.Horizontal, splitter)
         self._splitter = splitter
         self._pressed: QPointF | None = None
+        self.setMouseTracking(True)
         self._through: tuple[int, QColor] | None = None
 
     def neighbours(self) -> tuple[Column, Column] | None:
@@ -208,7 +210,19 @@ class RibbonHandle(QSplitterHandle):
             return
         if (event.globalPosition() - pressed).manhattanLength() > _CLICK_SLACK:
             return
-        for ribbon in reversed(self.ribbons()):
-            if ribbon.shape(self.width()).contains(event.position()):
-                self._splitter.fact_activated.emit(ribbon.mark.key)
-                return
+        ribbon = self.ribbon_at(event.position())
+        if ribbon is not None:
+            self._splitter.fact_activated.emit(ribbon.mark.key)
+
+    def ribbon_at(self, point: QPointF) -> Ribbon | None:
+        """The uppermost ribbon at a point of the handle."""
+        ribbons = reversed(self.ribbons())
+        return next((r for r in ribbons if r.shape(self.width()).contains(point)), None)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            ribbon = self.ribbon_at(QPointF(event.pos()))
+            text = f"{fact_name(ribbon.mark.hue)} · {ribbon.mark.label}" if ribbon else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)

@@ -47,6 +47,7 @@ class ReadingView(QWidget):
         self._marks = ColumnMarks()
         self._active: Column | None = None
         self._current_fact = ""
+        self._clicked: Mark | None = None  # the mention through which a fact is being picked
         self._splitter = ColumnSplitter(theme)
         self._scroll = QScrollArea(self)
         self._sync = ScrollSync(self)
@@ -109,7 +110,11 @@ class ReadingView(QWidget):
         facts = comparison.facts if comparison is not None else ()
         self._sync.set_weights({fact.id: fact.score + len(fact.documents) for fact in facts})
         self._splitter.update_ribbons()
-        self._pick(self._current_fact, animate=False)
+        self._show_fact(self._current_fact)
+        self._leveller.replace(self._mentions(None))
+        if not self._current_fact:
+            self._sync.set_level("", None)
+        self._show_through_line()
 
     def set_layers(self, layers: Layers) -> None:
         """Show the marks that `layers` names."""
@@ -177,7 +182,7 @@ class ReadingView(QWidget):
         pane.scrolled.connect(lambda moved: self._on_scrolled(pane, moved))
         pane.verticalScrollBar().valueChanged.connect(self._splitter.update_ribbons)
         pane.laid_out.connect(self._late.start)
-        pane.fact_clicked.connect(self.fact_activated)
+        pane.fact_clicked.connect(lambda mention: self._on_fact_clicked(column, mention))
         pane.annotation_clicked.connect(self.annotation_activated)
         pane.zoom_requested.connect(self.zoom)
         pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
@@ -200,30 +205,51 @@ class ReadingView(QWidget):
         Columns that do not carry it stay where they are, dimmed.
         """
         if fact_id != self._current_fact:
-            self._pick(fact_id, animate=self.isVisible())
+            self._show_fact(fact_id)
+            self.level_again()
 
     def current_fact(self) -> str:
         """The fact picked, or ""."""
         return self._current_fact
 
-    def _pick(self, fact_id: str, *, animate: bool, chosen: Mark | None = None) -> None:
-        known = self._marks.knows(fact_id)
-        self._current_fact = fact_id if known else ""
+    def level_again(self, chosen: Mark | None = None) -> None:
+        """Level the columns on the fact picked, after a person has scrolled away from it;
+        `chosen` is the mention to level in its own column."""
+        mentions = self._mentions(chosen or self._clicked)
+        if mentions:
+            lead = self._active.pane if self._active is not None else None
+            self._leveller.start(mentions, lead, animate=self.isVisible())
+            self._announce()
+        else:
+            self._leveller.release()
+        self._sync.set_level(self._current_fact, self._leveller.level)
+        self._show_through_line()
+        self._splitter.update_ribbons()
+
+    def _show_fact(self, fact_id: str) -> None:
+        self._current_fact = fact_id if self._marks.knows(fact_id) else ""
         self._splitter.current_fact = self._current_fact
         differences = self._marks.differences(self._current_fact)
         for column in self.columns():
             self._marks.show_fact(column, self._current_fact, differences)
             carries = bool(column.pane.marking.facts.of(self._current_fact))
             column.set_missing(bool(self._current_fact) and not carries)
-        mentions = mentions_of(self._current_fact, self._panes(), chosen)
-        if mentions:
-            lead = self._active.pane if self._active is not None else None
-            self._leveller.start(mentions, lead, animate=animate)
-            self._announce()
-        else:
-            self._leveller.release()
-        self._sync.set_level(self._current_fact, self._leveller.level)
         self._splitter.update_ribbons()
+
+    def _mentions(self, chosen: Mark | None) -> dict[AccountPane, Mark]:
+        return mentions_of(self._current_fact, self._panes(), chosen)
+
+    def _on_fact_clicked(self, column: Column, mention: Mark) -> None:
+        self._active, self._clicked = column, mention
+        self.fact_activated.emit(mention.key)
+        self._clicked = None
+        if self._current_fact == mention.key and not self._is_level_on(column, mention):
+            self.level_again(mention)
+
+    def _is_level_on(self, column: Column, mention: Mark) -> bool:
+        return self._leveller.level is not None and (
+            self._leveller.mention_in(column.pane) is mention
+        )
 
     def _announce(self) -> None:
         text = self._marks.describe(self._current_fact)
@@ -251,22 +277,20 @@ class ReadingView(QWidget):
 
     # ------------------------------------------------------------------ going places
     def reveal(self, document_id: str, span: Span) -> None:
-        """Show a span and select it; a mention of the fact picked is levelled instead."""
+        """Show a span and select it; on a mention of the fact picked, level the columns and set
+        the caret."""
         column = self.column(document_id)
         if column is None:
             return
         self._scroll.ensureWidgetVisible(column, 0, 0)
-        pane = column.pane
-        start = pane.offsets.to_qt(span.start)
-        mention = next(
-            (m for m in pane.marking.facts.of(self._current_fact) if m.start <= start < m.end), None
-        )
-        pane.select(span)
-        if mention is not None:
-            self._pick(self._current_fact, animate=self.isVisible(), chosen=mention)
-        else:
-            pane.reveal(span)
         self._active = column
+        mention = column.mention_at(span.start, self._current_fact)
+        if mention is not None:
+            column.pane.select(Span(span.start, span.start))
+            self.level_again(mention)
+        else:
+            column.pane.select(span)
+            column.pane.reveal(span)
 
     def focus_neighbour(self, step: int) -> None:
         """Give the keyboard to the column `step` to the right."""
@@ -326,21 +350,12 @@ class ReadingView(QWidget):
     def fact_at(self, place: Place) -> str:
         """Id of a fact whose mention holds the start of `place`, or ""."""
         column = self.column(place.document)
-        if column is None:
-            return ""
-        pane = column.pane
-        marks = pane.marking.facts.at(pane.offsets.to_qt(place.span.start), pane.blocks)
-        picked = [mark.key for mark in marks if mark.key == self._current_fact]
-        return next(iter([*picked, *(mark.key for mark in marks)]), "")
+        return column.fact_at(place.span.start, self._current_fact) if column else ""
 
     def annotations_at(self, place: Place) -> tuple[str, ...]:
         """Ids of the annotations that hold the start of `place`."""
         column = self.column(place.document)
-        if column is None:
-            return ()
-        pane = column.pane
-        marks = pane.marking.annotations.at(pane.offsets.to_qt(place.span.start), pane.blocks)
-        return tuple(mark.key for mark in marks)
+        return column.annotations_at(place.span.start) if column else ()
 
     def sentence_at(self, place: Place) -> int | None:
         """Index of the sentence that holds the start of `place`, or None."""

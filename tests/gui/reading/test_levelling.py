@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from invented_accounts import Told, compared, filler
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from gui.reading.layers import Layers
 from gui.reading.view import ReadingView
 from rashomon.model import Comparison
 
@@ -108,3 +109,77 @@ def test_an_account_of_two_lines_is_levelled_with_a_long_one(
     view.set_current_fact("fire")
     view.settle()
     assert abs(height_of(view, "a", "fire") - height_of(view, "b", "fire")) <= 1
+
+
+def twice_told() -> Comparison:
+    """An account that tells a fact twice, and one that tells it once."""
+    return compared(
+        (
+            "a",
+            [
+                *filler(4),
+                Told("It burnt.", "f"),
+                *filler(2),
+                Told("So it burnt.", "f"),
+                *filler(30),
+            ],
+        ),
+        ("b", [*filler(20), Told("Fire.", "f"), *filler(20)]),
+    )
+
+
+def click_bar(view: ReadingView, qtbot: QtBot, document: str, nth: int) -> None:
+    column = view.column(document)
+    assert column is not None
+    pane = column.pane
+    top, bottom = pane.extent(pane.marking.facts.of("f")[nth])
+    at = QPoint(round(pane.bars_right()) - 2, round((top + bottom) / 2) - pane.scroll_value())
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    view.settle()
+
+
+def test_the_mention_whose_bar_is_clicked_is_the_one_levelled(
+    show: Callable[..., ReadingView], qtbot: QtBot
+) -> None:
+    view = show(twice_told())
+    view.fact_activated.connect(view.set_current_fact)
+    for nth in (0, 1):
+        click_bar(view, qtbot, "a", nth)
+        assert view.current_fact() == "f"
+        assert abs(height_of(view, "a", "f", nth) - height_of(view, "b", "f")) <= 1
+
+
+def test_a_click_on_the_fact_picked_levels_anew_after_scrolling_away(
+    show: Callable[..., ReadingView], qtbot: QtBot
+) -> None:
+    view = show(twice_told())
+    view.set_current_fact("f")
+    view.settle()
+    pane = view.columns()[1].pane
+    view.set_layers(Layers(sync=False))
+    pane.verticalScrollBar().setValue(pane.scroll_value() + 300)
+    click_bar(view, qtbot, "a", 0)
+    assert abs(height_of(view, "a", "f") - height_of(view, "b", "f")) <= 1
+
+
+def test_a_new_analysis_moves_nothing(show: Callable[..., ReadingView]) -> None:
+    view = show(twice_told())
+    view.set_current_fact("f")
+    view.settle()
+    level = [column.pane.scroll_value() for column in view.columns()]
+    view.set_comparison(twice_told())
+    view.settle()
+    assert [column.pane.scroll_value() for column in view.columns()] == level
+    view.columns()[0].pane.verticalScrollBar().setValue(500)
+    scrolled = [column.pane.scroll_value() for column in view.columns()]
+    view.set_comparison(twice_told())
+    view.settle()
+    assert [column.pane.scroll_value() for column in view.columns()] == scrolled
+
+
+def test_a_fact_lost_in_a_new_analysis_is_no_longer_picked(view: ReadingView) -> None:
+    view.set_current_fact("fire")
+    view.settle()
+    view.set_comparison(compared(("a", filler(3)), ("b", filler(3))))
+    assert view.current_fact() == ""
+    assert not any(column.header.pill.text() for column in view.columns())
