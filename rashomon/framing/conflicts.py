@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rashomon.framing import grammar as g
 from rashomon.framing.grammar import word_set
 from rashomon.framing.inflection import stem
 from rashomon.framing.pairs import Pair, Side
@@ -87,7 +88,7 @@ class _Figures:
         self._words = [
             (found.start(), stem(found[0].lower()))
             for found in WORD.finditer(side.text, side.span.start, side.span.end)
-            if len(found[0]) > 2
+            if len(found[0]) > 2 and found[0].lower() not in g.FUNCTION
         ]
 
     def around(self, item: Quantity, reach: int = 5) -> frozenset[str]:
@@ -187,6 +188,10 @@ def _dates_conflict(one: DateMention, other: DateMention) -> bool:
         return one.first != other.first
     if one.precision == other.precision == "year":
         return one.year is not None and other.year is not None and one.year != other.year
+    if "decade" in (one.precision, other.precision):
+        return bool(one.first and one.last and other.first and other.last) and (
+            one.last < other.first or other.last < one.first  # type: ignore[operator]
+        )
     if one.precision == other.precision == "month" and one.month and other.month:
         return one.month != other.month
     return False

@@ -1,32 +1,18 @@
-"""What two accounts do differently with one fact: labels, quotations, agency, loaded words,
-attribution, hedging, wording.  Each detector looks from side A; the caller turns the pair."""
+"""What two accounts do differently with one fact: labels, quotations, loaded words, hedging,
+attribution, wording.  Each detector looks from side A; the caller turns the pair."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from rashomon.framing import grammar as g
 from rashomon.framing.conflicts import Finding
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import Entry, load_lexicon
-from rashomon.framing.pairs import Pair, Side, cover
-from rashomon.framing.words import Words
-from rashomon.model import FramingCue, Sentence, Span
+from rashomon.framing.pairs import Pair, Side, content_stems, cover, words_of
+from rashomon.model import FramingCue, Span
 
 _CONNOTED = ("negative", "strong-negative", "positive")
-
-
-@cache
-def _words_of(text: str, span: Span) -> Words:
-    """The words of one passage (cached: each detector asks again)."""
-    return Words(text, (Sentence(0, span),))
-
-
-def _content(side: Side, span: Span) -> list[str]:
-    """Stems of the content words of a span."""
-    words = _words_of(side.text, span)
-    return [stem(word) for word in words.folded if word not in g.FUNCTION and len(word) > 2]
 
 
 # ------------------------------------------------------------------ labels
@@ -35,8 +21,7 @@ def labels(pair: Pair) -> Iterator[Finding]:
     if not pair.english:
         return
     left, right = _label_terms(pair.a), _label_terms(pair.b)
-    stems_a = {stem(word) for _, span in left for word in pair.a.of(span).lower().split()}
-    stems_b = {stem(word) for _, span in right for word in pair.b.of(span).lower().split()}
+    stems_a, stems_b = _stems(pair.a, left), _stems(pair.b, right)
     for one, span_a in left:
         for other, span_b in right:
             if one.kind != other.kind or one.note == other.note:
@@ -47,34 +32,37 @@ def labels(pair: Pair) -> Iterator[Finding]:
                 continue
             if _same_place(pair, span_a, span_b):
                 said = f"{pair.a.of(span_a)} here, {pair.b.of(span_b)} there"
-                yield Finding("label", span_a, span_b, f"Another label for the same: {said}.", 0.6)
+                yield Finding("label", span_a, span_b, f"Another label for the same: {said}.")
 
 
 def _label_terms(side: Side) -> list[tuple[Entry, Span]]:
     lexicon = load_lexicon("label_pairs", "en")
-    words = _words_of(side.text, side.span)
+    words = words_of(side.text, side.span)
     found: list[tuple[Entry, Span]] = []
     at = 0
     while at < len(words):
         entries = list(lexicon.match(words.folded, at, len(words)))
         length = max((len(entry.words) for entry in entries), default=1)
-        for entry in entries:
-            if len(entry.words) == length:
-                found.append((entry, words.span(at, at + length)))
+        span = words.span(at, at + length)
+        found += [(entry, span) for entry in entries if len(entry.words) == length]
         at += length
     return found
 
 
+def _stems(side: Side, terms: list[tuple[Entry, Span]]) -> set[str]:
+    return {stem(word) for _, span in terms for word in side.of(span).lower().split()}
+
+
 def _same_place(pair: Pair, span_a: Span, span_b: Span) -> bool:
-    """Whether two spans are reworded as each other, or have a neighbour in common."""
-    for one, other in pair.aligned(span_a):
-        if other.overlap(span_b) and one.overlap(span_a):
-            return True
+    """Whether two spans are reworded as each other, or have a content word beside them alike."""
+    if any(other.overlap(span_b) for _, other in pair.aligned(span_a)):
+        return True
     for one, other in pair.neighbours(span_a, 12):
+        if not content_stems(pair.a.text, one):
+            continue
         left = one.end <= span_a.start and other.end <= span_b.start
         right = one.start >= span_a.end and other.start >= span_b.end
-        distance = min(abs(other.end - span_b.start), abs(span_b.end - other.start))
-        if (left or right) and distance <= 12:
+        if (left or right) and _gap(other, span_b) <= 12:
             return True
     return False
 
@@ -85,88 +73,39 @@ def quotations(pair: Pair) -> Iterator[Finding]:
     for cue in pair.a.cues_of("quotation"):
         if not pair.a.span.contains(cue.span):
             continue
-        words = set(_content(pair.a, cue.span))
-        linked = [(a, b) for a, b in pair.aligned(cue.span) if _content(pair.a, a)]
-        heard = {word for a, _ in linked for word in _content(pair.a, a)} & words
+        words = content_stems(pair.a.text, cue.span)
+        linked = [(a, b) for a, b in pair.aligned(cue.span) if content_stems(pair.a.text, a)]
+        heard = {word for a, _ in linked for word in content_stems(pair.a.text, a)} & words
         if len(words) < 3 or len(heard) < 2 or len(heard) < 0.4 * len(words):
             continue
         there = cover(b for _, b in linked)
         quoted = [other for other in pair.b.cues_of("quotation") if other.span.overlap(there)]
+        weight = min(1.0, len(heard) / 12)
         if not quoted:
-            note = "Quoted here, paraphrased there."
-            yield Finding("quotation", cue.span, there, note, len(heard) / 12)
-        elif len(quoted) == 1 and _cut(pair, cue, quoted[0], words):
+            yield Finding("quotation", cue.span, there, "Quoted here, paraphrased there.", weight)
+        elif len(quoted) == 1 and _cut(pair, quoted[0], words):
             note = "More of the quotation here, cut short there."
-            yield Finding("quotation", cue.span, quoted[0].span, note, len(heard) / 12)
+            yield Finding("quotation", cue.span, quoted[0].span, note, weight)
 
 
-def _cut(pair: Pair, cue: FramingCue, other: FramingCue, words: set[str]) -> bool:
-    shorter = set(_content(pair.b, other.span))
+def _cut(pair: Pair, other: FramingCue, words: set[str]) -> bool:
+    shorter = content_stems(pair.b.text, other.span)
     shared = len(shorter & words)
     return shared >= 2 and shared >= 0.8 * len(shorter) and len(words) - shared >= 3
-
-
-# ------------------------------------------------------------------ agency
-def agency(pair: Pair) -> Iterator[Finding]:
-    """A passive that names no agent, where the other side names who did it."""
-    if not pair.english:
-        return
-    words = _words_of(pair.a.text, pair.a.span)
-    other = _words_of(pair.b.text, pair.b.span)
-    for at in range(1, len(words)):
-        if words.folded[at - 1] not in g.BE or not words.folded[at].endswith(("ed", "en", "wn")):
-            continue
-        if "by" in words.folded[at + 1 : at + 7]:
-            continue
-        span = words.span(at - 1, at + 1)
-        for _, there in pair.aligned(words.span(at, at + 1)):
-            agent = _agent(other, there, words.folded[at])
-            if agent is not None:
-                note = f"No agent here; there {pair.b.of(agent)} did it."
-                yield Finding("agency", span, agent, note, 0.5)
-
-
-def _agent(words: Words, there: Span, participle: str) -> Span | None:
-    """Subject and verb of an active verb with the participle's stem, or its by-phrase."""
-    for at in range(words.at_or_after(there.start), len(words)):
-        if words.starts[at] >= there.end:
-            return None
-        if stem(words.folded[at]) != stem(participle):
-            continue
-        if words.folded[at - 1] in g.BE and at:
-            return _by_phrase(words, at)
-        first = at
-        while first and words.raw[first - 1][:1].isupper() and words.gap(first).isspace():
-            first -= 1
-        if first < at and words.folded[first] not in g.FUNCTION:
-            return words.span(first, at + 1)
-    return None
-
-
-def _by_phrase(words: Words, at: int) -> Span | None:
-    for place in range(at + 1, min(at + 4, len(words) - 1)):
-        if words.folded[place] == "by":
-            stop = place + 1
-            while stop < len(words) and stop < place + 6 and words.gap(stop).isspace():
-                if words.folded[stop] in g.PREPOSITIONS or words.folded[stop] in g.CONJUNCTIONS:
-                    break
-                stop += 1
-            return words.span(at, stop) if stop > place + 1 else None
-    return None
 
 
 # ------------------------------------------------------------------ loaded words and hedges
 def loaded(pair: Pair) -> Iterator[Finding]:
     """A loaded term that side B lacks although the words beside it are there."""
-    there = set(_content(pair.b, pair.b.span))
+    there = content_stems(pair.b.text, pair.b.span)
     for cue in pair.a.cues_of("loaded"):
-        if not pair.a.span.contains(cue.span) or set(_content(pair.a, cue.span)) & there:
+        if not pair.a.span.contains(cue.span) or content_stems(pair.a.text, cue.span) & there:
             continue
         place = _counterpart(pair, cue.span)
         if place is not None:
             quoted = " (in a quotation)" if cue.in_quote else ""
             note = f"Loaded only here: {pair.a.of(cue.span)}{quoted}."
-            yield Finding("loaded", cue.span, place, note, 0.3 if cue.in_quote else 0.6)
+            yield Finding("loaded", cue.span, place, note, 0.2 if cue.in_quote else 0.6)
 
 
 def hedges(pair: Pair) -> Iterator[Finding]:
@@ -174,56 +113,116 @@ def hedges(pair: Pair) -> Iterator[Finding]:
     if pair.b.cues_of("hedge"):
         return
     for cue in pair.a.cues_of("hedge"):
-        if pair.a.span.contains(cue.span) and not cue.in_quote:
-            place = _counterpart(pair, cue.span)
-            if place is not None:
-                note = f"Hedged here ({pair.a.of(cue.span)}), plain there."
-                yield Finding("hedge", cue.span, place, note, 0.5)
-                return
+        if cue.in_quote or not pair.a.span.contains(cue.span) or _reported(pair.a, cue):
+            continue
+        place = _counterpart(pair, cue.span)
+        if place is not None:
+            note = f"Hedged here ({pair.a.of(cue.span)}), plain there."
+            yield Finding("hedge", cue.span, place, note)
+            return
+
+
+def _reported(side: Side, cue: FramingCue) -> bool:
+    """Whether a hedge is somebody's named view ("Velm believes"), which attribution tells."""
+    return any(
+        other.span.overlap(cue.span) and other.source is not None
+        for other in side.cues_of("attribution")
+    )
 
 
 def _counterpart(pair: Pair, span: Span) -> Span | None:
     """Where on side B the words of a span of side A would stand: what it is reworded as, or the
-    words alike on both sides right beside it."""
+    word alike on both sides right beside it."""
     for run in pair.words:
         if run.kind == "reworded" and run.a and run.b and run.a.overlap(span):
             return run.b
-    beside = [(one, other) for one, other in pair.neighbours(span, 18) if _content(pair.a, one)]
+    beside = [both for both in pair.neighbours(span, 18) if content_stems(pair.a.text, both[0])]
     if not beside:
         return None
-    nearest = min(beside, key=lambda both: max(both[0].start - span.end, span.start - both[0].end))
-    return nearest[1]
+    one, other = min(beside, key=lambda both: _gap(both[0], span))
+    return _nearest(pair.b, other, after=one.start >= span.end)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _nearest(side: Side, run: Span, *, after: bool) -> Span:
+    """The content word of a run nearest to what stands before it (`after`) or behind it."""
+    words = words_of(side.text, run)
+    order = range(len(words)) if after else range(len(words) - 1, -1, -1)
+    content = [at for at in order if words.folded[at] not in g.FUNCTION]
+    return words.span(content[0], content[0] + 1) if content else run
 
 
 # ------------------------------------------------------------------ attribution
+# Stances that report what somebody says is so; wishes, praise and orders are no reports.
+_REPORTS = frozenset(
+    ("neutral", "assertive", "factive", "concede", "distance", "hearsay", "warn", "deny")
+)
+
+
 def attribution(pair: Pair) -> Iterator[Finding]:
     """Said by somebody on side A, in the account's own voice on side B."""
-    if pair.b.cues_of("attribution") or any(
-        cue.span.overlap(pair.b.span) for cue in pair.b.cues_of("quotation")
-    ):
+    quoted = any(cue.span.overlap(pair.b.span) for cue in pair.b.cues_of("quotation"))
+    if quoted or pair.b.cues_of("attribution"):
         return
-    cues = [cue for cue in pair.a.cues_of("attribution") if pair.a.span.contains(cue.span)]
-    alike = [run for run in pair.words if run.kind == "same" and run.a and run.b]
-    shared = sum(len(_content(pair.a, run.a)) for run in alike if run.a)
-    if cues and shared >= 4:
-        cue = cues[0]
-        there = max((run.b for run in alike if run.b), key=len)
-        note = f"Attributed here ({pair.a.of(cue.span)}), in the account's own voice there."
-        yield Finding("attribution", cue.span, there, note, min(1.0, shared / 12))
+    cues = [cue for cue in pair.a.cues_of("attribution") if _reports(pair.a, cue)]
+    alike = [
+        (run.a, run.b)
+        for run in pair.words
+        if run.kind == "same" and run.a and run.b and content_stems(pair.a.text, run.a)
+    ]
+    if len(cues) != 1 or not alike:
+        return
+    cue = cues[0]
+    content = _governed(pair.a, cue)
+    told = [(one, other) for one, other in alike if one.overlap(content)]
+    shared, inside = (
+        sum(len(content_stems(pair.a.text, one)) for one, _ in runs) for runs in (alike, told)
+    )
+    if inside < 4 or inside < 0.75 * shared:
+        return
+    span = cover((cue.source, cue.span)) if cue.source is not None else cue.span
+    there = _opening(pair.b, max((other for _, other in told), key=len))
+    note = f"Attributed here ({pair.a.of(span)}), in the account's own voice there."
+    yield Finding("attribution", span, there, note, min(1.0, inside / 12))
+
+
+def _reports(side: Side, cue: FramingCue) -> bool:
+    """Whether a cue tells that somebody named says it is so."""
+    if cue.subkind not in _REPORTS or not side.span.contains(cue.span):
+        return False
+    if cue.source is None:
+        return "phrases" in cue.evidence
+    return len(cover((cue.source, cue.span))) < 80
+
+
+def _governed(side: Side, cue: FramingCue) -> Span:
+    """What a cue reports: the text after it, or before it where it closes the passage."""
+    whole = cover((cue.source, cue.span)) if cue.source is not None else cue.span
+    if whole.start - side.span.start > side.span.end - whole.end:
+        return Span(side.span.start, max(whole.start, side.span.start))
+    return Span(min(whole.end, side.span.end), side.span.end)
+
+
+def _opening(side: Side, span: Span, most: int = 6) -> Span:
+    """The first words of a span, at most `most`."""
+    words = words_of(side.text, span)
+    return words.span(0, min(len(words), most)) if len(words) else span
 
 
 # ------------------------------------------------------------------ wording
 def wording(pair: Pair) -> Iterator[Finding]:
-    """The longest rewording between words alike."""
+    """The longest rewording between words alike, of three content words or more in all."""
     runs = [
-        run
+        (run.a, run.b)
         for run in pair.words
         if run.kind == "reworded"
         and run.a
         and run.b
-        and len(_content(pair.a, run.a)) + len(_content(pair.b, run.b)) >= 3
+        and len(content_stems(pair.a.text, run.a)) + len(content_stems(pair.b.text, run.b)) >= 3
     ]
     if runs:
-        run = max(runs, key=lambda item: len(item.a or ()) + len(item.b or ()))
-        if run.a and run.b:
-            yield Finding("wording", run.a, run.b, "Worded differently.", 0.3)
+        here, there = max(runs, key=lambda both: len(both[0]) + len(both[1]))
+        yield Finding("wording", here, there, "Worded differently.")

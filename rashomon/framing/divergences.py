@@ -7,6 +7,7 @@ from typing import cast
 
 from rashomon.errors import CancelledError
 from rashomon.framing import contrasts
+from rashomon.framing.agency import agency
 from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
 from rashomon.framing.pairs import Pair, pair_of
 from rashomon.model import (
@@ -28,7 +29,7 @@ _SYMMETRIC: tuple[Detector, ...] = (
     number_conflicts, date_conflicts, contrasts.labels, contrasts.wording,
 )  # fmt: skip
 _FROM_EACH_SIDE: tuple[Detector, ...] = (
-    contrasts.quotations, contrasts.agency, contrasts.loaded, contrasts.hedges,
+    contrasts.quotations, agency, contrasts.loaded, contrasts.hedges,
     contrasts.attribution,
 )  # fmt: skip
 

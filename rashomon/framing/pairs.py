@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from rashomon.framing import grammar as g
 from rashomon.framing.alignment import DifferenceKind, WordDifference, align_words
+from rashomon.framing.inflection import stem
+from rashomon.framing.words import Words
 from rashomon.model import (
     AccountAnalysis,
     CueKind,
@@ -13,6 +17,7 @@ from rashomon.model import (
     FramingCue,
     Match,
     Place,
+    Sentence,
     Span,
 )
 
@@ -117,3 +122,15 @@ def cover(spans: Iterable[Span]) -> Span:
     """The shortest span that holds all of `spans`.  Raises ValueError if there are none."""
     listed: Sequence[Span] = tuple(spans)
     return Span(min(span.start for span in listed), max(span.end for span in listed))
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str, span: Span) -> Words:
+    """The words of one passage (kept: every detector asks for them)."""
+    return Words(text, (Sentence(0, span),))
+
+
+def content_stems(text: str, span: Span) -> set[str]:
+    """Stems of the content words of a span."""
+    words = words_of(text, span)
+    return {stem(word) for word in words.folded if word not in g.FUNCTION and len(word) > 2}

@@ -31,6 +31,8 @@ def source_of_verb(
     """
     first, stop = bounds
     head = head_before(words, at, first)
+    if form == "past" and head >= first and words.folded[head] in g.BE:
+        return _agent(words, at + length, stop)
     while head >= first and words.folded[head] in g.AUXILIARIES and words.gap(head + 1).isspace():
         head = head_before(words, head, first)
     # what stands between the subject's last word and the verb (or its auxiliaries)
@@ -45,6 +47,14 @@ def source_of_verb(
     if words.folded[head] in g.CONJUNCTIONS or words.folded[head] == "to":
         return _opening_phrase(words, first, at)
     return _phrase_before(words, head, first)
+
+
+def _agent(words: Words, at: int, stop: int) -> Span | None:
+    """Who a passive names: "was praised by the mayor"."""
+    for place in range(at, min(at + 3, stop)):
+        if words.folded[place] == "by":
+            return _phrase_after(words, place + 1, stop)
+    return None
 
 
 def _opening_phrase(words: Words, first: int, at: int) -> Span | None:

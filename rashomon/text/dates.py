@@ -44,7 +44,7 @@ _PATTERN = re.compile(
       (?:,?\s+(?P<my>{_YEAR}))?)
   | (?P<my_>(?P<ym>{_MONTH}),?\s+(?:of\s+)?(?P<yy>{_YEAR}))
   | (?P<month>(?P<mpart>(?i:early|mid|late|last|next|this|since|until|in|by|of|during)[\s-]+)
-      (?P<m>{_MONTH})(?!\s+\d))
+      (?P<m>{_MONTH})(?!\.?\s+\d))
   | (?P<wd>(?:(?P<wrel>(?i:last|next|this))\s+)?(?P<w>{_WEEKDAY})(?:\s*\(\s*(?P<wday>{_DAY})\s*\))?
       (?:\s+(?P<wpart>(?i:morning|afternoon|evening|night)))?)
   | (?P<unit>(?P<urel>(?i:last|next|this))\s+(?P<u>(?i:week|month|year|weekend))\b)
@@ -52,7 +52,7 @@ _PATTERN = re.compile(
       (?P<adir>(?i:ago|earlier|later))\b)
   | (?P<near>(?i:the\s+day\s+before\s+yesterday|yesterday|today|tonight|tomorrow)\b)
   | (?P<year>(?P<ylead>(?i:in|since|by|until|from|of|early|mid|late|during|before|after|between|and
-      |to|through|the)[\s-]+)(?P<y>{_YEAR})(?!s?\s+(?:people|men|women|troops|dollars|km|miles)))
+      |to|through|the)[\s-]+)(?P<y>{_YEAR})(?P<decade>s)?(?!\s+(?:people|men|women|troops|dollars|km|miles)))
     )""",
     re.VERBOSE,
 )
@@ -70,7 +70,7 @@ class DateMention:
     span: Span
     first: date | None
     last: date | None
-    precision: str  # "day", "weekday", "week", "month", "year"
+    precision: str  # "day", "weekday", "week", "month", "year", "decade"
     relative: bool = False
     weekday: int | None = None
     day: int | None = None
@@ -131,10 +131,18 @@ class _Reader:
         if groups["month"]:
             return self._trimmed("mpart", self._calendar(None, _month_number(groups["m"]), None))
         if groups["year"]:
+            if groups["decade"]:
+                return self._decade(int(groups["y"]))
             return self._trimmed("ylead", self._calendar(int(groups["y"]), None, None))
         if groups["wd"]:
             return self._weekday()
         return self._relative()
+
+    def _decade(self, year: int) -> DateMention:
+        start = self.span.start + len(self.groups["ylead"])
+        last = year + (99 if year % 100 == 0 else 9)
+        days = date(year, 1, 1), date(last, 12, 31)
+        return DateMention(Span(start, self.span.end), *days, "decade")
 
     def _trimmed(self, lead: str, mention: DateMention | None) -> DateMention | None:
         """The mention without the word that made it one ("in", "since")."""

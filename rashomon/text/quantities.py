@@ -77,6 +77,7 @@ _LEAD = re.compile(
     + r")\s+(?:US|C|A)?[$€£]?$",
     re.I,
 )
+_BREAKS = (";", ".", ",", ":", "—", "–", "--")
 _GAP = re.compile(r"[\s-]+(?:and\s+)?$")
 
 
@@ -324,7 +325,8 @@ class _Parser:
         if after[:1] in ("-", "–") and after[1:].isdigit():
             return True
         word = self.tokens[number.first].text
-        if number.words and number.stop - number.first == 1 and word in ("one", "zero"):
+        counted = number.first > 0 and self.tokens[number.first - 1].text in _ROLES
+        if number.words and number.stop - number.first == 1 and word == "one" and not counted:
             following = self._nouns(number.stop)
             return not following or not self._plain_one(number)
         return False
@@ -359,6 +361,13 @@ class _Parser:
 
     def _counted(self, number: _Number, start: int, end: int, lead: str) -> Quantity:
         at = number.stop
+        if self._is_bare_age(number, start, end):
+            nouns = self._nouns(at)
+            return Quantity(
+                Span(start, end), number.low, number.high, "age", "year", 1.0, "", nouns
+            )
+        if self.text[end : end + 5].lower().lstrip("- ").startswith("plus"):
+            lead = ">="
         unit, stop = self._unit(at)
         suffix = self.tokens[number.first].suffix
         if unit is None and suffix in UNITS and suffix != "m":
@@ -404,6 +413,19 @@ class _Parser:
             return None, at
         return UNITS[word], at + 1
 
+    def _is_bare_age(self, number: _Number, start: int, end: int) -> bool:
+        """ "Ada Orne, 61, said", "aged 61"."""
+        if not 0 < number.low < 120 or number.words or number.first == 0:
+            return False
+        before = self.tokens[number.first - 1]
+        gap = self.text[before.end : start]
+        if gap == " ":
+            return before.text == "aged"
+        named = self.text[before.start].isupper() and before.end - before.start > 1
+        return (
+            gap == ", " and named and (self.text[end : end + 1] in ",.;)" or end >= self.span.end)
+        )
+
     def _is_age(self, stop: int) -> bool:
         return (
             stop < len(self.tokens)
@@ -438,7 +460,7 @@ class _Parser:
         for place in range(number.stop, min(number.stop + 8, len(self.tokens))):
             token = self.tokens[place]
             gap = self.text[self.tokens[place - 1].end : token.start]
-            if token.value is not None or ";" in gap or "." in gap.strip():
+            if token.value is not None or any(mark in gap for mark in _BREAKS):
                 break
             if token.text in ("and", "but") and place > number.stop:
                 break
@@ -447,7 +469,7 @@ class _Parser:
         for place in range(number.first - 1, max(-1, number.first - 6), -1):
             token = self.tokens[place]
             gap = self.text[token.end : self.tokens[place + 1].start]
-            if token.value is not None or ";" in gap or "." in gap:
+            if token.value is not None or any(mark in gap for mark in _BREAKS):
                 break
             if token.text in _ROLES:
                 return _ROLES[token.text]
