@@ -104,7 +104,7 @@ _FACTS = (
                short=_N("Fact")),
     ActionSpec("next-fact", _N("&Next fact"), ("]",), "next",
                _N("Pick the next fact and level the columns on it"), short=_N("Fact")),
-    ActionSpec("no-fact", _N("Pick &no fact"), ("Escape",), "",
+    ActionSpec("no-fact", _N("Pick n&o fact"), ("Escape",), "",
                _N("Read freely: no fact picked"), reading=True),
     ActionSpec("compare-again", _N("&Compare again"), ("F5",), "refresh",
                _N("Ask for the comparison anew, for instance after stopping it")),

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.icons import icon, pixmap
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from rashomon.reading import Problem
 
 ICON = 18  # logical pixels
 
@@ -76,13 +81,20 @@ class Banner(QWidget):
         self.style().polish(self)
         self.show()
 
-    def show_problems(self, problems: Sequence[str]) -> None:
-        """Tell what could not be opened: the message itself, or how many there are."""
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Tell what was not opened, or what to know of it: the message, or how many there are."""
+        details = tuple(map(_words, problems))
+        failed = sum(not problem.opened for problem in problems)
         if len(problems) == 1:
-            self.show_notice(Notice(problems[0], details=tuple(problems)))
-        elif problems:
-            text = self.tr("%n files could not be opened.", "", len(problems))
-            self.show_notice(Notice(text, details=tuple(problems)))
+            text = details[0]
+        elif failed == len(problems):
+            text = self.tr("%n files could not be opened.", "", failed)
+        elif failed:
+            text = self.tr("%n of the files could not be opened; others need a look.", "", failed)
+        else:
+            text = self.tr("The files are open; %n things are worth a look.", "", len(problems))
+        if problems:
+            self.show_notice(Notice(text, "warning" if failed else "note", details))
 
     def dismiss(self) -> None:
         """Take the notice away."""
@@ -109,3 +121,7 @@ class Banner(QWidget):
             self._notice.run()
         else:
             self.details_requested.emit(self._notice.details)
+
+
+def _words(problem: Problem) -> str:
+    return f"{Path(problem.path).name}: {problem.message}" if problem.path else problem.message

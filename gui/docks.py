@@ -173,8 +173,12 @@ class Docks(QObject):
         return tuple(
             dock.widget()
             for dock in self._docks.values()
-            if dock.isVisible() and not dock.visibleRegion().isEmpty()
+            if dock.isVisible() and self._in_front(dock)
         )
+
+    def _in_front(self, dock: QDockWidget) -> bool:
+        """Qt keeps a dock behind another tab visible, but out of the window."""
+        return dock.isFloating() or self._window.rect().intersects(dock.geometry())
 
     def bring(self, name: str) -> QWidget:
         """Show a panel, in front of its tabs; the panel."""

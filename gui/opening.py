@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,13 +17,17 @@ from gui.jobs import Cancelled, JobRunner, Progress
 from gui.session import NEVER_SAVED, OpenFile, Session
 from gui.settings import Settings
 from rashomon.edits import add_documents, new_project, set_label
-from rashomon.errors import CancelledError, NewerSchemaError, ProjectFileError
+from rashomon.errors import CancelledError, NewerSchemaError, ProjectFileError, ReadingError
 from rashomon.files.codebooks import load_codebook
 from rashomon.files.project_file import is_project_path, load_project
 from rashomon.model import Document, Project
 
+if TYPE_CHECKING:
+    from rashomon.reading import Problem
+
 READING = "reading"
 SAMPLE_LABEL = "Sample"
+_ONE_PROJECT = "One project is open at a time. Open this one by itself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Opened:
     documents: tuple[Document, ...] = ()
     project: Project | None = None
     file: OpenFile = NEVER_SAVED
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     label: str = ""  # for a project made of these accounts
 
 
@@ -44,27 +49,30 @@ def is_project(path: Path) -> bool:
 def read_paths(
     paths: Sequence[Path], label: str, progress: Progress, cancelled: Cancelled
 ) -> Opened:
-    """Read accounts, folders of accounts and at most one project.  Runs on a pool thread."""
-    from rashomon.reading import read_accounts
+    """Read accounts, folders of accounts and at most one project.  Runs on a pool thread.
+
+    The readers are imported here: the empty window does not wait for them.
+    """
+    from rashomon.reading import Problem, read_accounts
 
     projects = [path for path in paths if is_project(path)]
     accounts = [path for path in paths if not is_project(path)]
-    problems: list[str] = []
+    problems: list[Problem] = []
     project, file = None, NEVER_SAVED
     for path in projects[:1]:
         progress(0.0, path.name)
         try:
             project, file = _load(path)
         except ProjectFileError as error:
-            problems.append(str(error))
-    problems.extend(f"{path}: one project is open at a time; open this one alone."
-                    for path in projects[1:])  # fmt: skip
+            problems.append(Problem(error.path, error.message))
+    for path in projects[1:]:
+        problems.append(Problem(str(path), _ONE_PROJECT))
     if cancelled():
         raise CancelledError("opening was stopped")
     if not accounts:
         return Opened((), project, file, tuple(problems), label)
     result = read_accounts(accounts)
-    problems.extend(str(problem) for problem in result.problems)
+    problems.extend(result.problems)
     return Opened(result.documents, project, file, tuple(problems), label)
 
 
@@ -79,7 +87,7 @@ def _load(path: Path) -> tuple[Project, OpenFile]:
 class Opening(QObject):
     """Asks for files, has them read, and gives the session what came of it."""
 
-    problems_found = Signal(tuple)  # messages, one a file
+    problems_found = Signal(tuple)  # of Problem
     reading_started = Signal(int)  # number of paths
     reading_finished = Signal()
 
@@ -147,19 +155,17 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Make an account of the clipboard's text."""
-        from rashomon.errors import ReadingError
-        from rashomon.reading import account_from_text
+        from rashomon.reading import Problem, account_from_text
 
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self.problems_found.emit(
-                (self.tr("The clipboard holds no text: copy an account first."),)
-            )
+            message = self.tr("The clipboard holds no text: copy an account first.")
+            self.problems_found.emit((Problem("", message),))
             return
         try:
             document = account_from_text(text, self._free_title())
         except ReadingError as error:
-            self.problems_found.emit((str(error),))
+            self.problems_found.emit((Problem(error.path, error.message),))
             return
         self._add((document,), "", pasted=True)
 

@@ -188,11 +188,18 @@ class CommandWiring(QObject):
         here = next(
             (n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), 0
         )
-        pane = panes[(here + steps) % len(panes)]
-        if pane is window.reading:
+        for step in range(1, len(panes) + 1):
+            pane = panes[(here + step * steps) % len(panes)]
+            if self._focus(pane):  # an empty panel has nothing to take the keyboard
+                return
+
+    def _focus(self, pane: QWidget) -> bool:
+        if pane is self._window.reading:
             self.focus_columns()
         else:
             pane.setFocus(Qt.FocusReason.TabFocusReason)
+        focus = QApplication.focusWidget()
+        return focus is not None and _holds(pane, focus)
 
     def focus_columns(self) -> None:
         """Give the keyboard to the column that last had it."""

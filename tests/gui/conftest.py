@@ -90,7 +90,7 @@ def window(make_window: Callable[[], MainWindow]) -> MainWindow:
 @pytest.fixture
 def open_window(window: MainWindow, accounts: list[Path], qtbot: QtBot) -> MainWindow:
     """A window with the three accounts compared."""
-    with qtbot.waitSignal(window.session.analysis_finished, timeout=60_000):
+    with qtbot.waitSignal(window.session.analysis_finished, timeout=20_000):
         window.opening.open_paths(accounts)
     return window
 

@@ -86,7 +86,7 @@ def test_a_failed_analysis_is_told_and_the_accounts_stay(
     window.session._compare = lambda *_: 1 // 0
     with (
         capture_exceptions() as failures,
-        qtbot.waitSignal(window.session.analysis_finished, timeout=60_000),
+        qtbot.waitSignal(window.session.analysis_finished, timeout=20_000),
     ):
         window.opening.open_paths(accounts)
     assert [kind for kind, *_ in failures] == [ZeroDivisionError]

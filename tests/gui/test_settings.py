@@ -71,7 +71,7 @@ def test_a_panel_closed_stays_closed_at_the_next_start(
     open_window.docks.by_name["detail"].close()
     assert open_window.close()
     other = make_window()
-    with qtbot.waitSignal(other.session.analysis_finished, timeout=60_000):
+    with qtbot.waitSignal(other.session.analysis_finished, timeout=20_000):
         other.opening.open_paths(accounts)
     assert not other.docks.by_name["detail"].isVisible()
     assert other.docks.by_name["facts"].isVisible()
@@ -84,7 +84,7 @@ def test_closing_on_the_welcome_page_keeps_the_panels(
 ) -> None:
     assert window.close()
     other = make_window()
-    with qtbot.waitSignal(other.session.analysis_finished, timeout=60_000):
+    with qtbot.waitSignal(other.session.analysis_finished, timeout=20_000):
         other.opening.open_paths(accounts)
     visible = {name for name, dock in other.docks.by_name.items() if not dock.isHidden()}
     assert visible == {"facts", "divergences", "detail", "codebook", "annotations"}
