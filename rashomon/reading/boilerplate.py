@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from rashomon.annotation.anchoring import resolve
 from rashomon.model import BoilerplateDecision, Document, Sentence, Span
 from rashomon.reading import debris_rules as rules
-from rashomon.reading.lines import count_words, headline_key, is_heading, is_prose
+from rashomon.reading.lines import count_words, headline_key, is_heading, is_prose_of
 from rashomon.text.paragraphs import find_paragraphs
 from rashomon.text.sentences import split_sentences
 
@@ -32,11 +33,13 @@ _APPEAL = re.compile(
 )
 _HEADLINE_SUFFIX = re.compile(r"\s+[|–—-]\s+[^|]{1,60}$")
 
-# An appendix of a page is short beside its article, and its texts are about something else.
+# An appendix of a page is short beside its article, and its texts are about something else: of 210
+# closing paragraphs of 105 news articles 88 % share a fifth of their long words with the article
+# above them, and 30 % of those of another article do (at a third: 60 % and 13 %).
 _LARGEST_APPENDIX = 0.25
 _SHORTEST_ARTICLE = 60  # words of prose before an end can be told
 _LONG_WORD = 5
-_SAME_STORY = 0.3
+_SAME_STORY = 0.2
 
 
 def read_sentences(
@@ -77,7 +80,10 @@ class _Page:
         self.lines = lines
         self.outlet = outlet
         self.reasons = [""] * len(lines)
-        self.prose = [is_prose(line) for line in lines]
+        self.words = [count_words(line) for line in lines]
+        self.prose = [
+            is_prose_of(line, words) for line, words in zip(lines, self.words, strict=True)
+        ]
 
     def mark_lines(self) -> None:
         """Mark what is debris by its own words.
@@ -94,18 +100,23 @@ class _Page:
     def mark_repeated_headline(self) -> None:
         """Mark a headline's second and further printings, with or without the outlet's name."""
         seen: set[str] = set()
+        body = self.prose.index(True) if True in self.prose else 0
         for number, line in enumerate(self.lines):
-            if self.reasons[number] or not is_heading(line) or count_words(line) < 3:
+            if self.reasons[number] or not is_heading(line) or self.words[number] < 3:
                 continue
             keys = {headline_key(line), headline_key(_HEADLINE_SUFFIX.sub("", line))}
             if keys & seen:
                 self.reasons[number] = REPEATED
-            elif number < TOP:
+            elif number < min(body, TOP):
                 seen |= keys
 
     def mark_outlet(self) -> None:
         """Mark lines that only name the outlet, and appeals to support it."""
-        alone = {headline_key(line) for line in self.lines if count_words(line) <= 4}
+        alone = {
+            headline_key(line)
+            for line, words in zip(self.lines, self.words, strict=True)
+            if words <= 4
+        }
         counts: dict[str, int] = {}
         for line in self.lines:
             counts[line] = counts.get(line, 0) + 1
@@ -119,15 +130,16 @@ class _Page:
                 self.reasons[number] = rules.CALL
                 names.add(name)
         for number, line in enumerate(self.lines):
-            if not self.reasons[number] and headline_key(line) in names:
+            if not self.reasons[number] and len(line) < 80 and headline_key(line) in names:
                 self.reasons[number] = OUTLET_NAME
 
     def mark_appendix(self) -> None:
         """Mark teasers and whatever else follows the end of the article."""
+        above = self._count_prose()
         for number, reason in enumerate(self.reasons):
-            if reason in (rules.MORE, rules.READ_ON):
+            if reason in (rules.MORE, rules.READ_ON) and above[number] >= _SHORTEST_ARTICLE:
                 self._mark_teasers(number)
-        end = self._end_of_article()
+        end = self._end_of_article(above)
         if end is None:
             return
         before = self._words_of_article(end)
@@ -139,31 +151,30 @@ class _Page:
 
     def _mark_teasers(self, marker: int) -> None:
         """Mark the headlines listed right under "Read next" and the like."""
-        bare = ":" not in self.lines[marker].rstrip(": ")
-        if not bare or self._prose_words(0, marker) < _SHORTEST_ARTICLE:
-            return
+        if ":" in self.lines[marker].rstrip(": "):
+            return  # "Read more: …" brings its own headline
         for number in range(marker + 1, len(self.lines)):
             if self.reasons[number] or not is_heading(self.lines[number]):
                 return
             self.reasons[number] = TEASER
 
-    def _end_of_article(self) -> int | None:
+    def _end_of_article(self, above: list[int]) -> int | None:
         """The first paragraph that opens the page's appendix, if it has one."""
         for number, reason in enumerate(self.reasons):
             if reason not in _OPENS_APPENDIX:
                 continue
-            before = self._prose_words(0, number)
-            after = self._prose_words(number + 1, len(self.lines))
+            before, after = above[number], above[-1] - above[number]
             if before >= _SHORTEST_ARTICLE and after <= _LARGEST_APPENDIX * before:
                 return number
         return None
 
-    def _prose_words(self, start: int, end: int) -> int:
-        return sum(
-            count_words(self.lines[number])
-            for number in range(start, end)
-            if self.prose[number] and not self.reasons[number]
+    def _count_prose(self) -> list[int]:
+        """Words of the article's prose above each paragraph, and above the page's end."""
+        counts = (
+            words if prose and not reason else 0
+            for words, prose, reason in zip(self.words, self.prose, self.reasons, strict=True)
         )
+        return list(accumulate(counts, initial=0))
 
     def _words_of_article(self, end: int) -> frozenset[str]:
         return frozenset(

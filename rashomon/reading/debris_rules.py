@@ -21,6 +21,7 @@ SHARING = "sharing buttons"
 MORE = "links to other stories"
 READ_ON = "link to another story"
 SOURCE = "link to the source"
+NAMED_SOURCE = "source or address"
 CREDIT = "picture credit"
 COMMENTS = "comment form"
 ADVERTISEMENT = "advertisement"
@@ -140,10 +141,12 @@ _RULES = (
         (?:link to )?source(?: (?:link|article|url))?
         (?:view|read|see|open) (?:the )?original(?: (?:source|text|article|story|post|page))?.{0,30}
         original (?:source|link|text|article|story|post|page)
+    """),
+    _rule(NAMED_SOURCE, r"""
         (?:source|via|quelle|fuente|fonte|источник|来源)\s*[:：|]\s?.{1,80}
         https?://\S+|www\.\S+
     """),
-    _rule(SOURCE, r"""
+    _rule(NAMED_SOURCE, r"""
         (?:originally|first) (?:published|posted|appeared) (?:on|in|at|by)\b[^.]{1,120}\.?
         (?:this|the) (?:article|story|post|piece|report)(?: was| has been| is)?"""
         r"""(?: first| originally)? (?:published|appeared|posted|republished)(?: first)?"""
@@ -219,7 +222,7 @@ _RULES = (
     """),
 )  # fmt: skip
 
-_CAPTION = re.compile(r".{20,600}[^.!?\"”’\s]\s*\[[^\W\d_a-z][^\[\].!?]{1,60}\]\s*", re.DOTALL)
+_CAPTION = re.compile(r".{40,600}[^.!?\"”’\s]\s*\[[^\W\d_a-z][^\[\].!?\d]{1,60}\]\s*", re.DOTALL)
 _BUTTONS = """
     facebook twitter x whatsapp telegram linkedin reddit email e-mail pinterest messenger instagram
     youtube tiktok flipboard tumblr vk threads mastodon bluesky weibo wechat viber copy link print

@@ -10,6 +10,7 @@ _STOP_AT_END = re.compile("[.!?…。！？؟।۔]+[\"'”’»」』)\\]]*\\s*
 _FULL_STOP_AT_END = re.compile("[.。।۔…][\"'”’»」』)\\]]*\\s*$")
 SHORTEST_PROSE = 6  # words; "He did not answer." is no heading, but no help in telling them either
 LONGEST_HEADING = 30
+_ENOUGH = 1_000  # characters that always hold more words than a heading
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 
 _NAME = (
@@ -49,14 +50,19 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a paragraph reads as sentences of an article rather than as a line of a page."""
-    words = count_words(text)
+    return is_prose_of(text, count_words(text[:_ENOUGH]))
+
+
+def is_prose_of(text: str, words: int) -> bool:
+    """`is_prose` for a paragraph whose words have been counted."""
     return words > LONGEST_HEADING or (words >= SHORTEST_PROSE and ends_sentence(text))
 
 
 def is_heading(text: str) -> bool:
     """Whether a line could be a headline: short, with words, and not ended by a full stop."""
     return (
-        0 < count_words(text) <= LONGEST_HEADING
+        len(text) <= _ENOUGH
+        and 0 < count_words(text) <= LONGEST_HEADING
         and _FULL_STOP_AT_END.search(text[-12:]) is None
         and any(character.isalpha() for character in text)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rashomon.reading.debris_rules import BYLINE, DATE_LINE, SOURCE, line_reason
+from rashomon.reading.debris_rules import BYLINE, DATE_LINE, NAMED_SOURCE, line_reason
 from rashomon.reading.lines import (
     byline_names,
     count_words,
@@ -36,14 +36,19 @@ _ELLIPSIS = "…"
 
 _BAR = re.compile(r"\s*\|\s*|\s+[•·]\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
-_OUTLET_WORD = re.compile(
-    r"\b(?:News|Times|Post|Journal|Daily|Herald|Tribune|Gazette|Chronicle|Courier|Observer|Review"
+_OUTLET_WORD = (
+    r"(?:News|Times|Post|Journal|Daily|Herald|Tribune|Gazette|Chronicle|Courier|Observer|Review"
     r"|Monitor|Wire|Press|Agency|Radio|TV|Television|Broadcasting|Mail|Telegraph|Standard|Star|Sun"
     r"|Globe|Mirror|Independent|Weekly|Magazine|Voice|Reporter|Today|Online|Network|Media|Digest"
     r"|Bulletin|Echo|Argus|Examiner|Inquirer|Enquirer|Ledger|Sentinel|Dispatch|Register|Record"
-    r"|Guardian|Advertiser|Messenger|Zeitung|Nachrichten|Rundschau|Tageblatt|Diario|Noticias"
-    r"|Giornale|Corriere|Gazzetta|Presse|Jornal|Folha|Correio|BBC|CNN|NPR|CBS|NBC|Reuters|AFP"
-    r"|Xinhua|TASS|Al Jazeera)\b|\.(?:com|org|net|info|news|co\.uk)\b"
+    r"|Guardian|Advertiser|Messenger|Zeitung|Nachrichten|Rundschau|Tageblatt|Noticias|Presse"
+    r"|\w+\.(?:com|org|net|info|news|co\.uk))"
+)
+_OUTLET_NAME = re.compile(
+    rf"(?:The )?(?:[\w.&'’-]+ ){{0,4}}{_OUTLET_WORD}(?: Online| Service| International)?"
+    r"|(?:The )?(?:Times|Voice|Radio|Star|Diario|Giornale|Corriere|Gazzetta|Jornal|Folha|Correio"
+    r"|BBC|CNN|Agence|Agencia|Deutsche)(?: (?:of|de|di|da|del|della))?(?: [\w.'’-]+){1,2}"
+    r"|BBC|CNN|NPR|CBS|NBC|Reuters|AFP|AP|Xinhua|TASS|Al Jazeera|ANSA|EFE"
 )
 _NAME = r"(?:The\s)?[A-Z][^|,;().]{1,50}"
 _SOURCE_LINE = re.compile(
@@ -65,6 +70,7 @@ _DATELINE = re.compile(
 _ADDRESS = re.compile(
     r"(?:(?:url|link|source|original|via|web|address)\s*:\s*)?(https?://\S+)", re.IGNORECASE
 )
+_SMALL_WORDS = frozenset({"of", "the", "and", "de", "di", "da", "del", "della"})
 _ROLE = re.compile(r"\s+(?:and|und|et|y|e|&|with)\s+")
 
 
@@ -90,7 +96,8 @@ def find_metadata(text: str, *, heading: str = "", file_stem: str = "") -> Metad
     found = Metadata()
     body = _body_start(head)
     _read_title(found, heading, head, body)
-    _read_lines(found, head[: body + 1])
+    above = head[: body + 1]
+    _read_lines(found, above + [line for line in head[body + 1 :] if line_reason(line) == BYLINE])
     _read_lede(found, head[body] if body < len(head) else "")
     foot = _foot(text)
     _read_lines(found, foot, foot=True)
@@ -204,7 +211,7 @@ def _read_lines(found: Metadata, lines: list[str], *, foot: bool = False) -> Non
             found.published, found.published_from = published, "text"
         if not found.author and (reason == BYLINE or is_byline(line)):
             _read_byline(found, line)
-        if named := _SOURCE_LINE.fullmatch(line) if reason == SOURCE or foot else None:
+        if named := _SOURCE_LINE.fullmatch(line) if reason == NAMED_SOURCE or foot else None:
             name = (named["name"] or named["by"] or named["owner"] or "").strip(" .")
             found.outlet = found.outlet or ("" if name.startswith("http") else name)
         if not foot and reason in ("", DATE_LINE):
@@ -236,11 +243,9 @@ def _read_date_and_outlet(found: Metadata, line: str) -> None:
 
 def _is_outlet_name(text: str) -> bool:
     return (
-        0 < count_words(text) <= 5
-        and len(text) <= 50
-        and text[:1].isupper()
-        and _OUTLET_WORD.search(text) is not None
-        and all(word[0].isupper() or word in ("of", "the", "and", "de") for word in text.split())
+        len(text) <= 50
+        and _OUTLET_NAME.fullmatch(text) is not None
+        and all(word[0].isupper() or word in _SMALL_WORDS for word in text.split())
     )
 
 

@@ -120,11 +120,10 @@ def _check_suffix(path: Path) -> None:
 
 def _check_size(path: Path, size: int) -> None:
     if size > LIMIT_BYTES:
-        limit = LIMIT_BYTES // 1_000_000
         raise ReadingError(
             str(path),
-            f"has {size / 1_000_000:.0f} MB or more, and an account may have {limit} MB; "
-            "cut the article out of it and open that",
+            f"is larger than {LIMIT_BYTES // 1_000_000} MB, which is the most an account may have "
+            f"({size / 1_000_000:.1f} MB); cut the article out of it and open that",
         )
 
 
