@@ -143,7 +143,7 @@ def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
     notes: list[str] = []
     by_language: defaultdict[str, list[str]] = defaultdict(list)
     for document in documents:
-        by_language[document.language].append(_name(document))
+        by_language[document.language.partition("-")[0].lower()].append(_name(document))
     covered = languages_covered()
     for language, names in by_language.items():
         if language not in covered:

@@ -28,6 +28,7 @@ from rashomon.model import (
     Tag,
 )
 from rashomon.tag_rules import check_tag
+from rashomon.text.language import detect_language
 from rashomon.text.normalise import normalise
 
 Item = TypeVar("Item", bound=Identified)
@@ -161,7 +162,7 @@ def _account(record: Record, folder: Path) -> Document:
         published_from=record.text("rashomon:publishedFrom", ""),
         author=record.text("rashomon:author", ""),
         url=record.text("rashomon:url", ""),
-        language=record.text("language", ""),
+        language=record.text("language", "") or detect_language(text),
         path=_absolute(record.text("rashomon:path", ""), folder),
         digest=record.text("rashomon:sha256", ""),
         extra=record.unknown(),

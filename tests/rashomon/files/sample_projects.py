@@ -61,7 +61,7 @@ def golden_project(folder: Path) -> Project:
         path=str(folder / "accounts" / "courier.txt"),
         digest="ab" * 32,
     )
-    voice = document(2, normalise(VOICE), title="Reckless crossing", author="T. Quill", language="")
+    voice = document(2, normalise(VOICE), title="Reckless crossing", author="T. Quill")
     blame = Tag("urn:rashomon:tag:blame", "Blame", "#c2410c", "Who is held responsible.", "", "1")
     crew = Tag("crew", "Blame the crew & “captain” <both>", "#1d4ed8", parent=blame.id)
     ada, ben = Coder("urn:uuid:ada", "Ada Ó Briain"), Coder("ben", "Ben")

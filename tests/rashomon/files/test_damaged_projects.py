@@ -222,3 +222,8 @@ def test_a_tag_given_by_name_alone_is_found_in_the_codebook(path: Path):
 def test_a_coder_named_only_where_an_annotation_is_hers_becomes_known(path: Path):
     path.write_bytes(changed(lambda data: data["rashomon:coders"].pop(0)))
     assert {coder.name for coder in load_project(path).coders} == {"Ben", "Ada Ó Briain"}
+
+
+def test_an_account_that_does_not_name_its_language_is_asked(path: Path):
+    path.write_bytes(changed(lambda data: data["rashomon:accounts"][0].pop("language")))
+    assert load_project(path).documents[0].language == "en"
