@@ -36,7 +36,8 @@ EDGE = 8.0  # left of a row's chip, logical pixels
 LABEL_LINES = 2
 ROW_PADDING = 3
 LEADING = 0.9  # of the font's own line spacing: labels are two short lines, not a paragraph
-CELL_GAP = 3.0  # at each side of a filled cell
+CELL_GAP = 3.0  # at most, at each side of a filled cell
+CELL_GAP_SHARE = 0.12  # of the cell's width: narrow cells keep their fill
 EMPTY_ALPHA = 90  # of the hatching: there when looked for, no more
 
 
@@ -99,7 +100,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         _row_background(painter, option, self.theme)
-        box = QRectF(option.rect).adjusted(CELL_GAP, 0, -CELL_GAP, 0)
+        gap = min(CELL_GAP, option.rect.width() * CELL_GAP_SHARE)
+        box = QRectF(option.rect).adjusted(gap, 0, -gap, 0)
         height = chip_height(option.font)
         box = QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
         if cell.mentions:
@@ -132,7 +134,7 @@ class LetterHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(14)
+        self.setMinimumSectionSize(10)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), round(chip_height(self.font())) + 9)
@@ -157,7 +159,7 @@ class LetterHeader(QHeaderView):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text or "")
         else:
             height = chip_height(self.font())
-            width = min(chip_width(text or "", self.font()), box.width() - 2)
+            width = min(chip_width(text or "", self.font()), box.width() - 1)
             x, y = box.center().x() - width / 2, box.center().y() - height / 2
             draw_account_badge(painter, QRectF(x, y, width, height), text or "", self.theme)
         painter.restore()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +21,14 @@ from gui.facts.differences import word_marks
 from gui.facts.focus_frame import FocusFrame
 from gui.facts.legend import DifferenceLegend
 from gui.facts.link import LinkRow
+from gui.facts.links import candidates_of, central_mention, links_of
 from gui.facts.mention import MentionCard
 from gui.hints import HintedStack
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Fact, Match, SentenceRef
+
+LINKS_OPEN = 6  # a fact of four accounts has six; larger ones open the rest by a button
+CANDIDATES = 3  # weaker links offered for a decision: more would bury the fact itself
 
 
 class FactDetail(QWidget):
@@ -40,6 +43,7 @@ class FactDetail(QWidget):
         self._comparison = Comparison()
         self._current = ""
         self._reference: SentenceRef | None = None
+        self._all_links_of = ""  # id of the fact whose links are all open
         self._stale = False
         self._cards: list[MentionCard] = []
         self._scroll = QScrollArea(self)
@@ -108,10 +112,8 @@ class FactDetail(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._make_heading(fact, content))
         self._add_mentions(fact, layout, content)
-        links = links_of(self._comparison, fact)
-        if links:
-            layout.addWidget(_section(self.tr("Why these sentences are linked"), content))
-            self._add_links(links, layout, content)
+        self._add_links(fact, layout, content)
+        self._add_candidates(fact, layout, content)
         layout.addStretch(1)
         return content
 
@@ -170,14 +172,43 @@ class FactDetail(QWidget):
         self._mark_words()
         self.setFocusProxy(self._cards[0] if self._cards else self._scroll)
 
-    def _add_links(self, links: Sequence[Match], layout: QVBoxLayout, parent: QWidget) -> None:
+    def _add_links(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> None:
+        """The strongest links; all of them once a person asked for this fact's."""
+        links = links_of(self._comparison, fact)
+        if not links:
+            return
+        layout.addWidget(_section(self.tr("Why these sentences are linked"), parent))
+        all_open = self._all_links_of == fact.id
+        decided = [match for match in links if match.decided is not None]
+        shown = links if all_open else dict.fromkeys((*links[:LINKS_OPEN], *decided))
+        for match in shown:
+            layout.addWidget(self._link_row(match, parent))
+        if len(links) > len(shown):
+            button = QToolButton(parent)
+            button.setText(self.tr("Show all {0} links").format(len(links)))
+            button.clicked.connect(self._open_links)
+            layout.addWidget(button)
+
+    def _add_candidates(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> None:
+        """What might tell the fact where no match was found: for a person to decide."""
+        candidates = candidates_of(self._comparison, fact, CANDIDATES)
+        if not candidates:
+            return
+        layout.addWidget(_section(self.tr("Perhaps also: too weak to count"), parent))
+        for match, outer in candidates:
+            layout.addWidget(self._link_row(match, parent, outer))
+
+    def _link_row(self, match: Match, parent: QWidget, outer: SentenceRef | None = None) -> LinkRow:
         letters = account_letters(each.document for each in self._comparison.accounts)
-        for match in links:
-            pair = (letters.get(match.a.document, "?"), letters.get(match.b.document, "?"))
-            row = LinkRow(match, pair, self._theme, parent)
-            row.decision_requested.connect(self.link_decision_requested)
-            row.focused.connect(self._keep_in_view)
-            layout.addWidget(row)
+        pair = (letters.get(match.a.document, "?"), letters.get(match.b.document, "?"))
+        row = LinkRow(match, pair, self._theme, parent)
+        account = self._comparison.account(outer.document) if outer is not None else None
+        if outer is not None and account is not None:
+            row.show_quote(outer, account.document.text, self._comparison.sentence(outer).span)
+        row.decision_requested.connect(self.link_decision_requested)
+        row.place_requested.connect(self.mention_activated)
+        row.focused.connect(self._keep_in_view)
+        return row
 
     def _mark_words(self) -> None:
         """Mark the words that differ from the reference: the mention chosen, or the central one."""
@@ -191,6 +222,11 @@ class FactDetail(QWidget):
         letters = account_letters(each.document for each in self._comparison.accounts)
         self._difference_legend.set_reference(letters[reference.document])
         self._difference_legend.setVisible(len(mentions) > 1)
+
+    @Slot()
+    def _open_links(self) -> None:
+        self._all_links_of = self._current
+        self._rebuild()
 
     @Slot()
     def _activate_mention(self) -> None:
@@ -226,31 +262,6 @@ class FactDetail(QWidget):
                 frame.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
-    """The links inside a fact, strongest first, then those of its mentions a person rejected."""
-    mentions = set(fact.mentions)
-    inside = [m for m in comparison.matches if m.a in mentions and m.b in mentions]
-    rejected = [
-        m
-        for m in comparison.matches
-        if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
-    ]
-    return (*inside, *rejected)
-
-
-def central_mention(comparison: Comparison, mentions: Sequence[SentenceRef]) -> SentenceRef:
-    """The mention whose links to the others weigh most; of equals the first.
-
-    A short aside of the first account would make a poor yardstick for all the others.
-    """
-    weight = dict.fromkeys(mentions, 0.0)
-    for match in comparison.matches:
-        if match.a in weight and match.b in weight and match.decided != "rejected":
-            weight[match.a] += match.score
-            weight[match.b] += match.score
-    return max(mentions, key=lambda ref: weight[ref])
 
 
 def _section(text: str, parent: QWidget) -> QLabel:

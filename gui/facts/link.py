@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from gui.badges import AccountBadge, BandMark, band_name
 from gui.elided_label import ElidedLabel
 from gui.facts.focus_frame import FocusFrame
+from gui.facts.marked_text import MarkedText
 from gui.facts.term_chips import TermChips
 from gui.icons import icon
 from gui.theme import Theme
-from rashomon.model import Match
+from rashomon.model import Match, SentenceRef, Span
 
 
 class LinkRow(FocusFrame):
@@ -22,6 +23,7 @@ class LinkRow(FocusFrame):
     """
 
     decision_requested = Signal(object, str)  # Match, "confirmed" | "rejected" | ""
+    place_requested = Signal(object)  # SentenceRef of the quoted sentence, to be read in place
 
     def __init__(
         self,
@@ -33,13 +35,14 @@ class LinkRow(FocusFrame):
         super().__init__(theme, parent)
         self._match = match
         self._letters = letters
+        self._quoted: SentenceRef | None = None
         self.confirm_button = self._button("confirm", self.tr("Confirm this link (C)"))
         self.reject_button = self._button("reject", self.tr("Reject this link (Delete)"))
         self.confirm_button.setChecked(match.decided in ("confirmed", "linked"))
         self.reject_button.setChecked(match.decided == "rejected")
         self.confirm_button.clicked.connect(self.confirm)
         self.reject_button.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
+        self._body = layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 4, 7, 6)
         layout.setSpacing(3)
         layout.addLayout(self._make_heading())
@@ -47,7 +50,7 @@ class LinkRow(FocusFrame):
             layout.addWidget(TermChips(match.terms, theme, self))
         for words in match.against:
             layout.addWidget(self._against(words))
-        self.chosen.connect(self._show_state)
+        self.chosen.connect(self._take_click)
         self.setAccessibleName(self._spoken())
         self.setAccessibleDescription(
             self.tr("C confirms, Delete rejects; the same key again takes it back.")
@@ -57,6 +60,12 @@ class LinkRow(FocusFrame):
     def key(self) -> object:
         """What stays the same when the detail is built anew."""
         return (self._match.a, self._match.b)
+
+    def show_quote(self, ref: SentenceRef, text: str, span: Span) -> None:
+        """Show a sentence that the link would add to the fact; a click goes to it."""
+        self._quoted = ref
+        self._body.insertWidget(1, MarkedText(text, span, (), self._theme, self))
+        self.setAccessibleName(f"{self._spoken()}: {span.of(text)}")
 
     def confirm(self) -> None:
         """Ask to confirm the link, or to take the confirmation back."""
@@ -77,9 +86,11 @@ class LinkRow(FocusFrame):
     def _decide(self, verdict: str, decided_so: bool) -> None:
         self.decision_requested.emit(self._match, "" if decided_so else verdict)
 
-    def _show_state(self) -> None:
-        """A click on the row only focuses it: a judgement is never made by a stray click."""
+    def _take_click(self) -> None:
+        """A click on the row never decides: a judgement is not made by a stray click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._quoted is not None:
+            self.place_requested.emit(self._quoted)
 
     def _make_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -23,7 +23,7 @@ from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Fact
 
 LEGEND_FROM = 260  # least height with a legend, logical pixels: a short panel needs its rows more
-CELL_WIDTHS = (17, 30)  # least and most of an account's column
+CELL_WIDTHS = (13, 30)  # least and most of an account's column
 
 
 class FactMatrix(QWidget):

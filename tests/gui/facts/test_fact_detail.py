@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.facts.detail import FactDetail, links_of
+from gui.facts.detail import LINKS_OPEN, FactDetail
 from gui.facts.link import LinkRow
+from gui.facts.links import candidates_of, links_of
 from gui.facts.mention import MentionCard
 from rashomon.model import Comparison, Match, SentenceRef
 
@@ -154,3 +155,63 @@ def test_the_others_are_compared_with_the_mention_that_has_most_in_common(
     between = Match(SentenceRef("herald", 0), SentenceRef("wire", 0), 0.95, "same-fact")
     detail.set_comparison(replace(ferry, matches=(between, *ferry.matches)))
     assert [card.compare_button.isChecked() for card in cards(detail)] == [False, False, True]
+
+
+@pytest.fixture
+def with_candidate(ferry: Comparison) -> Comparison:
+    """The wire's remark on the weather, weakly linked to the rescue that it does not tell."""
+    weak = Match(SentenceRef("herald", 1), SentenceRef("wire", 1), 0.31, "possible")
+    return replace(ferry, matches=(*ferry.matches, weak))
+
+
+def test_a_weak_link_to_an_account_without_a_match_is_offered(with_candidate: Comparison) -> None:
+    rescued = with_candidate.fact("rescued")
+    assert rescued is not None
+    assert candidates_of(with_candidate, rescued, 3) == (
+        (with_candidate.matches[-1], SentenceRef("wire", 1)),
+    )
+
+
+def test_accounts_that_tell_the_fact_need_no_candidates(ferry: Comparison) -> None:
+    weak = Match(SentenceRef("gazette", 0), SentenceRef("herald", 1), 0.3, "possible")
+    comparison = replace(ferry, matches=(*ferry.matches, weak))
+    aground = comparison.fact("aground")
+    assert aground is not None
+    assert candidates_of(comparison, aground, 3) == ()
+
+
+def test_a_click_on_a_candidate_goes_to_its_sentence_and_decides_nothing(
+    detail: FactDetail, qtbot: QtBot, with_candidate: Comparison
+) -> None:
+    detail.set_comparison(with_candidate)
+    detail.set_current_fact("rescued")
+    row = links(detail)[-1]
+    with (
+        qtbot.assertNotEmitted(detail.link_decision_requested),
+        qtbot.waitSignal(detail.mention_activated) as asked,
+    ):
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert asked.args == [SentenceRef("wire", 1)]
+
+
+def test_c_on_a_candidate_asks_to_confirm_it(
+    detail: FactDetail, qtbot: QtBot, with_candidate: Comparison
+) -> None:
+    detail.set_comparison(with_candidate)
+    detail.set_current_fact("rescued")
+    with qtbot.waitSignal(detail.link_decision_requested) as asked:
+        qtbot.keyClick(links(detail)[-1], Qt.Key.Key_C)
+    assert asked.args == [with_candidate.matches[-1], "confirmed"]
+
+
+def test_many_links_wait_under_one_button(
+    detail: FactDetail, qtbot: QtBot, ferry: Comparison
+) -> None:
+    more = tuple(replace(ferry.matches[0], score=0.5 - each / 100) for each in range(LINKS_OPEN))
+    detail.set_comparison(replace(ferry, matches=(*ferry.matches, *more)))
+    assert len(links(detail)) == LINKS_OPEN
+    button = next(
+        each for each in detail.findChildren(QToolButton) if each.text() == "Show all 8 links"
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(links(detail)) == 8
