@@ -44,7 +44,8 @@ class AccountPane(ScrollingText):
     """Shows one document and its marks.  Every position it tells counts code points."""
 
     caret_moved = Signal()
-    focused = Signal()
+    focused = Signal(bool)  # whether the mouse brought the focus
+    unfocused = Signal()
     fact_clicked = Signal(object)  # Mark: the mention whose bar was clicked
     annotation_clicked = Signal(str)
     zoom_requested = Signal(int)
@@ -65,6 +66,7 @@ class AccountPane(ScrollingText):
         self._through: tuple[int, QColor] | None = None
         self.setCursorWidth(0)  # the caret is painted here, steady and also without the focus
         self.setMouseTracking(True)
+        self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.document().setPlainText(document.text)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
@@ -334,8 +336,9 @@ class AccountPane(ScrollingText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
-        self.focused.emit()
+        self.focused.emit(event.reason() == Qt.FocusReason.MouseFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+        self.unfocused.emit()

@@ -159,6 +159,7 @@ class ColumnHeader(QWidget):
         self._badge = badge
         self._theme: Theme | None = None
         self._active = False
+        self._focused = False
         self._dimmed = False
         self._facts: int | None = None
         self.title = ElidedLabel(self)
@@ -239,8 +240,13 @@ class ColumnHeader(QWidget):
         self.update()
 
     def set_active(self, active: bool) -> None:
-        """Show whether this is the column that has the keyboard."""
+        """Show whether this is the column that has, or last had, the keyboard."""
         self._active = active
+        self.update()
+
+    def set_focused(self, focused: bool) -> None:
+        """Show whether the keyboard is here now."""
+        self._focused = focused
         self.update()
 
     def set_missing(self, missing: bool) -> None:
@@ -254,8 +260,8 @@ class ColumnHeader(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
-        line = "accent" if self._active else "line"
-        thickness = 2 if self._active else 1
+        line = "accent" if self._focused else "line-strong" if self._active else "line"
+        thickness = 2 if self._focused or self._active else 1
         painter.fillRect(
             0, self.height() - thickness, self.width(), thickness, self._theme.colour(line)
         )
@@ -263,12 +269,12 @@ class ColumnHeader(QWidget):
         badge = QRectF(12, self.title.geometry().center().y() - 8.5, _BADGE, 18)
         path = QPainterPath()
         path.addRoundedRect(badge, 4, 4)
-        painter.fillPath(path, self._theme.colour("accent" if self._active else "muted"))
+        painter.fillPath(path, self._theme.colour("accent" if self._focused else "muted"))
         font = QFont(self.font())
         font.setPixelSize(11)
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
-        painter.setPen(self._theme.colour("on-accent" if self._active else "panel"))
+        painter.setPen(self._theme.colour("on-accent" if self._focused else "panel"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._badge)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from rashomon.model import Comparison, Fact, SentenceRef, Span
 
-_STRENGTH = {"only-here": 0, "reworded": 1, "same": 2}
+# What wins where one character is judged against several accounts.
+_UNJUDGED, _ONLY_HERE, _REWORDED, _SAME = range(4)
+_STRENGTH = {"only-a": _ONLY_HERE, "reworded": _REWORDED, "same": _SAME}
+_KIND = {_ONLY_HERE: "only-here", _REWORDED: "reworded"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +41,37 @@ def _differences_of(
     account = comparison.account(mention.document)
     if account is None:
         return
-    span = comparison.sentence(mention).span
-    best: dict[Span, str] = {}
+    span, text = comparison.sentence(mention).span, account.document.text
+    judged = bytearray(len(span))
     for other in others:
-        for word, kind in _against(comparison, mention, other):
-            if _STRENGTH[kind] > _STRENGTH.get(best.get(word, ""), -1):
-                best[word] = kind
-    words = sorted(best.items())
-    for kind, run in groupby(words, key=lambda item: item[1]):
-        stretch = [word for word, _ in run]
-        if kind != "same":
-            covered = Span(stretch[0].start, min(span.end, stretch[-1].end))
-            yield DifferenceSpan(mention.document, covered, kind)
+        for run, strength in _against(comparison, mention, other):
+            for at in range(max(run.start, span.start), min(run.end, span.end)):
+                judged[at - span.start] = max(judged[at - span.start], strength)
+    for stretch, strength in _stretches(judged, span.of(text)):
+        if strength in _KIND:
+            found = Span(span.start + stretch.start, span.start + stretch.end)
+            yield DifferenceSpan(mention.document, found, _KIND[strength])
+
+
+def _stretches(judged: Sequence[int], text: str) -> Iterator[tuple[Span, int]]:
+    """Stretches judged alike, from word to word: only blanks may stand unjudged inside one."""
+    start = end = 0
+    now = _UNJUDGED
+    for at, strength in enumerate(judged):
+        if text[at].isspace():
+            continue
+        if strength != now:
+            if start < end:
+                yield Span(start, end), now
+            start, now = at, strength
+        end = at + 1
+    if start < end:
+        yield Span(start, end), now
 
 
 def _against(
     comparison: Comparison, mention: SentenceRef, other: SentenceRef
-) -> Iterator[tuple[Span, str]]:
+) -> Iterator[tuple[Span, int]]:
     ours, theirs = comparison.account(mention.document), comparison.account(other.document)
     if ours is None or theirs is None or ours.document.language != theirs.document.language:
         return
@@ -71,5 +87,4 @@ def _against(
     )
     for difference in differences:
         if difference.a is not None:
-            kind = "only-here" if difference.kind == "only-a" else difference.kind
-            yield difference.a, kind
+            yield difference.a, _STRENGTH[difference.kind]

@@ -178,7 +178,8 @@ class ReadingView(QWidget):
         column.remove_requested.connect(self.remove_document_requested)
         pane = column.pane
         pane.caret_moved.connect(lambda: self._on_caret(column))
-        pane.focused.connect(lambda: self._on_focus(column))
+        pane.focused.connect(lambda by_mouse: self._on_focus(column, by_mouse))
+        pane.unfocused.connect(lambda: column.header.set_focused(False))
         pane.scrolled.connect(lambda moved: self._on_scrolled(pane, moved))
         pane.verticalScrollBar().valueChanged.connect(self._splitter.update_ribbons)
         pane.laid_out.connect(self._late.start)
@@ -374,11 +375,13 @@ class ReadingView(QWidget):
         if self._active is column:
             self.caret_moved.emit(Place(column.document.id, column.pane.selected_span()))
 
-    def _on_focus(self, column: Column) -> None:
+    def _on_focus(self, column: Column, by_mouse: bool) -> None:
         self._active = column
         for other in self.columns():
             other.header.set_active(other is column)
-        self._scroll.ensureWidgetVisible(column, 0, 0)
+        column.header.set_focused(True)
+        if not by_mouse:  # text that moved under a pressed button would be selected
+            self._scroll.ensureWidgetVisible(column, 0, 0)
         self.caret_moved.emit(Place(column.document.id, column.pane.selected_span()))
 
     def _on_scrolled(self, pane: AccountPane, moved: int) -> None:

@@ -255,3 +255,17 @@ def test_a_theme_repaints_paper_and_ink(view: ReadingView) -> None:
     dark = view.columns()[0].pane.viewport().grab().toImage().pixelColor(2, 2).lightness()
     assert light > 240
     assert dark < 60
+
+
+def test_a_click_into_a_column_half_out_of_sight_selects_nothing(
+    show: Callable[..., ReadingView], qtbot: QtBot
+) -> None:
+    view = show(compared(*((f"d{n}", filler(30)) for n in range(5))), size=(1000, 600))
+    pane = view.columns()[3].pane
+    area = view.findChild(QScrollArea)
+    assert area is not None
+    assert 0 < pane.mapTo(view, QPoint(0, 0)).x() < 1000
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert view.active_document() == "d3"
+    assert view.selection() is None
+    assert area.horizontalScrollBar().value() == 0
