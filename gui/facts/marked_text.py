@@ -40,7 +40,7 @@ class MarkedText(QWidget):
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(self.font())
         self.set_marks(marks)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

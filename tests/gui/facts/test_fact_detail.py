@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.facts.detail import LINKS_OPEN, FactDetail
@@ -215,3 +215,14 @@ def test_many_links_wait_under_one_button(
     )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(links(detail)) == 8
+
+
+@pytest.mark.parametrize("width", [260, 360, 800])
+def test_the_last_link_ends_the_scrolled_content(detail: FactDetail, width: int) -> None:
+    """No empty stretch below, and nothing cut off, however wide the dock is."""
+    detail.resize(width, 200)
+    QApplication.processEvents()
+    content = links(detail)[-1].parentWidget()
+    assert content is not None
+    assert content.height() - links(detail)[-1].geometry().bottom() < 12
+    assert content.width() <= width
