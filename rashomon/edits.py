@@ -276,6 +276,8 @@ def decide_link(project: Project, decision: LinkDecision) -> Project:
         find(project.documents, document_id, "account")
     if (decision.b is None) != (decision.verdict == "not-told-here"):
         raise ValueError("A link has two ends; only “not told here” has one.")
+    if decision.b is not None and decision.b.document == decision.a.document:
+        raise ValueError("A link joins passages of two different accounts.")
     key = _link_key(decision)
     kept = where(project.link_decisions, lambda item: _link_key(item) != key)
     return replace(project, link_decisions=(*kept, decision))

@@ -284,6 +284,13 @@ def test_a_decision_needs_the_right_number_of_ends(project: Project):
         edits.decide_link(project, edits.new_link_decision("confirmed", passage(0, 9), None))
 
 
+def test_a_link_joins_two_accounts(project: Project):
+    with pytest.raises(ValueError, match="two different accounts"):
+        edits.decide_link(
+            project, edits.new_link_decision("linked", passage(0, 9), passage(10, 14))
+        )
+
+
 def test_a_sentence_is_flipped_to_debris_and_back_by_one_decision(project: Project):
     once = edits.decide_boilerplate(project, edits.new_boilerplate_decision(passage(0, 9), True))
     twice = edits.decide_boilerplate(once, edits.new_boilerplate_decision(passage(0, 9), False))

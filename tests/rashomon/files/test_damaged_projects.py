@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sample_projects import GOLDEN
+from sample_projects import GOLDEN, JSON
 
 from rashomon.errors import ProjectFileError
 from rashomon.files import project_file
@@ -227,3 +227,44 @@ def test_a_coder_named_only_where_an_annotation_is_hers_becomes_known(path: Path
 def test_an_account_that_does_not_name_its_language_is_asked(path: Path):
     path.write_bytes(changed(lambda data: data["rashomon:accounts"][0].pop("language")))
     assert load_project(path).documents[0].language == "en"
+
+
+# ------------------------------------------------------------------ any value anywhere
+def places(value: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The places of all values below `value`."""
+    if isinstance(value, dict):
+        below = list(value.items())
+    elif isinstance(value, list):
+        below = list(enumerate(value))
+    else:
+        below = []
+    return [found for key, item in below for found in [(*place, key), *places(item, (*place, key))]]
+
+
+PLACES = places(json.loads(WHOLE))
+
+
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(place=st.sampled_from(PLACES), value=JSON)
+def test_any_value_anywhere_is_refused_or_survives_being_saved(
+    tmp_path: Path, place: tuple[Any, ...], value: Any
+):
+    def change(data: Any) -> None:
+        for key in place[:-1]:
+            data = data[key]
+        data[place[-1]] = value
+
+    path = tmp_path / "changed.rashomon.json"
+    path.write_bytes(changed(change))
+    try:
+        loaded = load_project(path)
+    except ProjectFileError as error:
+        assert str(path) in str(error)
+        return
+    project_file.save_project(loaded, path)
+    first = path.read_bytes()
+    assert load_project(path) == loaded
+    project_file.save_project(load_project(path), path)
+    assert path.read_bytes() == first
