@@ -75,7 +75,7 @@ class AccountPane(ScrollingText):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.cursorPositionChanged.connect(self._on_caret)
         self.selectionChanged.connect(self._on_caret)
-        self.verticalScrollBar().valueChanged.connect(self._move_through_line)
+        self.verticalScrollBar().valueChanged.connect(self._repaint_what_stays)
 
     # ------------------------------------------------------------------ what is shown
     def set_theme(self, theme: Theme) -> None:
@@ -256,9 +256,11 @@ class AccountPane(ScrollingText):
             frame.paint_through_line(painter, *self._through)
         painter.end()
 
-    def _move_through_line(self) -> None:
-        if self._through is not None:
-            self.viewport().update()  # the line stands still while the text moves
+    def _repaint_what_stays(self) -> None:
+        # Scrolling shifts the picture: the through-line stands still, and chips make room for
+        # those that come into view.
+        if self._through is not None or self.lane.has_chips():
+            self.viewport().update()
 
     # ------------------------------------------------------------------ keys and mouse
     def fact_bar_at(self, point: QPointF) -> Mark | None:

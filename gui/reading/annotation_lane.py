@@ -50,6 +50,10 @@ class AnnotationLane:
         chips = CHIP_GAP + self._chip_width if self._chip_width else 0
         return GAP + self._lanes * LANE + chips + EDGE
 
+    def has_chips(self) -> bool:
+        """Whether there is room for names beside the bars."""
+        return self._chip_width > 0
+
     def place(self, marks: Sequence[Mark]) -> list[Placed]:
         """Bars side by side in lanes; chips under each other, each as near its bar's top as the
         one above lets it."""

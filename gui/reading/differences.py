@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from unicodedata import category
 
 from rashomon.model import Comparison, Fact, SentenceRef, Span
 
@@ -54,11 +55,11 @@ def _differences_of(
 
 
 def _stretches(judged: Sequence[int], text: str) -> Iterator[tuple[Span, int]]:
-    """Stretches judged alike, from word to word: only blanks may stand unjudged inside one."""
+    """Stretches judged alike, from the first to the last letter or digit of each."""
     start = end = 0
     now = _UNJUDGED
     for at, strength in enumerate(judged):
-        if text[at].isspace():
+        if not _is_letter(text[at]):
             continue
         if strength != now:
             if start < end:
@@ -67,6 +68,11 @@ def _stretches(judged: Sequence[int], text: str) -> Iterator[tuple[Span, int]]:
         end = at + 1
     if start < end:
         yield Span(start, end), now
+
+
+def _is_letter(character: str) -> bool:
+    """Whether it is a letter, a digit, or a mark that belongs to one."""
+    return character.isalnum() or category(character).startswith("M")
 
 
 def _against(
