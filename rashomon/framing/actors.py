@@ -1,4 +1,4 @@
-"""Actors of the story and how each account names them: names, titles, metonyms, groups.
+"""Actors of the story over all accounts: whose names are whose.
 
 By rules and name matching; no model.  A person's merges and splits belong to the project and come
 later; this is the machine's first reading.
@@ -7,192 +7,124 @@ later; this is the machine's first reading.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from rashomon.framing import grammar as g
-from rashomon.framing.grammar import word_set
-from rashomon.framing.lexicon import load_list
+from rashomon.framing.names import NameReader, Naming, country_names
 from rashomon.framing.reading import Reading
-from rashomon.framing.words import Words
-from rashomon.model import AccountAnalysis, ActorLabel, Span
-from rashomon.text.dates import WEEKDAYS
+from rashomon.model import AccountAnalysis, ActorLabel
 
-# Spelling variants of one name ("Uighur", "Uyghur"), whole-name ratio; chosen on invented and
-# transliterated names, below it different people with a common surname begin to join.
-_VARIANT = 84
-_JOINS = word_set("of the and for de da del la al bin ibn von van der on")
-_GROUPS = word_set(
-    "government regime administration authorities officials movement group militants fighters "
-    "forces troops army police leaders leadership rulers party delegation militia rebels soldiers "
-    "ministry embassy parliament state side people citizens protesters demonstrators"
-)
-_NEVER = frozenset(
-    (*WEEKDAYS, "january", "february", "march", "april", "may", "june", "july", "august",
-     "september", "october", "november", "december", "i", "mr", "mrs", "ms", "dr")
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """One naming: `name` is the proper name in it, `span` all of the label."""
-
-    document: str
-    name: str
-    span: Span
-    text: str
-    country: str = ""
+# Ratio of two words from which they are spellings of one name ("Brenken", "Blenken" .86);
+# "Ministry" and "Minister" (.75) are not.
+_VARIANT = 80
+_REACH = 600  # characters from a group's name to "the group"
 
 
 def find_labels(accounts: Sequence[AccountAnalysis]) -> tuple[ActorLabel, ...]:
     """How each account names the actors of the story, in order of accounts and place.
 
     Names are joined over spelling variants, surnames and countries' names, demonyms and capitals
-    that stand for governments; `entity` is the fullest name most often used.  Actors named only
-    once in all accounts are left out.
+    that stand for governments; titles, appositions and "the group" are labels of the name they
+    belong to.  `entity` is the fullest name.  Actors named only once in all are left out.
     """
     readings = [Reading(account.document, account.sentences) for account in accounts]
     common = _lower_case_words(readings)
-    mentions = [item for reading in readings for item in _mentions(reading, common)]
-    entities = _entities(mentions)
-    counts = Counter(entities[item.name] for item in mentions)
+    found: list[Naming] = []
+    for reading in readings:
+        found += NameReader(reading, common).namings()
+    entities = _entities([item for item in found if item.name])
+    groups = _groups(found, entities)
+    named = _with_descriptions(found, entities, groups)
+    counts = Counter(entities[item.name] for item in named)
     return tuple(
         ActorLabel(entities[item.name], item.document, item.text, item.span)
-        for item in mentions
+        for item in named
         if counts[entities[item.name]] > 1
     )
 
 
 def _lower_case_words(readings: Iterable[Reading]) -> frozenset[str]:
-    """Words that occur without a capital somewhere: a capital at a sentence's start is no name."""
     return frozenset(
         word for reading in readings for word in reading.words.raw if word == word.lower()
     )
 
 
-def _mentions(reading: Reading, common: frozenset[str]) -> Iterator[_Mention]:
-    words = reading.words
-    countries = _country_terms(reading.document.language)
-    titles = _titles(reading.document.language)
-    for first, stop in words.bounds:
-        at = first
-        while at < stop:
-            end = _name_end(words, at, first, stop, common)
-            if end == at:
-                at += 1
-                continue
-            mention = _mention(reading, at, end, first, stop, countries, titles)
-            if mention is not None:
-                yield mention
-            at = end
-
-
-def _name_end(words: Words, at: int, first: int, stop: int, common: frozenset[str]) -> int:
-    """The word after the name that starts at `at`; `at` itself where none does."""
-    if not _capital(words, at) or (at == first and words.folded[at] in common):
-        return at
-    if words.folded[at] in g.FUNCTION or words.folded[at] in _NEVER:
-        return at
-    end = at + 1
-    while end < stop:
-        gap = words.gap(end)
-        if not (gap.isspace() and "\n" not in gap) and gap not in (". ", "."):
-            break
-        if _capital(words, end) and words.folded[end] not in _NEVER:
-            end += 1
-        elif (
-            words.folded[end] in _JOINS
-            and words.folded[end] != "and"
-            and end + 1 < stop
-            and _capital(words, end + 1)
-            and words.gap(end + 1).isspace()
-        ):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _capital(words: Words, at: int) -> bool:
-    return words.raw[at][:1].isupper()
-
-
-def _mention(
-    reading: Reading,
-    at: int,
-    end: int,
-    first: int,
-    stop: int,
-    countries: dict[str, tuple[str, str]],
-    titles: frozenset[str],
-) -> _Mention | None:
-    words = reading.words
-    name_start = at
-    while name_start < end - 1 and words.folded[name_start] in titles:
-        name_start += 1  # "Foreign Minister Wang Yi": the name is what follows the title
-    name = words.span(name_start, end).of(reading.text)
-    start, last = at, end
-    if end < stop and words.folded[end] in _GROUPS and words.gap(end).isspace():
-        last = end + 1  # "Chinese government", "Taliban fighters"
-    while start > first and words.folded[start - 1] in titles and words.gap(start).isspace():
-        start -= 1
-    country, kind = countries.get(name, ("", ""))
-    if kind == "demonym" and last == end and not _stands_alone(words, end, stop):
-        return None
-    span = words.span(start, last)
-    return _Mention(reading.document.id, country or name, span, span.of(reading.text), country)
-
-
-def _stands_alone(words: Words, end: int, stop: int) -> bool:
-    """Whether a demonym is a noun ("the Chinese are"), not an adjective ("Chinese goods")."""
-    return end >= stop or words.folded[end] in g.FUNCTION or not words.gap(end).isspace()
-
-
-def _country_terms(language: str) -> dict[str, tuple[str, str]]:
-    return {entry.term: (entry.note, entry.kind) for entry in load_list("countries", language)}
-
-
-def _titles(language: str) -> frozenset[str]:
+def _groups(found: Sequence[Naming], entities: dict[str, str]) -> frozenset[str]:
+    """Entities that a group noun names somewhere, and that no title makes a person."""
+    persons = {entities[item.name] for item in found if item.name and item.person}
     return frozenset(
-        word
-        for entry in load_list("titles", language)
-        if entry.kind == "office"
-        for word in entry.words
-    ) | {"foreign", "defence", "defense", "interior", "prime", "vice", "former", "deputy"}
+        entities[item.name] for item in found if item.name and item.group and not item.country
+    ) - frozenset(persons)
 
 
-def _entities(mentions: Sequence[_Mention]) -> dict[str, str]:
+def _with_descriptions(
+    found: Sequence[Naming], entities: dict[str, str], groups: frozenset[str]
+) -> list[Naming]:
+    """The namings with "the group" given to the group named last, shortly before it."""
+    named: list[Naming] = []
+    last: Naming | None = None
+    for item in found:
+        if item.name:
+            named.append(item)
+            if entities[item.name] in groups:
+                last = item
+        elif (
+            last is not None
+            and last.document == item.document
+            and item.span.start - last.span.end <= _REACH
+        ):
+            named.append(replace(item, name=last.name))
+    return named
+
+
+def _entities(found: Sequence[Naming]) -> dict[str, str]:
     """For every name the name of its entity."""
-    counts = Counter(item.name for item in mentions)
-    fixed = {item.name for item in mentions if item.country}
+    counts = Counter(item.name for item in found)
+    countries = {item.name for item in found if item.country}
     ordered = sorted(counts, key=lambda name: (-len(name.split()), -counts[name], name))
-    entity: dict[str, str] = {}
-    heads: list[str] = []
-    for name in ordered:
-        entity[name] = name if name in fixed else _joined(name, heads, fixed)
-        if entity[name] == name:
-            heads.append(name)
-    return entity
+    clusters: dict[str, list[str]] = {}  # entity -> its names
+    for name in sorted(ordered, key=lambda name: _core(name) in counts):
+        core = _core(name)
+        if core in counts and core not in countries:  # "Velmish Guard" beside "the Guard"
+            entity = next(key for key, names in clusters.items() if core in names)
+            clusters[entity].append(name)
+            continue
+        entity = name if name in countries else _joined(name, clusters, countries)
+        clusters.setdefault(entity, []).append(name)
+    return {name: entity for entity, names in clusters.items() for name in names}
 
 
-def _joined(name: str, heads: Sequence[str], fixed: set[str]) -> str:
-    """The fuller name that `name` is a variant or the surname of; itself if none or several."""
+def _joined(name: str, clusters: dict[str, list[str]], countries: set[str]) -> str:
+    """The entity that `name` is a variant or a part of; itself if of none or several."""
     same = [
-        head
-        for head in heads
-        if head not in fixed and (_surname_of(name, head) or _spelt_like(name, head))
+        entity
+        for entity, names in clusters.items()
+        if entity not in countries
+        and any(_part_of(name, other) or _spelt_like(name, other) for other in names)
     ]
     return same[0] if len(same) == 1 else name
 
 
-def _surname_of(name: str, head: str) -> bool:
-    parts = head.split()
-    return len(parts) > 1 and " " not in name and name in (parts[-1], parts[0])
+def _core(name: str) -> str:
+    """A name without the country's adjective before it; "" where there is none."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and (first,) in country_names("en") else ""
 
 
-def _spelt_like(name: str, head: str) -> bool:
-    if min(len(name), len(head)) < 5 or len(name.split()) != len(head.split()):
+def _part_of(name: str, other: str) -> bool:
+    """Whether a single word is the last or first of a person's two to four names."""
+    parts = other.split()
+    return " " not in name and 1 < len(parts) <= 4 and name in (parts[-1], parts[0])
+
+
+def _spelt_like(name: str, other: str) -> bool:
+    """Whether two names are spellings of one, word by word."""
+    words, others = name.lower().split(), other.lower().split()
+    if len(words) != len(others) or min(len(name), len(other)) < 5:
         return False
-    return fuzz.ratio(name.lower(), head.lower()) >= _VARIANT
+    return all(
+        one == two or (one[0] == two[0] and fuzz.ratio(one, two) >= _VARIANT)
+        for one, two in zip(words, others, strict=True)
+    )

@@ -23,6 +23,8 @@ _NAMES = {
     "『": "corner", "‘": "single curly", "‚": "single low", "'": "single straight", "”": "curly",
     "‟": "curly",
 }  # fmt: skip
+_UNOPENED = frozenset(("”", '"', "''", "»"))
+_FARTHEST = 600  # characters that a sentence may lack its opening mark for
 _CLOSERS = {
     "“": "”", "„": "“”\"", '"': '"', "''": ("''",), "``": ("''", "``"), "«": "»", "»": "«",
     "‹": "›", "›": "‹", "「": "」", "『": "』", "‘": "’", "‚": "‘’", "'": "'", "”": "”", "‟": "”",
@@ -35,7 +37,8 @@ class Quotation:
 
     `span` includes the marks, `content` does not; `marks` names their kind; `depth` is 0 for an
     outer quotation, 1 for one inside it; an unclosed one ends with its sentence, or with its
-    paragraph where it opens that or goes on in the next.
+    paragraph where it opens that or goes on in the next.  One whose opening mark is missing
+    begins with its sentence and is not closed either.
     """
 
     span: Span
@@ -155,6 +158,9 @@ class _Paragraph:
             if mark not in "’‛" and self._single_opens(mark, start, end):
                 self.stack.append(_Open(mark, start, end))
             return
+        if mark in _UNOPENED and not self.stack and self._ends_speech(start, end):
+            self._unopened(start, end, mark)
+            return
         if mark not in _CLOSERS or not self._opens(start, end):
             return
         if any(opened.mark == mark for opened in self.stack):
@@ -162,6 +168,20 @@ class _Paragraph:
                 self.leave_open(start)
             self.leave_open(start)
         self.stack.append(_Open(mark, start, end))
+
+    def _ends_speech(self, start: int, end: int) -> bool:
+        """Whether a closing mark stands behind the end of a sentence or clause."""
+        return self.before(start) in ".,!?…" and not self.after(end).isalnum()
+
+    def _unopened(self, start: int, end: int, mark: str) -> None:
+        """A closing mark whose opening one is missing closes what its sentence said so far."""
+        begin = max(self.start, self.found[-1].span.end if self.found else 0, start - _FARTHEST)
+        for stop in _SENTENCE_END.finditer(self.text, begin, start - 1):
+            begin = stop.end()
+        while begin < start and self.text[begin].isspace():
+            begin += 1
+        if begin < start and self.text[begin].isalnum():
+            self.found.append(Quotation(Span(begin, end), Span(begin, start), _NAMES[mark], False))
 
     def run(self, continues: bool) -> Sequence[Quotation]:
         """The quotations; `continues`: the next paragraph begins with an opening mark."""
