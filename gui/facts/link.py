@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -12,8 +12,11 @@ from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
 from gui.facts.term_chips import TermChips
 from gui.icons import icon
+from gui.own_keys import claims
 from gui.theme import Theme
 from rashomon.model import Match, SentenceRef, Span
+
+OWN_KEYS = frozenset({Qt.Key.Key_C, Qt.Key.Key_Delete})  # they decide on this link
 
 
 class LinkRow(FocusFrame):
@@ -74,6 +77,12 @@ class LinkRow(FocusFrame):
     def reject(self) -> None:
         """Ask to reject the link, or to take the rejection back."""
         self._decide("rejected", self._match.decided == "rejected")
+
+    def event(self, event: QEvent) -> bool:
+        if claims(event, OWN_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_Enter):

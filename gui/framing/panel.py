@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,9 +21,11 @@ from gui.framing.legend import CueLegend
 from gui.framing.model import ROW, Contrast, DivergenceRows, More, kind_name
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.own_keys import claims
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Divergence
 
+OWN_KEYS = frozenset({Qt.Key.Key_T})  # here it tags both sides, elsewhere the selection
 LEGEND_FROM = 360  # least height with a legend, logical pixels: a short panel needs its rows more
 
 
@@ -225,6 +227,12 @@ class DivergenceList(QListView):
         """Draw in the colours of `theme`."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if claims(event, OWN_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,9 +51,13 @@ class AnnotationRows(QAbstractListModel):
         same_words = before.codebook is project.codebook and before.documents is project.documents
         if same_words and before.annotations is project.annotations:
             return False
+        every = self._make_rows(project, self._made if same_words else {})
+        if not self._wanted and _same_passages(self._every, every):
+            self._replace(every)
+            return True
         self.beginResetModel()
-        self._every = self._make_rows(project, self._made if same_words else {})
-        self._made = {row.annotation.id: row for row in self._every}
+        self._every = every
+        self._made = {row.annotation.id: row for row in every}
         self._shown = self._filtered()
         self.endResetModel()
         return True
@@ -92,6 +97,16 @@ class AnnotationRows(QAbstractListModel):
             return self._spoken(row)
         return None
 
+    def _replace(self, every: tuple[AnnotationRow, ...]) -> None:
+        """Take rows of the same passages; only those that changed are drawn anew."""
+        changed = [
+            row for row, (a, b) in enumerate(zip(self._every, every, strict=True)) if a is not b
+        ]
+        self._every = self._shown = every
+        for row in changed:
+            self._made[every[row].annotation.id] = every[row]
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def _filtered(self) -> tuple[AnnotationRow, ...]:
         if not self._wanted:
             return self._every
@@ -115,22 +130,26 @@ class AnnotationRows(QAbstractListModel):
                 continue
             where = annotation.anchor.document
             rows.append(_make_row(annotation, letters.get(where, "?"), names.get(where, ""), tags))
-        last = len(order)
-        return tuple(
-            sorted(
-                rows,
-                key=lambda row: (
-                    order.get(row.annotation.anchor.document, last),
-                    row.annotation.anchor.span,
-                ),
-            )
-        )
+        return tuple(sorted(rows, key=lambda row: _place(row.annotation, order)))
 
     def _spoken(self, row: AnnotationRow) -> str:
         tags = ", ".join(tag.name for tag in row.tags) or self.tr("no tag")
         where = self.tr("account {0}, {1}").format(row.letter, row.account)
         memo = (self.tr("memo: {0}").format(row.memo),) if row.memo else ()
         return "; ".join((tags, where, row.quote, *memo))
+
+
+def _same_passages(one: tuple[AnnotationRow, ...], other: tuple[AnnotationRow, ...]) -> bool:
+    """Whether both list the same annotations in the same order."""
+    return len(one) == len(other) and all(
+        a is b or a.annotation.id == b.annotation.id for a, b in zip(one, other, strict=True)
+    )
+
+
+def _place(annotation: Annotation, order: Mapping[str, int]) -> tuple[int, int, int]:
+    """Where an annotation stands: account, start, end; those of unknown accounts come last."""
+    span = annotation.anchor.span
+    return order.get(annotation.anchor.document, len(order)), span.start, span.end
 
 
 def _make_row(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui.hints import HintedStack
+from gui.own_keys import claims
 from gui.tagging.annotation_delegate import AnnotationDelegate
 from gui.tagging.annotation_rows import ROW, AnnotationRow, AnnotationRows
 from gui.tagging.memo import MemoEdit
 from gui.theme import Theme, load_theme
 from rashomon.model import Project
 
+OWN_KEYS = frozenset({Qt.Key.Key_M, Qt.Key.Key_Delete})  # they mean the current row
 MEMO_HEIGHTS = (34, 68)  # logical pixels: an empty memo waits as one line, others have three
 
 
@@ -244,6 +246,12 @@ class AnnotationView(QListView):
         """Draw in the colours of `theme`."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if claims(event, OWN_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.own_keys import claims
 from gui.tagging.rows import TAG, TagRows
 from gui.tagging.tag_delegate import TagDelegate
 from gui.tagging.tag_editor import TagEditor
 from gui.theme import Theme, load_theme
 from rashomon.model import Codebook, Tag
 from rashomon.tag_rules import find_tag, tidy_name
+
+OWN_KEYS = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Delete})  # they mean the current row
 
 
 class CodebookPanel(QWidget):
@@ -216,6 +219,12 @@ class TagList(QListView):
         """Draw in the colours of `theme`."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if claims(event, OWN_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier

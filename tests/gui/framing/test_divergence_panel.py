@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.framing.model import OPEN_BY_DEFAULT, ROW, Contrast, Heading
@@ -199,3 +200,23 @@ def test_rows_never_reach_beyond_the_panel(panel: DivergencePanel, width: int) -
     panel.view.doItemsLayout()
     right = max(panel.view.visualRect(index).right() for index in rows(panel))
     assert right < panel.view.viewport().width()
+
+
+def test_t_belongs_to_the_list_even_where_the_window_has_a_t(
+    qtbot: QtBot, glassworks: Comparison
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = DivergencePanel(window)
+    panel.resize(300, 400)
+    panel.set_comparison(glassworks)
+    elsewhere = QAction(window)
+    elsewhere.setShortcut("T")
+    window.addAction(elsewhere)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    panel.view.setCurrentIndex(contrasts(panel)[0])
+    panel.view.setFocus()
+    with qtbot.assertNotEmitted(elsewhere.triggered), qtbot.waitSignal(panel.tag_requested):
+        qtbot.keyClick(panel.view, Qt.Key.Key_T)
