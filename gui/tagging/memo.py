@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.tagging.popup_place import place_popup
@@ -50,6 +50,7 @@ class MemoEdit(QPlainTextEdit):
         self._before = memo
         if self.memo() != memo:
             self.setPlainText(memo)
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self._before = self.memo()
 
     def keep(self) -> None:
@@ -120,7 +121,6 @@ class MemoPopup(QFrame):
         """Show `memo` for editing with the popup's corner at `point` (global, logical)."""
         self._annotation = annotation_id
         self.edit.set_memo(memo)
-        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
         place_popup(self, point)
         self.show()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -129,6 +129,13 @@ def test_ctrl_enter_keeps_a_memo_and_goes_back_to_the_list(
     assert panel.view.hasFocus()
 
 
+def test_typing_goes_on_after_what_stands_in_the_memo(panel: AnnotationList, qtbot: QtBot) -> None:
+    panel.select("god")
+    panel.edit_memo()
+    qtbot.keyClicks(panel.memo_edit, " Nobody!")
+    assert panel.memo_edit.memo() == "Who is to blame?\nNobody. Nobody!"
+
+
 def test_escape_brings_the_old_memo_back(panel: AnnotationList, qtbot: QtBot) -> None:
     panel.select("god")
     panel.edit_memo()
