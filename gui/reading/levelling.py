@@ -74,8 +74,7 @@ class Leveller(QObject):
         self.stop()
         self.level = None
         for pane in self._mentions:
-            over_top = max(0, -pane.scroll_value())
-            pane.allow_over_scroll(over_top, max(0, pane.scroll_value() - pane.natural_maximum()))
+            pane.end_over_scroll()
         self._mentions = {}
 
     def loosen(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from gui.reading.column import Column
@@ -19,10 +19,10 @@ class PaneMenu(QMenu):
 
     def __init__(self, view: ReadingView, column: Column) -> None:
         super().__init__(column.pane)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view = view
         self._column = column
         self._place = Place(column.document.id, column.pane.selected_span())
-        self._at = QPoint()
         self._add_passage_entries()
         self._add_sentence_entries()
 

@@ -133,6 +133,7 @@ class RibbonHandle(QSplitterHandle):
         self._splitter = splitter
         self._pressed: QPointF | None = None
         self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Border between two columns"))
         self._through: tuple[int, QColor] | None = None
 
     def neighbours(self) -> tuple[Column, Column] | None:

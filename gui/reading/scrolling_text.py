@@ -21,10 +21,12 @@ class ScrollingText(QTextEdit):
         self._quiet = False  # our own scrolling, not a person's
         self._last_value = 0
         self._over_top = self._over_bottom = 0
+        self._gives_back = False
         self._height_so_far = 0.0
         self._own_maximum = 0
         self._setting_range = False
         self.setReadOnly(True)
+        self.setAcceptDrops(False)  # files dropped here are the window's
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -72,6 +74,18 @@ class ScrollingText(QTextEdit):
     def allow_over_scroll(self, top: int, bottom: int) -> None:
         """Let the text go `top` px below its first place and `bottom` px above its last."""
         self._over_top, self._over_bottom = max(0, top), max(0, bottom)
+        self._gives_back = False
+        self._keep_over_scroll()
+
+    def end_over_scroll(self) -> None:
+        """Stay where the text is, but give the room beyond its ends back as it is left."""
+        self._gives_back = True
+        self._give_back()
+
+    def _give_back(self) -> None:
+        value = self.scroll_value()
+        self._over_top = min(self._over_top, max(0, -value))
+        self._over_bottom = min(self._over_bottom, max(0, value - self.natural_maximum()))
         self._keep_over_scroll()
 
     def _on_range(self, _minimum: int, maximum: int) -> None:
@@ -90,5 +104,7 @@ class ScrollingText(QTextEdit):
 
     def _on_value(self, value: int) -> None:
         moved, self._last_value = value - self._last_value, value
+        if self._gives_back and (self._over_top or self._over_bottom):
+            self._give_back()
         if not self._quiet:
             self.scrolled.emit(moved)

@@ -70,7 +70,7 @@ class ReadingView(QWidget):
         self._late.setInterval(0)
 
     def _connect(self) -> None:
-        self._splitter.fact_activated.connect(self.fact_activated)
+        self._splitter.fact_activated.connect(self._on_ribbon_clicked)
         self._leveller.moved.connect(self._splitter.update_ribbons)
         self._leveller.settled.connect(self._show_through_line)
         self._late.timeout.connect(self._lines_moved)
@@ -246,6 +246,11 @@ class ReadingView(QWidget):
         self._clicked = None
         if self._current_fact == mention.key and not self._is_level_on(column, mention):
             self.level_again(mention)
+
+    def _on_ribbon_clicked(self, fact_id: str) -> None:
+        self.fact_activated.emit(fact_id)
+        if self._current_fact == fact_id and self._leveller.level is None:
+            self.level_again()
 
     def _is_level_on(self, column: Column, mention: Mark) -> bool:
         return self._leveller.level is not None and (

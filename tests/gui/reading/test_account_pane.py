@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.reading.account_pane import AccountPane
 from gui.reading.marks import Mark
+from gui.reading.pane_tips import tip_at
 from gui.reading.typography import ReadingType
 from gui.theme import Theme
 from rashomon.model import Document, Span
@@ -185,3 +186,21 @@ def test_selecting_a_span_tells_the_same_span(open_pane: Callable[..., AccountPa
     pane = open_pane("😀😀 e\u0301 after")
     pane.select(Span(3, 5))
     assert pane.selected_span() == Span(3, 5)
+
+
+def test_a_tooltip_tells_which_rule_fired_and_which_tags_were_given(
+    open_pane: Callable[..., AccountPane],
+) -> None:
+    pane = open_pane("A brutal fire. Another sentence.")
+    pane.set_marks(
+        cues=pane.index([Mark(2, 8, "loaded", note="list: loaded words")]),
+        annotations=pane.index([Mark(0, 14, "n", label="Blame", note="my memo")]),
+    )
+    text = tip_at(pane, QPointF(box_of(pane, 3, 6).center()))
+    assert "list: loaded words" in text
+    assert "Blame: my memo" in text
+
+
+def test_nothing_is_said_of_plain_text(open_pane: Callable[..., AccountPane]) -> None:
+    pane = open_pane("A brutal fire.")
+    assert tip_at(pane, QPointF(box_of(pane, 3, 6).center())) == ""

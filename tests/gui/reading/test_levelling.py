@@ -183,3 +183,24 @@ def test_a_fact_lost_in_a_new_analysis_is_no_longer_picked(view: ReadingView) ->
     view.set_comparison(compared(("a", filler(3)), ("b", filler(3))))
     assert view.current_fact() == ""
     assert not any(column.header.pill.text() for column in view.columns())
+
+
+def test_room_beyond_the_ends_is_given_back_once_no_fact_is_picked(
+    show: Callable[..., ReadingView],
+) -> None:
+    view = show(
+        compared(
+            ("a", [*filler(30), Told("The quay burnt.", "fire"), *filler(30)]),
+            ("b", [Told("A quay burnt.", "fire"), *filler(40)]),
+        )
+    )
+    view.set_current_fact("fire")
+    view.settle()
+    pane = view.columns()[1].pane
+    assert pane.scroll_value() < 0
+    level = pane.scroll_value()
+    view.set_current_fact("")
+    assert pane.scroll_value() == level, "leaving a fact moves nothing"
+    pane.verticalScrollBar().setValue(40)
+    pane.verticalScrollBar().setValue(-400)
+    assert pane.scroll_value() == 0
