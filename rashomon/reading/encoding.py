@@ -25,9 +25,13 @@ _WIDE_SAMPLE = 4_096
 # Letters of alphabets written in ASCII with some accents: French has 4 % of others, Vietnamese
 # in one byte 25 %, Greek or Russian more than 80 %.
 _MOST_HIGH_BYTES = 0.3
+# Of a few words anything may be accented or in quotation marks; then only letters count.
+_FEW_BYTES = 40
+_MOST_HIGH_LETTERS = 0.4
 # Signs that Windows-1252 shows inside a word when the bytes were of another code page.
 _SIGN_IN_WORD = re.compile(r"[^\W\d_][¤¦¨¬¯±¸¹³¶¾¼½÷×‡†‰ˆ˜º¢£¥§©®«»¿¡µ²][a-zà-ÿ]")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH_LETTER = re.compile(rb"[\xc0-\xff]")
 _NAMES = {"cp1252": "Windows-1252", "cp1251": "Windows-1251", "cp1250": "Windows-1250"}
 
 
@@ -103,7 +107,11 @@ def _decode_single_bytes(data: bytes) -> Decoded:
 
 def _is_plausibly_western(sample: bytes) -> bool:
     ink = len(sample) - sum(sample.count(space) for space in b" \n\r\t")
-    if len(_HIGH.findall(sample)) > _MOST_HIGH_BYTES * max(1, ink):
+    if ink > _FEW_BYTES:
+        foreign = len(_HIGH.findall(sample)) > _MOST_HIGH_BYTES * ink
+    else:
+        foreign = len(_HIGH_LETTER.findall(sample)) > _MOST_HIGH_LETTERS * ink
+    if foreign:
         return False
     try:
         return _SIGN_IN_WORD.search(sample.decode("cp1252")) is None
