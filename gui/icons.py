@@ -1,8 +1,8 @@
 """Our own line icons, recoloured at run time.  The file names stand only here.
 
-The SVGs in `resources/icons` are drawn on a 20 x 20 grid in black; black is replaced by a role of
-the theme.  They are rendered at every pixel size that a 16 or 20 px icon has at 1x, 1.5x and 2x,
-so nothing is ever scaled.
+The SVGs in `resources/icons` are drawn on a 20 x 20 grid in `currentColor`, which a role of the
+theme replaces.  They are rendered at every pixel size that a 16 or 20 px icon has at 1x, 1.5x and
+2x, so nothing is ever scaled.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from gui.badges import draw_swatch
 from gui.theme import Theme
 
 ICON_NAMES = (
@@ -25,7 +26,7 @@ ICON_NAMES = (
 )  # fmt: skip
 
 _APPLICATION = "rashomon"
-_DRAWN_IN = "#000000"
+_DRAWN_IN = "currentColor"
 _PIXELS = (16, 20, 24, 30, 32, 40)  # 16 and 20 logical pixels at 1x, 1.5x and 2x
 
 
@@ -44,6 +45,21 @@ def pixmap(name: str, theme: Theme, size: int, ratio: float, role: str = "muted"
     picture = _render(_renderer(name, theme.colour(role).name()), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def swatch(colour: str, theme: Theme) -> QIcon:
+    """A tag's colour as a small rounded square."""
+    result = QIcon()
+    for size in _PIXELS:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        inset = size * 0.2
+        square = QRectF(0, 0, size, size).adjusted(inset, inset, -inset, -inset)
+        draw_swatch(painter, square, QColor(colour), theme.colour("line-strong"))
+        painter.end()
+        result.addPixmap(picture)
+    return result
 
 
 def application_icon() -> QIcon:
@@ -69,10 +85,15 @@ def _icon(name: str, rest: str, checked: str, disabled: str, _dark: bool) -> QIc
     return result
 
 
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def svg(name: str, colour: str) -> str:
+    """The source of an icon drawn in a colour ("#rrggbb").  Raises KeyError as `icon` does."""
     if name not in ICON_NAMES:
         raise KeyError(name)
-    return QSvgRenderer(QByteArray(_source(name).replace(_DRAWN_IN, colour).encode()))
+    return _source(name).replace(_DRAWN_IN, colour)
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg(name, colour).encode()))
 
 
 @lru_cache(maxsize=64)

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             self.memo_popup, self.docks, self.status, self.drop_sheet,
         ):  # fmt: skip
             part.set_theme(theme)
+        self.wiring.name_tag_keys()
 
     def tell(self, text: str) -> None:
         """Say something small in the status bar."""

@@ -54,8 +54,8 @@ class Saving(QObject):
         """Write the file; on failure tell why and keep everything.  Whether it is saved."""
         try:
             save_project(self._session.project, path)
-        except (ProjectFileError, OSError) as error:
-            return self._tell_failure(path, str(error))
+        except ProjectFileError as error:
+            return self._tell_failure(path, error.message)
         self._session.mark_saved(path)
         self._settings.add_recent(path)
         self._settings.set_last_folder(str(path.parent))
@@ -98,9 +98,7 @@ class Saving(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(self.tr("“%1” could not be saved.").replace("%1", path.name))
-        box.setInformativeText(
-            reason + "\n\n" + self.tr("Nothing is lost: the project stays open. Save it elsewhere.")
-        )
+        box.setInformativeText(reason)
         elsewhere = box.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

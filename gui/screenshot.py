@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
@@ -27,34 +28,52 @@ LONGEST_SETTLING = 5_000  # ms
 
 
 def take(arguments: WindowArguments) -> int:
-    """Save the picture that `arguments` describes; 0, or 1 with a line on stderr."""
-    assert arguments.screenshot is not None
-    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "1"
-    os.environ.setdefault("QT_SCALE_FACTOR_ROUNDING_POLICY", "PassThrough")
+    """Save the picture that `arguments` describes; 0, or 1 with a line on stderr.
+
+    Files that could not be read are named on stderr; it is an error only if none could.
+    """
+    if arguments.screenshot is None:
+        raise ValueError("no picture is asked for")
+    _scale_by(arguments.scale)
     log_qt_messages()
     application = make_application()
     application.setCursorFlashTime(0)  # two pictures of one state are equal
+    problems: list[object] = []
+    failures: list[str] = []
+    sys.excepthook = lambda _kind, error, _trace: failures.append(summary(error))
     with tempfile.TemporaryDirectory() as folder:  # a picture shows no one's own taste
         settings = Settings(Path(folder) / "settings.ini")
         window = MainWindow(settings, theme_choice=arguments.theme or "light")
-        problems: list[str] = []
         window.opening.problems_found.connect(problems.extend)
-        sys.excepthook = lambda _kind, error, _trace: problems.append(summary(error))
         image = _picture_of(window, arguments)
         window.runner.shut_down()
-    for problem in problems:
-        print(f"rashomon: {problem}", file=sys.stderr)  # noqa: T201
+    sys.excepthook = sys.__excepthook__
+    for line in (*problems, *failures):
+        _tell(str(line))
     asked = bool(arguments.paths) or arguments.sample
-    if problems and asked and not window.session.project.documents:
+    if failures or (asked and not window.session.project.documents):
         return 1
-    return _save(image, arguments.screenshot)
+    if not image.save(str(arguments.screenshot)):
+        _tell(f"{arguments.screenshot}: the picture cannot be written there")
+        return 1
+    return 0
+
+
+def _scale_by(scale: float) -> None:
+    """One factor for all; must be set before there is an application."""
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # not the screen's own factor on top
+    os.environ["QT_FONT_DPI"] = "96"  # nor its letters
+    os.environ["QT_SCALE_FACTOR_ROUNDING_POLICY"] = "PassThrough"
+
+
+def _tell(line: str) -> None:
+    print(f"rashomon: {line}", file=sys.stderr)  # noqa: T201
 
 
 def _picture_of(window: MainWindow, arguments: WindowArguments) -> QImage:
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.setMinimumSize(0, 0)
-    window.resize(*arguments.size)
+    window.setFixedSize(*arguments.size)  # whatever its panels would like at least
     window.show()
     open_what_was_asked(window, arguments)
     _wait_while(lambda: bool(window.runner.lanes()), LONGEST_WAIT)
@@ -62,7 +81,7 @@ def _picture_of(window: MainWindow, arguments: WindowArguments) -> QImage:
     return _at_rest(window)
 
 
-def _wait_while(busy, milliseconds: int) -> None:
+def _wait_while(busy: Callable[[], bool], milliseconds: int) -> None:
     deadline = QDeadlineTimer(milliseconds)
     while busy() and not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
@@ -81,10 +100,3 @@ def _at_rest(window: MainWindow) -> QImage:
             break
         image = newer
     return image
-
-
-def _save(image: QImage, path: Path) -> int:
-    if not image.save(str(path)):
-        print(f"rashomon: {path}: the picture cannot be written there", file=sys.stderr)  # noqa: T201
-        return 1
-    return 0

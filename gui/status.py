@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from gui.elided_label import ElidedLabel
 from gui.icons import icon
 from gui.jobs import JobRunner
 from gui.theme import Theme
@@ -12,6 +13,7 @@ from rashomon.model import Comparison, Project
 
 SHOW_AFTER = 500  # ms; what is done sooner needs no progress bar
 _STEPS = 1000
+_BETWEEN = "  ·  "
 
 
 class Progress(QWidget):
@@ -76,25 +78,24 @@ class Progress(QWidget):
 
 
 class StatusBar(QStatusBar):
-    """Counts at the left, progress and key hints at the right."""
+    """What is open and picked at the left, progress and key hints at the right."""
 
     def __init__(self, runner: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._counts = QLabel(self)
-        self._fact = QLabel(self)
-        self._fact.setTextFormat(Qt.TextFormat.PlainText)
-        self._keys = QLabel(self)
+        self._counts = ""
+        self._fact = ""
+        self._left = ElidedLabel("", self)
+        self._keys = ElidedLabel("", self)
         self.progress = Progress(runner, theme, self)
-        self.addWidget(self._counts)
-        self.addWidget(self._fact, 1)
+        self.addWidget(self._left, 1)
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self._keys)
 
     @property
-    def counts(self) -> str:
-        """The counts as shown."""
-        return self._counts.text()
+    def text(self) -> str:
+        """What stands at the left."""
+        return self._left.text()
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons."""
@@ -102,28 +103,31 @@ class StatusBar(QStatusBar):
 
     def show_counts(self, project: Project, comparison: Comparison) -> None:
         """Tell how much is open, found and tagged; nothing where nothing is open."""
-        if not project.documents:
-            self._counts.clear()
-            self._keys.clear()
-            return
-        parts = [self._count_accounts(len(project.documents))]
-        if comparison.facts:
-            parts.append(self._count_facts(comparison))
-        elif comparison.accounts:
-            parts.append(self.tr("no shared facts found"))
-        parts.append(self._count_annotations(len(project.annotations)))
-        self._counts.setText("  ·  ".join(parts))
-        self._keys.setText(
-            self.tr("[ ] facts    1–9 tag    T find tag    M memo    F6 pane    ? keys")
-        )
+        parts: list[str] = []
+        keys = ""
+        if project.documents:
+            keys = self.tr("[ ] facts    1–9 tag    T find tag    M memo    F6 pane    ? keys")
+            parts.append(self._count_accounts(len(project.documents)))
+            if comparison.facts:
+                parts.append(self._count_facts(comparison))
+            elif len(comparison.accounts) > 1:
+                parts.append(self.tr("no shared facts found"))
+            parts.append(self._count_annotations(len(project.annotations)))
+        self._counts = _BETWEEN.join(parts)
+        self._keys.setText(keys)
+        self._show()
+
+    def show_fact(self, text: str) -> None:
+        """Tell which fact is picked ("" for none)."""
+        self._fact = text
+        self._show()
 
     def tell(self, text: str) -> None:
         """Say something small for five seconds."""
         self.showMessage(text, 5000)
 
-    def show_fact(self, text: str) -> None:
-        """Tell which fact is picked ("" for none)."""
-        self._fact.setText(f"·  {text}" if text else "")
+    def _show(self) -> None:
+        self._left.setText(_BETWEEN.join(filter(None, (self._counts, self._fact))))
 
     # English has no translation file to form its plural, so the singular is a string of its own.
     def _count_accounts(self, number: int) -> str:

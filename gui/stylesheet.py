@@ -6,12 +6,16 @@ a 2 px line in the focus role, never colour alone on a fill.
 
 from __future__ import annotations
 
+import tempfile
+from functools import cache
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.icons import svg
 from gui.theme import Theme, load_theme
 
 _PALETTE = {
@@ -87,6 +91,8 @@ QPushButton:disabled, QPushButton:default:disabled { color: $faint; background: 
   border-color: $line; }
 
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+#qt_msgbox_label { font-weight: 600; min-width: 340px; }
+#qt_msgbox_informativelabel { color: $muted; min-width: 340px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QSpinBox {
   color: $ink; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
@@ -132,7 +138,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $line; }
 QToolTip { color: $text; background: $panel; border: 1px solid $line_strong; padding: 4px 6px; }
-QCheckBox, QRadioButton { color: $text; spacing: 7px; }
+QCheckBox { color: $text; spacing: 7px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 4px;
+  background: $paper; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: 11px; height: 11px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url($check_mark); }
 QGroupBox { border: 1px solid $line; border-radius: 8px; margin-top: 10px; padding-top: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
 
@@ -162,7 +174,21 @@ QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color:
 def style_sheet(theme: Theme) -> str:
     """The QSS of the whole application in the colours of `theme`."""
     roles = {role.replace("-", "_"): colour for role, colour in theme.roles.items()}
-    return _SHEET.substitute(roles)
+    return _SHEET.substitute(roles, check_mark=_file_of("confirm", theme.roles["on-accent"]))
+
+
+@cache
+def _file_of(icon: str, colour: str) -> str:
+    """An icon of ours in a colour, as a file: style sheets take pictures from nowhere else."""
+    path = Path(_pictures().name) / f"{icon}-{colour.lstrip('#')}.svg"
+    path.write_text(svg(icon, colour), "utf-8")
+    return path.as_posix()
+
+
+@cache
+def _pictures() -> tempfile.TemporaryDirectory[str]:
+    """A folder that goes when the program ends."""
+    return tempfile.TemporaryDirectory(prefix="rashomon-", ignore_cleanup_errors=True)
 
 
 def palette(theme: Theme) -> QPalette:

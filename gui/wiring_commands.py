@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 import rashomon
 from gui.actions import LAYERS, THEME_CHOICES, plain
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.reading.typography import DEFAULT_PIXEL_SIZE
 from gui.session import ANALYSIS
 from rashomon.edits import add_coder
-from rashomon.model import Coder
+from rashomon.model import Coder, Project
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -239,7 +240,8 @@ class CommandWiring(QObject):
         self._on("remove-annotation", window.tagging.remove_annotation)
         for key in range(1, 10):
             self._on(f"tag-{key}", lambda key=key: self._tag_by_key(str(key)))
-        session.project_changed.connect(self._name_tag_keys)
+        session.project_changed.connect(self._on_project)
+        self.name_tag_keys()
 
     def _tag_by_key(self, key: str) -> None:
         window = self._window
@@ -251,17 +253,21 @@ class CommandWiring(QObject):
         else:
             window.tagging.tag_selection(tag.id)
 
-    def _name_tag_keys(self) -> None:
-        """The menu offers the tags by name; keys without a tag are not listed."""
+    def _on_project(self, before: Project, after: Project) -> None:
+        if before.codebook is not after.codebook:
+            self.name_tag_keys()
+
+    def name_tag_keys(self) -> None:
+        """The menu offers the tags by name and colour; keys without a tag are not listed."""
         window = self._window
         by_key = {tag.shortcut: tag for tag in window.session.project.codebook.tags}
         for key in map(str, range(1, 10)):
             action = window.commands[f"tag-{key}"]
             tag = by_key.get(key)
-            action.setText(
-                tag.name.replace("&", "&&") if tag else self.tr("Key %1").replace("%1", key)
-            )
             action.setVisible(tag is not None)
+            if tag is not None:
+                action.setText(tag.name.replace("&", "&&"))
+                action.setIcon(swatch(tag.colour, window.theme))
 
     def _on(self, name: str, do: Callable[[], object]) -> None:
         self._window.commands[name].triggered.connect(lambda _checked=False: do())

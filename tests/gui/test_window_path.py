@@ -56,7 +56,7 @@ def test_the_welcome_page_stands_alone_until_accounts_are_open(window: MainWindo
 def test_accounts_open_side_by_side_with_their_facts_counted(open_window: MainWindow) -> None:
     assert open_window.pages.currentWidget() is open_window.reading
     assert len(open_window.reading.columns()) == 3
-    assert open_window.status.counts.startswith("3 accounts  ·  ")
+    assert open_window.status.text.startswith("3 accounts  ·  ")
     assert open_window.session.comparison.facts
     assert all(open_window.docks.by_name[name].isVisible() for name in ("facts", "codebook"))
 
