@@ -17,14 +17,12 @@ from importlib.metadata import packages_distributions
 
 from child_process import ROOT, compare, python, table
 
-LIST_MODULES = """
-import contextlib, io, json, sys
+ANALYSE_AND_LIST_MODULES = """
+import json, sys
 import main
-with contextlib.redirect_stdout(io.StringIO()):
-    status = main.main(["analyze", *sys.argv[1:]])
-if status:
-    sys.exit(status)
-print(json.dumps(sorted(sys.modules)))
+status = main.main(["analyze", *sys.argv[1:]])
+print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+sys.exit(status)
 """
 
 
@@ -47,11 +45,15 @@ def main() -> None:
 
 def library_modules(files: Sequence[str]) -> list[str]:
     """The public modules of our declared dependencies that an analysis of `files` has loaded."""
-    loaded: list[str] = json.loads(
-        subprocess.run(
-            [*python(LIST_MODULES), *files], cwd=ROOT, check=True, stdout=subprocess.PIPE
-        ).stdout
+    done = subprocess.run(
+        [*python(ANALYSE_AND_LIST_MODULES), *files],
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
+    loaded: list[str] = json.loads(done.stderr.splitlines()[-1])  # messages may stand before it
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = " ".join(project["dependencies"]).lower()
     owners = packages_distributions()
