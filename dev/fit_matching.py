@@ -252,11 +252,17 @@ def reliability(scores: Floats, gold: Floats, weights: Floats) -> list[dict[str,
 
 
 def bands(scores: Floats, gold: Floats, weights: Floats) -> dict[str, dict[str, float]]:
-    """Lowest score of each band, and the held-out precision and recall above it."""
+    """Lowest score of each band, and the held-out precision and recall of what it keeps."""
     found: dict[str, dict[str, float]] = {}
+    ceiling = np.inf
     for band in BANDS:
-        lowest = lowest_score(scores, gold, weights, PRECISION[band])
-        above = scores >= lowest
+        # The weakest band is judged by itself: the stronger ones have names of their own, and
+        # would carry it down to scores that nobody calls possible.
+        weakest = band == BANDS[-1]
+        inside = scores < ceiling if weakest else np.ones(len(scores), dtype=np.bool_)
+        lowest = lowest_score(scores[inside], gold[inside], weights[inside], PRECISION[band])
+        above = inside & (scores >= lowest)
+        ceiling = lowest
         found[band] = {
             "score": round(lowest, 4),
             "precision wanted": PRECISION[band],

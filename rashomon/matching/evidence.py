@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rashomon.errors import CancelledError
 from rashomon.matching.corpus import Corpus, read_corpus
 from rashomon.matching.embeddings import word_vectors
-from rashomon.matching.features import own_features, rivals
+from rashomon.matching.features import FEATURES, own_features, rivals
 from rashomon.matching.sentence_vectors import sentence_vectors
 from rashomon.matching.word_similarity import word_similarities
 from rashomon.model import AccountAnalysis
@@ -55,7 +55,7 @@ def gather(
     similar = word_similarities(corpus.keys, corpus.kinds, vectors)
     sentences = sentence_vectors(corpus, vectors)
     first, second = _pairs(corpus)
-    features = np.zeros((len(first), 6))
+    features = np.zeros((len(first), len(FEATURES)))
     strength = np.zeros(len(first))
     for start in range(0, len(first), _CHUNK):
         check(cancelled)

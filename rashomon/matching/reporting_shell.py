@@ -1,7 +1,7 @@
 """The reporting shell: "Foreign Ministry spokeswoman X said that …" is not the fact it reports.
 
-Its words match every other briefing, so they keep only a share of their weight.  On five real
-accounts of one story this alone raised average precision from 0.29 to 0.32.
+Its words match every other briefing, so they keep only a share of their weight: words of reporting
+wherever they stand, and every word of the speaker's own stretch of the sentence.
 """
 
 from __future__ import annotations
@@ -13,9 +13,20 @@ from rashomon.matching.lexicons import read_lexicon
 from rashomon.matching.normal_forms import stem
 from rashomon.text.tokens import Token
 
-SHELL_SHARE = 0.3
+WORD_SHARE = 0.3  # of a reporting word
+# Of a word that names the speaker.  Lower shares cost average precision (0.2: SuperPAL 0.837 to
+# 0.827), for who speaks is part of many aligned facts; none lets bare attributions match.
+SPEAKER_SHARE = 0.6
+_LONGEST_SPEAKER = 14  # tokens; a longer stretch before "said" tells more than who speaks
 
 _KINDS = frozenset({"neutral", "assertive", "mental"})
+_QUOTES = frozenset('"“”„«»‘')
+_SAYING = frozenset({
+    "say", "tell", "add", "warn", "announc", "claim", "insist", "argu", "stress", "acknowledg",
+    "admit", "believ", "think", "explain", "not", "report", "writ", "wrote", "emphasis", "emphasiz",
+    "reiterat", "assert", "declar", "alleg", "confirm", "reply", "repl", "respond", "comment",
+})  # fmt: skip
+_PASSED_OVER = frozenset({"also", "has", "have", "had", "reporters", "on", "in", "earlier"})
 
 
 @lru_cache(maxsize=8)
@@ -40,4 +51,44 @@ def shell_words(language: str) -> frozenset[str]:
 def shell_shares(tokens: Sequence[Token], language: str) -> list[float]:
     """For each token the share of its weight that counts, in (0, 1]."""
     words = shell_words(language)
-    return [SHELL_SHARE if stem(token.folded, language) in words else 1.0 for token in tokens]
+    stems = [stem(token.folded, language) for token in tokens]
+    shares = [WORD_SHARE if one in words else 1.0 for one in stems]
+    if language == "en":
+        for start, end in _speakers(tokens, stems):
+            for place in range(start, end):
+                shares[place] = min(shares[place], SPEAKER_SHARE)
+    return shares
+
+
+def _speakers(tokens: Sequence[Token], stems: Sequence[str]) -> list[tuple[int, int]]:
+    """Stretches of tokens that say who speaks."""
+    found: list[tuple[int, int]] = []
+    for place, one in enumerate(stems):
+        if one == "accord" and place + 1 < len(stems) and stems[place + 1] == "to":
+            found.append((place, _next_break(tokens, place + 2)))
+        elif one in _SAYING and tokens[place].kind == "word":
+            start = _last_break(tokens, place)
+            end = _next_break(tokens, place + 1)
+            closing = end >= len(tokens) - 1 and start > 0  # '…", X said.' or '…," said X.'
+            if closing and end - start <= _LONGEST_SPEAKER:
+                found.append((start, end))
+            elif place - start <= _LONGEST_SPEAKER:
+                found.append((start, place + 1))
+    return found
+
+
+def _last_break(tokens: Sequence[Token], place: int) -> int:
+    """First token of the stretch that `place` stands in: after a comma or a quotation mark."""
+    while place > 0 and not _breaks(tokens[place - 1]):
+        place -= 1
+    return place
+
+
+def _next_break(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and not _breaks(tokens[place]):
+        place += 1
+    return place
+
+
+def _breaks(token: Token) -> bool:
+    return token.kind == "punctuation" and token.text[0] not in "-.'’"
