@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+import unicodedata
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from gui.offsets import OffsetMap
 
@@ -23,6 +25,30 @@ def fit_lines(text: str, font: QFont, width: float, most: int) -> tuple[str, ...
         last = len(lines) == most - 1
         lines.append(_elided(text[start:], font, width) if last else text[start:end].strip())
     return tuple(lines)
+
+
+def draw_line(painter: QPainter, place: QRectF, text: str) -> None:
+    """Write one line at the left of `place`, in its middle, in the direction of its own script.
+
+    An Arabic line keeps its ellipsis and its full stop at its end, though it stands in a panel
+    that reads from left to right.
+    """
+    direction = Qt.LayoutDirection
+    backwards = reads_right_to_left(text)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(direction.RightToLeft if backwards else direction.LeftToRight)
+    align = Qt.AlignmentFlag
+    painter.drawText(place, align.AlignVCenter | align.AlignLeft | align.AlignAbsolute, text)
+    painter.setLayoutDirection(before)
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction of its own goes right to left (UAX 9, rule P2)."""
+    for letter in text:
+        strong = unicodedata.bidirectional(letter)
+        if strong in ("L", "R", "AL"):
+            return strong != "L"
+    return False
 
 
 def first_line(text: str) -> str:

@@ -25,7 +25,7 @@ from gui.badges import (
     on_colour,
 )
 from gui.facts.model import CELL, FACT, NUMBER, Cell
-from gui.text_lines import fit_lines
+from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 from rashomon.model import Fact
 
@@ -85,7 +85,7 @@ class FactDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("text"))
         for row, line in enumerate(lines):
             place = QRectF(left, top + (row - 0.25) * spacing, width, spacing * 1.5)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+            draw_line(painter, place, line)
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -162,7 +162,8 @@ class FactTable(QAbstractTableModel):
     def _said(self, cell: Cell) -> tuple[str, ...]:
         if not cell.mentions:
             return (self.tr("no match found"),)
-        told = self.tr("%n sentence(s)", "", len(cell.mentions))
+        count = len(cell.mentions)
+        told = self.tr("1 sentence") if count == 1 else self.tr("{0} sentences").format(count)
         return (told, self.tr("numbers or dates differ")) if cell.conflict else (told,)
 
     def _quoted(self, document: Document, cell: Cell) -> str:

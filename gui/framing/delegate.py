@@ -22,7 +22,7 @@ from gui.badges import (
 from gui.cue_styles import draw_underline
 from gui.framing.kind_marks import draw_kind_mark, kind_underline
 from gui.framing.model import ROW, Contrast, Heading, More, Side, kind_name, more_text
-from gui.text_lines import fit_lines
+from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,7 +121,7 @@ class ContrastDelegate(QStyledItemDelegate):
                 painter.setPen(self.theme.colour("ink"))
                 for number, text in enumerate(lines):
                     place = QRectF(left, y + number * line, rect.right() - left, line)
-                    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+                    draw_line(painter, place, text)
             y += len(lines) * line + GAP
         self._paint_note(painter, rect, y, row)
         self._paint_fact(painter, rect, row)
@@ -156,7 +156,7 @@ class ContrastDelegate(QStyledItemDelegate):
         width = rect.right() - left - EDGE
         for text in fit_lines(row.divergence.note, painter.font(), width, 1):
             place = QRectF(left, y, width, QFontMetricsF(painter.font()).lineSpacing())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            draw_line(painter, place, text)
         painter.setFont(font)
 
     def _paint_fact(self, painter: QPainter, rect: QRectF, row: Contrast) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from gui.badges import account_letters, fact_name
-from gui.text_lines import shortened
+from gui.text_lines import reads_right_to_left, shortened
 from rashomon.model import (
     DIVERGENCE_KINDS,
     AccountAnalysis,
@@ -217,7 +216,7 @@ def _context(account: AccountAnalysis, span: Span) -> tuple[str, str]:
     text = account.document.text
     for sentence in account.sentences:
         if sentence.span.contains(span):
-            if any(unicodedata.bidirectional(each) in ("R", "AL") for each in span.of(text)):
+            if reads_right_to_left(sentence.span.of(text)):
                 break
             before = " ".join(text[sentence.span.start : span.start].split())
             after = " ".join(text[span.end : sentence.span.end].split())

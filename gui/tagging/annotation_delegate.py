@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from gui.badges import chip_font, chip_height, chip_width, draw_account_badge
 from gui.tagging.annotation_rows import ROW, AnnotationRow
 from gui.tagging.tag_delegate import draw_row_ground
-from gui.text_lines import fit_lines
+from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +59,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("ink"))
         for text in fit_lines(row.quote, font, rect.right() - left, 1):
             place = QRectF(left, rect.top(), rect.right() - left, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            draw_line(painter, place, text)
         return left
 
     def _paint_tags(self, painter: QPainter, line: QRectF, row: AnnotationRow) -> QRectF:
@@ -97,7 +97,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("text"))
         text = box.adjusted(STRIPE + 7, 0, -3, 0)
         for line in fit_lines(name, painter.font(), text.width(), 1):
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line)
+            draw_line(painter, text, line)
 
     def _paint_more(self, painter: QPainter, box: QRectF, count: int) -> None:
         painter.setPen(self.theme.colour("muted"))
@@ -122,7 +122,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         if text.width() < LEAST_CHIP:
             return
         for line in fit_lines(row.memo, font, text.width(), 1):
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line)
+            draw_line(painter, text, line)
 
 
 def _plain_small(font: QFont) -> QFont:

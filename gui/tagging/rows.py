@@ -101,7 +101,10 @@ class TagRows(QAbstractListModel):
         if tag.shortcut:
             parts.append(self.tr("key {0}").format(tag.shortcut))
         if self._counts is not None:
-            parts.append(self.tr("used %n time(s)", "", self._counts.get(tag.id, 0)))
+            count = self._counts.get(tag.id, 0)
+            parts.append(
+                self.tr("used once") if count == 1 else self.tr("used {0} times").format(count)
+            )
         if tag.definition:
             parts.append(tag.definition)
         return ", ".join(parts)

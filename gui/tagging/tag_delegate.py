@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gui.badges import chip_font, chip_height, draw_swatch
 from gui.tagging.rows import COUNT, DEPTH, TAG
-from gui.text_lines import fit_lines
+from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 from rashomon.model import Tag
 
@@ -66,7 +66,7 @@ class TagDelegate(QStyledItemDelegate):
         name.setRight(right - GAP)
         painter.setPen(self.theme.colour("text"))
         for line in fit_lines(tag.name, painter.font(), name.width(), 1):
-            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, line)
+            draw_line(painter, name, line)
 
     def _paint_key(self, painter: QPainter, rect: QRectF, key: str) -> float:
         """Draw the number key as a key cap; where it begins.  The room is kept without one."""
@@ -103,7 +103,7 @@ class TagDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(x, y - 4.5), QPointF(x, y + 4.5))
         place = rect.adjusted(SWATCH + GAP, 0, 0, 0)
         for line in fit_lines(text, painter.font(), place.width(), 1):
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+            draw_line(painter, place, line)
 
 
 def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
