@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.offsets import OffsetMap
 from gui.reading.annotation_lane import AnnotationLane
-from gui.reading.geometry import TextGeometry
+from gui.reading.geometry import Shown, TextGeometry
 from gui.reading.mark_painter import Marking, MarkPainter
 from gui.reading.marks import BlockStarts, Mark, MarkIndex
 from gui.reading.pane_painting import PanePainter
@@ -227,24 +226,23 @@ class AccountPane(ScrollingText):
         self.laid_out.emit()
 
     # ------------------------------------------------------------------ painting
-    def visible_blocks(self) -> list[QTextBlock]:
-        """The blocks that stand in the viewport."""
-        bottom = self.scroll_value() + self.viewport().height()
+    def visible_blocks(self) -> list[Shown]:
+        """What stands in the viewport, block by block."""
+        top = self.scroll_value()
+        bottom = top + self.viewport().height()
         block = self.cursorForPosition(QPoint(0, 0)).block()
-        shown: list[QTextBlock] = []
+        shown: list[Shown] = []
         while block.isValid() and self.places.top_of(block) < bottom:
-            shown.append(block)
+            shown.append(self.places.shown(block, top, bottom))
             block = block.next()
         return shown
 
-    def visible_marks(
-        self, index: MarkIndex, blocks: Sequence[QTextBlock] | None = None
-    ) -> list[Mark]:
-        """Marks with a part in those blocks, or in the visible ones, each once."""
+    def visible_marks(self, index: MarkIndex, shown: Sequence[Shown] | None = None) -> list[Mark]:
+        """Marks with a part in `shown`, or in all that is visible, each once."""
         found = {
             id(piece.mark): piece.mark
-            for block in (self.visible_blocks() if blocks is None else blocks)
-            for piece in index.in_block(block.blockNumber())
+            for each in (self.visible_blocks() if shown is None else shown)
+            for piece in index.in_block(each.block.blockNumber(), each.start, each.end)
         }
         return list(found.values())
 

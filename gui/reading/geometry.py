@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -33,6 +34,15 @@ class LineBox:
     def rect(self) -> QRectF:
         """The box as a rectangle."""
         return QRectF(self.left, self.top, self.right - self.left, self.bottom - self.top)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A block on screen, and the positions in it from the first to the last line seen."""
+
+    block: QTextBlock
+    start: int
+    end: int
 
 
 class TextGeometry:
@@ -92,6 +102,17 @@ class TextGeometry:
         right = min(right, line.naturalTextRect().right())
         return [(left, right)] if right > left else []
 
+    def shown(self, block: QTextBlock, top: float, bottom: float) -> Shown:
+        """The part of a block that stands between two heights of the document."""
+        corner, layout = self.top_of(block), block.layout()
+        lines = range(layout.lineCount())
+        first = bisect_left(lines, top - corner, key=lambda n: _bottom(layout.lineAt(n)))
+        last = bisect_left(lines, bottom - corner, key=lambda n: layout.lineAt(n).y())
+        if first >= last:
+            return Shown(block, 0, block.length())
+        end = layout.lineAt(last - 1)
+        return Shown(block, layout.lineAt(first).textStart(), end.textStart() + end.textLength())
+
     def extent(self, start: int, end: int) -> tuple[float, float]:
         """Top of the first and bottom of the last line of a span of Qt positions."""
         first, last = self._block_at(start), self._block_at(max(start, end - 1))
@@ -118,6 +139,10 @@ class TextGeometry:
         baseline = corner.top() + line.y() + line.ascent()
         x = corner.left() + _x(line, position - block.position())
         return QRectF(round(x) - 1, baseline - self.ascent, 2, self.ascent + self.descent)
+
+
+def _bottom(line: QTextLine) -> float:
+    return line.y() + line.height()
 
 
 def _x(line: QTextLine, position: int) -> float:

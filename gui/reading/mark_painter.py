@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from gui.cue_styles import CUE_UNDERLINES, Underline, draw_underline
-from gui.reading.geometry import LineBox, TextGeometry
+from gui.reading.geometry import LineBox, Shown, TextGeometry
 from gui.reading.layers import Layers
 from gui.reading.marks import Mark, MarkIndex, Piece
 from gui.theme import Theme
@@ -51,27 +51,29 @@ class MarkPainter:
         self._theme = theme
 
     # ------------------------------------------------------------------ below the letters
-    def tints(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
+    def tints(self, painter: QPainter, shown: Sequence[Shown]) -> None:
         """Fills behind facts, word differences and tagged passages."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layers = self._marking.layers
-        for block in blocks:
-            number = block.blockNumber()
+        for each in shown:
+            block, place = each.block, (each.block.blockNumber(), each.start, each.end)
             if layers.tags:
-                self._tag_tints(painter, block, self._marking.annotations.in_block(number))
+                self._tag_tints(painter, block, self._marking.annotations.in_block(*place))
             if layers.facts or self._marking.current_fact:
-                self._fact_tints(painter, block, self._marking.facts.in_block(number))
+                self._fact_tints(painter, block, self._marking.facts.in_block(*place))
             if layers.differences:
-                self._difference_tints(painter, block, self._marking.differences.in_block(number))
+                self._difference_tints(painter, block, self._marking.differences.in_block(*place))
 
     def _fact_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         current = self._marking.current_fact
         for piece in pieces:
             if piece.mark.key == current:
                 alpha = _CURRENT_TINT[self._theme.dark]
-            elif current or not self._marking.layers.facts:
-                continue  # while one fact is read, the others keep their bars only
+            elif current or piece.mark.lane or not self._marking.layers.facts:
+                # While one fact is read, the others keep their bars only; where several are told
+                # in one sentence, one tint is enough.
+                continue
             else:
                 alpha = _QUIET_TINT[self._theme.dark]
             self._fill(painter, block, piece, self._theme.fact(piece.mark.hue, alpha))
@@ -118,16 +120,16 @@ class MarkPainter:
             painter.fillPath(_rounded(box.rect.adjusted(-2, 0, 2, 0), 3), colour)
 
     # ------------------------------------------------------------------ above the letters
-    def lines(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
+    def lines(self, painter: QPainter, shown: Sequence[Shown]) -> None:
         """Lines under framing cues and tagged passages."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block in blocks:
-            number = block.blockNumber()
-            for piece in self._marking.cues.in_block(number):
+        for each in shown:
+            block, place = each.block, (each.block.blockNumber(), each.start, each.end)
+            for piece in self._marking.cues.in_block(*place):
                 for box in self._geometry.boxes(block, piece.start, piece.end):
                     draw_cue_line(painter, box, piece.mark.key, self._theme)
             if self._marking.layers.tags:
-                self._tag_edges(painter, block, self._marking.annotations.in_block(number))
+                self._tag_edges(painter, block, self._marking.annotations.in_block(*place))
 
     def _tag_edges(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         for piece in pieces:

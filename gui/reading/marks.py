@@ -54,6 +54,10 @@ class Piece:
     end: int
 
 
+def _piece_start(piece: Piece) -> int:
+    return piece.start
+
+
 class BlockStarts:
     """Where the blocks of a text start, in Qt positions."""
 
@@ -72,11 +76,12 @@ class BlockStarts:
 class MarkIndex:
     """Marks in order of their starts, found by block, by key or by position."""
 
-    __slots__ = ("_by_key", "_pieces", "marks")
+    __slots__ = ("_by_key", "_pieces", "_reach", "marks")
 
     def __init__(self, marks: Iterable[Mark] = (), blocks: BlockStarts | None = None) -> None:
         self.marks: tuple[Mark, ...] = tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
         self._pieces: dict[int, list[Piece]] = defaultdict(list)
+        self._reach: dict[int, int] = defaultdict(int)  # length of the longest piece of a block
         self._by_key: dict[str, list[Mark]] = defaultdict(list)
         for mark in self.marks:
             self._by_key[mark.key].append(mark)
@@ -90,11 +95,18 @@ class MarkIndex:
             first, last = max(mark.start, start) - start, min(mark.end, end) - start
             if first < last:
                 self._pieces[number].append(Piece(mark, first, last))
+                self._reach[number] = max(self._reach[number], last - first)
             number += 1
 
-    def in_block(self, number: int) -> Sequence[Piece]:
-        """Pieces of marks inside the block of that number, in order of their starts."""
-        return self._pieces.get(number, ())
+    def in_block(self, number: int, start: int = 0, end: int | None = None) -> Sequence[Piece]:
+        """Pieces of marks inside the block of that number that overlap `start..end`, positions in
+        the block, in order of their starts."""
+        pieces = self._pieces.get(number, [])
+        if end is None or not pieces:
+            return pieces
+        first = bisect_left(pieces, start - self._reach[number], key=_piece_start)
+        last = bisect_left(pieces, end, key=_piece_start)
+        return [piece for piece in pieces[first:last] if piece.end > start]
 
     def of(self, key: str) -> Sequence[Mark]:
         """Marks of that key, in order."""

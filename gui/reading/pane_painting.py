@@ -10,11 +10,11 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QPainter,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
 )
 
+from gui.reading.geometry import Shown
 from gui.reading.mark_painter import MarkPainter, through_line_path, through_line_pen
 
 if TYPE_CHECKING:
@@ -29,21 +29,21 @@ class PanePainter:
         self._pane = pane
         self._theme = theme
         self._marks = MarkPainter(pane.marking, pane.places, theme)
-        self._blocks: Sequence[QTextBlock] = pane.visible_blocks()
+        self._shown: Sequence[Shown] = pane.visible_blocks()
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint the part `exposed` of the viewport."""
         pane = self._pane
         offset = QPointF(-pane.horizontalScrollBar().value(), -pane.scroll_value())
         painter.translate(offset)
-        self._marks.tints(painter, self._blocks)
+        self._marks.tints(painter, self._shown)
         self._paint_selection(painter)
         self._paint_letters(painter, exposed.translated(-offset))
-        self._marks.lines(painter, self._blocks)
-        facts = pane.visible_marks(pane.marking.facts, self._blocks)
+        self._marks.lines(painter, self._shown)
+        facts = pane.visible_marks(pane.marking.facts, self._shown)
         self._marks.fact_bars(painter, facts, pane.bars_right())
         if pane.marking.layers.tags:
-            annotations = pane.visible_marks(pane.marking.annotations, self._blocks)
+            annotations = pane.visible_marks(pane.marking.annotations, self._shown)
             pane.lane.paint(painter, annotations, self._theme, pane.font())
         self._paint_caret(painter)
         painter.translate(-offset)
@@ -63,7 +63,7 @@ class PanePainter:
         faint = QTextCharFormat()
         faint.setForeground(self._theme.colour("faint"))
         dimmed: list[QAbstractTextDocumentLayout.Selection] = []
-        for mark in self._pane.visible_marks(self._pane.marking.debris, self._blocks):
+        for mark in self._pane.visible_marks(self._pane.marking.debris, self._shown):
             selection = QAbstractTextDocumentLayout.Selection()
             cursor = QTextCursor(self._pane.document())
             cursor.setPosition(mark.start)
@@ -77,11 +77,11 @@ class PanePainter:
         if not cursor.hasSelection():
             return
         colour = self._theme.colour("selection", 255 if self._pane.hasFocus() else 140)
-        for block in self._blocks:
-            start = max(cursor.selectionStart(), block.position()) - block.position()
-            end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
+        for each in self._shown:
+            start = max(cursor.selectionStart() - each.block.position(), each.start)
+            end = min(cursor.selectionEnd() - each.block.position(), each.end)
             if start < end:
-                for box in self._pane.places.boxes(block, start, end):
+                for box in self._pane.places.boxes(each.block, start, end):
                     painter.fillRect(box.rect, colour)
 
     def _paint_caret(self, painter: QPainter) -> None:

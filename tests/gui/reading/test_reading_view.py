@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from invented_accounts import Told, annotation, compared, filler, project_of
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -269,3 +269,20 @@ def test_a_click_into_a_column_half_out_of_sight_selects_nothing(
     assert view.active_document() == "d3"
     assert view.selection() is None
     assert area.horizontalScrollBar().value() == 0
+
+
+def test_a_screen_reader_finds_the_name_and_the_text_of_a_column(view: ReadingView) -> None:
+    pane = view.columns()[0].pane
+    told = QAccessible.queryAccessibleInterface(pane)
+    assert told.text(QAccessible.Text.Name) == "Account A: Title a"
+    text = told.textInterface()
+    assert text.text(0, 9) == "12 shares"
+
+
+def test_picking_a_fact_is_announced(view: ReadingView, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    view.set_current_fact("fire")
+    assert said == ["F1: label of fire. In accounts A, C. No match found in B."]
