@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+MARGINS = (24, 28, 24, 12)  # logical pixels
 
 
 class HintedStack(QStackedWidget):
@@ -11,14 +13,18 @@ class HintedStack(QStackedWidget):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hint = QLabel(self)
+        page = QWidget(self)
+        self.hint = QLabel(page)
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.hint.setContentsMargins(20, 24, 20, 24)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(*MARGINS)
+        layout.addWidget(self.hint)
+        layout.addStretch(1)
         self.addWidget(content)
-        self.addWidget(self.hint)
+        self.addWidget(page)
 
     def show_content(self) -> None:
         """Show the panel itself."""

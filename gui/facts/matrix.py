@@ -142,7 +142,7 @@ class FactMatrix(QWidget):
             )
         else:
             self._stack.show_hint(
-                self.tr("Open two or more accounts to see which facts they share.")
+                self.tr("Facts that two or more accounts share will be listed here.")
             )
 
     @Slot(QModelIndex)

@@ -148,7 +148,7 @@ def test_without_accounts_the_panel_says_what_to_do(qtbot: QtBot) -> None:
     widget.show()
     assert not widget.view.isVisible()
     shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["Open two or more accounts to see which facts they share."]
+    assert shown == ["Facts that two or more accounts share will be listed here."]
 
 
 @pytest.mark.parametrize("theme_name", ["light", "dark"])
