@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from rashomon.annotation.anchoring import CONTEXT, make_anchor, resolve
@@ -135,22 +135,27 @@ def test_every_passage_of_an_unchanged_text_is_found_where_it_was(text: str, dat
     assert resolve(make_anchor(document(text), span), document(text)) == span
 
 
-@settings(max_examples=1000)
+@settings(max_examples=500)
 @given(TEXTS, st.data())
 def test_after_a_random_edit_a_passage_is_found_where_it_went_or_not_at_all(
     text: str, data: st.DataObject
 ):
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, min(len(text), start + 40)))
+    assume(end - start < len(text))  # the whole text has no neighbourhood to know it by
     cut = data.draw(st.integers(0, len(text)))
     cut_end = data.draw(st.integers(cut, min(len(text), cut + 60)))
-    edited = text[:cut] + data.draw(st.lists(WORDS, max_size=6).map(" ".join)) + text[cut_end:]
+    new = data.draw(st.lists(WORDS, max_size=6).map(" ".join))
+    edited = text[:cut] + new + text[cut_end:]
     place = resolve(make_anchor(document(text), Span(start, end)), document(edited))
     shift = len(edited) - len(text)
     stayed, moved = (start, end), (start + shift, end + shift)
     # The same two texts may come of several edits, so both ways of seeing it are right.
     right = [stayed] if text[:end] == edited[:end] else []
     right += [moved] if text[start:] == edited[max(0, start + shift) :] else []
-    if place is not None:
-        assert place.of(edited) == text[start:end]
-        assert (place.start, place.end) in (right or [stayed, moved])
+    if place is None:
+        return
+    assert place.of(edited) == text[start:end]
+    if not right and place.overlap(Span(cut, cut + len(new))):
+        return  # the edit broke the passage and brought its words again: there is no wrong place
+    assert (place.start, place.end) in (right or [stayed, moved])
