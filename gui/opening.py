@@ -105,6 +105,7 @@ class Opening(QObject):
         self._settings = settings
         self._may_discard = may_discard
         self._window = window
+        self._waiting: list[tuple[tuple[Path, ...], str]] = []
         self._resources = ExitStack()  # keeps the sample's files where they were unpacked
         runner.finished.connect(self._on_finished)
 
@@ -132,6 +133,9 @@ class Opening(QObject):
     def open_paths(self, paths: Sequence[Path], label: str = "") -> None:
         """Read the paths and open what they hold; a project takes the place of the open one."""
         if not paths:
+            return
+        if self._runner.busy(READING):  # opened in the order asked for
+            self._waiting.append((tuple(paths), label))
             return
         if any(is_project(path) for path in paths) and not self._may_discard():
             return
@@ -201,5 +205,8 @@ class Opening(QObject):
         session.apply(add_documents(session.project, documents), text)
 
     def _on_finished(self, lane: str) -> None:
-        if lane == READING:
-            self.reading_finished.emit()
+        if lane != READING:
+            return
+        self.reading_finished.emit()
+        if self._waiting:
+            self.open_paths(*self._waiting.pop(0))

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 # These need an open account; the rest also work on the welcome page.
 _NEED_ACCOUNTS = (
     "save", "save-as", "close", "select-sentence", "flip-debris", "previous-fact", "next-fact",
-    "no-fact", "compare-again", "palette", "memo", "remove-annotation", "next-pane",
-    "previous-pane", "zoom-in", "zoom-out", "zoom-reset", "reset-layout", "framing-everywhere",
+    "no-fact", "next-divergence", "previous-divergence", "compare-again", "palette", "memo",
+    "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out", "zoom-reset",
+    "reset-layout", "framing-everywhere",
     *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),
 )  # fmt: skip
 
@@ -228,6 +229,8 @@ class CommandWiring(QObject):
         self._on("previous-fact", lambda: session.step_fact(-1))
         self._on("next-fact", lambda: session.step_fact(1))
         self._on("no-fact", lambda: session.set_current_fact(""))
+        self._on("next-divergence", lambda: window.divergences.step(1))
+        self._on("previous-divergence", lambda: window.divergences.step(-1))
         self._on("compare-again", session.reanalyse)
         self._on("stop-comparing", lambda: window.runner.cancel(ANALYSIS))
         window.commands["stop-comparing"].setEnabled(False)

@@ -110,7 +110,7 @@ class TaggingWiring(QObject):
     def _go_to_annotation(self, annotation_id: str) -> None:
         for item in self._session.project.annotations:
             if item.id == annotation_id:
-                self._window.reading.reveal(item.anchor.document, item.anchor.span)
+                self._window.views.select(Place(item.anchor.document, item.anchor.span))
 
     def _tag_divergence(self, divergence: Divergence) -> None:
         corner = self._window.divergences.mapToGlobal(QPoint(12, 48))

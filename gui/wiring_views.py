@@ -12,7 +12,7 @@ from gui.badges import fact_name
 from gui.banner import Notice
 from gui.dialogs.problems import ProblemsDialog
 from gui.session import OpenFile
-from rashomon.model import Comparison, Divergence, Project, SentenceRef, Span
+from rashomon.model import Comparison, Divergence, Place, Project, SentenceRef, Span
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -117,7 +117,10 @@ class ViewWiring(QObject):
     def show_title(self) -> None:
         """Name the project in the title bar; the mark of unsaved work stands at `[*]`."""
         if self._session.project.documents or self._session.path is not None:
-            self._window.setWindowTitle(f"{self._window.saving.name()}[*] — Rashomon")
+            name = self._window.saving.name()
+            if self._session.file.read_only:
+                name = self.tr("%1 (read-only)").replace("%1", name)
+            self._window.setWindowTitle(f"{name}[*] — Rashomon")
         else:
             self._window.setWindowTitle("Rashomon[*]")
 
@@ -201,6 +204,14 @@ class ViewWiring(QObject):
 
     def _go_to_divergence(self, divergence: Divergence) -> None:
         self._session.set_current_fact(divergence.fact)
-        for place in (divergence.a, divergence.b):
+        for place in (divergence.b, divergence.a):  # the caret ends in the first account
             if place is not None:
-                self._window.reading.reveal(place.document, place.span)
+                self.select(place)
+
+    def select(self, place: Place) -> None:
+        """Show a passage and select it, so that the next key is about it."""
+        view = self._window.reading
+        view.reveal(place.document, place.span)
+        column = view.column(place.document)
+        if column is not None:
+            column.pane.select(place.span)

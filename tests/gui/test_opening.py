@@ -65,6 +65,16 @@ def test_the_drop_sheet_goes_when_the_drag_leaves(window: MainWindow, accounts: 
     assert not window.drop_sheet.isVisible()
 
 
+def test_files_dropped_while_others_are_read_open_after_them(
+    window: MainWindow, accounts: list[Path], qtbot: QtBot
+) -> None:
+    window.opening.open_paths(accounts[:1])
+    window.opening.open_paths(accounts[1:])
+    qtbot.waitUntil(lambda: len(window.reading.columns()) == 3, timeout=20_000)
+    titles = [column.document.title for column in window.reading.columns()]
+    assert titles[0].startswith("Ferry runs aground")
+
+
 def test_a_folder_opens_all_its_accounts(
     window: MainWindow, accounts: list[Path], qtbot: QtBot
 ) -> None:

@@ -74,6 +74,14 @@ def test_brackets_step_through_the_facts(open_window: MainWindow, qtbot: QtBot) 
     assert open_window.session.current_fact == ""
 
 
+def test_n_steps_through_the_divergences(open_window: MainWindow, qtbot: QtBot) -> None:
+    assert open_window.session.comparison.divergences
+    press(qtbot, "n")
+    assert open_window.session.current_fact
+    selected = open_window.reading.selection()
+    assert selected is not None and len(selected.span)
+
+
 def test_the_caret_follows_the_fact_picked(open_window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, "]")
     fact = open_window.session.comparison.facts[0]
