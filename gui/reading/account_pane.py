@@ -142,6 +142,10 @@ class AccountPane(ScrollingText):
         """The caret's place."""
         return self.offsets.from_qt(self.textCursor().position())
 
+    def span_of(self, mark: Mark) -> Span:
+        """A mark's place in code points."""
+        return Span(self.offsets.from_qt(mark.start), self.offsets.from_qt(mark.end))
+
     def select(self, span: Span) -> None:
         """Select a span; an empty one only moves the caret."""
         cursor = self.textCursor()

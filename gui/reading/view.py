@@ -283,8 +283,8 @@ class ReadingView(QWidget):
 
     # ------------------------------------------------------------------ going places
     def reveal(self, document_id: str, span: Span) -> None:
-        """Show a span and select it; on a mention of the fact picked, level the columns and set
-        the caret."""
+        """Show a span and select it; on a mention of the fact picked, level the columns, and
+        where that is the whole of it, only set the caret: a selection would cover its marks."""
         column = self.column(document_id)
         if column is None:
             return
@@ -292,7 +292,8 @@ class ReadingView(QWidget):
         self._active = column
         mention = column.mention_at(span.start, self._current_fact)
         if mention is not None:
-            column.pane.select(Span(span.start, span.start))
+            whole = column.pane.span_of(mention) == span
+            column.pane.select(Span(span.start, span.start) if whole else span)
             self.level_again(mention)
         else:
             column.pane.select(span)

@@ -286,3 +286,15 @@ def test_picking_a_fact_is_announced(view: ReadingView, monkeypatch: pytest.Monk
     )
     view.set_current_fact("fire")
     assert said == ["F1: label of fire. In accounts A, C. No match found in B."]
+
+
+def test_revealing_words_inside_the_fact_picked_selects_them(
+    view: ReadingView, harbour: Comparison
+) -> None:
+    view.set_current_fact("fire")
+    span = harbour.accounts[0].sentences[7].span
+    view.reveal("a", Span(span.start + 2, span.start + 6))
+    assert view.selection() == Place("a", Span(span.start + 2, span.start + 6))
+    view.reveal("a", span)
+    assert view.selection() is None
+    assert view.caret() == Place("a", Span(span.start, span.start))
