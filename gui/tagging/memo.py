@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.tagging.popup_place import place_popup
-from gui.theme import Theme, load_theme
+from gui.tagging.popup import Popup
+from gui.theme import load_theme
 
 POPUP_SIZE = (320, 150)  # logical pixels: five lines of some fifty characters
 
@@ -85,7 +85,7 @@ class MemoEdit(QPlainTextEdit):
         self.left.emit()
 
 
-class MemoPopup(QFrame):
+class MemoPopup(Popup):
     """Edit one memo beside its passage.
 
     Ctrl+Enter keeps it, Esc drops the change; a click elsewhere keeps it, for words once typed
@@ -95,8 +95,7 @@ class MemoPopup(QFrame):
     memo_edited = Signal(str, str)  # annotation id, text
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        super().__init__(load_theme("light"), parent)
         self._annotation = ""
         self.edit = MemoEdit(self)
         self.edit.keeps_on_leaving = False
@@ -111,17 +110,12 @@ class MemoPopup(QFrame):
         layout.addWidget(self.edit, 1)
         layout.addWidget(hint)
         self.resize(*POPUP_SIZE)
-        self.set_theme(load_theme("light"))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of `theme`: all come from the application's style sheet."""
-        self.update()
 
     def open_at(self, annotation_id: str, memo: str, point: QPoint) -> None:
         """Show `memo` for editing with the popup's corner at `point` (global, logical)."""
         self._annotation = annotation_id
         self.edit.set_memo(memo)
-        place_popup(self, point)
+        self.place(point)
         self.show()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
 

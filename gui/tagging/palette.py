@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from gui.tagging.finding import find_tags
-from gui.tagging.popup_place import place_popup
+from gui.tagging.popup import Popup
 from gui.tagging.rows import TAG, TagRows
 from gui.tagging.tag_delegate import TagDelegate
 from gui.theme import Theme, load_theme
@@ -18,7 +18,7 @@ WIDTH = 280  # logical pixels
 MOST_ROWS = 9  # seen at once; the list scrolls beyond
 
 
-class TagPalette(QFrame):
+class TagPalette(Popup):
     """Offer the codebook's tags by what was typed; Enter chooses, Esc closes.
 
     While nothing is typed, a number key chooses the tag that bears it.
@@ -28,9 +28,8 @@ class TagPalette(QFrame):
     tag_created = Signal(str)  # name of the tag wished for, to be applied at once
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
         theme = load_theme("light")
+        super().__init__(theme, parent)
         self._codebook = Codebook()
         self.field = QueryField(self)
         self.field.setPlaceholderText(self.tr("Find or create a tag…"))
@@ -57,6 +56,7 @@ class TagPalette(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
+        super().set_theme(theme)
         self._delegate.theme = theme
         self.view.viewport().update()
 
@@ -66,7 +66,7 @@ class TagPalette(QFrame):
         self.field.clear()
         self._find()
         self._fit()
-        place_popup(self, point)
+        self.place(point)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
