@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from rashomon.annotation.anchoring import resolve
 from rashomon.model import BoilerplateDecision, Document, Sentence, Span
@@ -24,6 +24,7 @@ AFTER_END = "after the end of the article"
 TEASER = "teaser of another story"
 BY_HAND = "by hand"
 
+_BELOW_LEDE = 2
 TOP = 12  # paragraphs among which a headline and its repetition stand
 _OPENS_APPENDIX = frozenset({rules.MORE, rules.COMMENTS, rules.SOURCE})
 _ABOVE_AND_BELOW = frozenset({rules.DATE_LINE, rules.BYLINE, rules.LABEL})
@@ -31,6 +32,10 @@ _APPEAL = re.compile(
     r"(?i:support|follow|donate to|join|visit|like|read|watch|listen to|subscribe to)\s+"
     r"(?P<name>[^\W\d_a-z][\w.&'’-]*(?:\s+[^\W\d_a-z][\w.&'’-]*){0,3})\W*"
 )
+_MENU_WORDS = 3  # at most, in each line of a menu
+_SHORTEST_MENU = 3  # lines
+_LONGEST_NAME = 60  # characters of an outlet's name with its place
+_BARE_CAPTION = re.compile(r"(?:image|media|video|photo) caption\W?", re.IGNORECASE)
 _HEADLINE_SUFFIX = re.compile(r"\s+[|–—-]\s+[^|]{1,60}$")
 
 # An appendix of a page is short beside its article, and its texts are about something else: of 210
@@ -52,7 +57,7 @@ def read_sentences(
     """
     text = document.text
     paragraphs = find_paragraphs(text)
-    reasons = find_debris(text, paragraphs, document.outlet)
+    reasons = find_debris(text, paragraphs, document.title, document.outlet)
     starts = [paragraph.start for paragraph in paragraphs]
     sentences: list[Sentence] = []
     for index, span in enumerate(split_sentences(text, document.language)):
@@ -63,10 +68,18 @@ def read_sentences(
     return _decided(document, sentences, decisions)
 
 
-def find_debris(text: str, paragraphs: Sequence[Span], outlet: str = "") -> list[str]:
-    """For each paragraph why it is page debris, or "" where it belongs to the article."""
-    page = _Page([" ".join(paragraph.of(text).split()) for paragraph in paragraphs], outlet)
+def find_debris(
+    text: str, paragraphs: Sequence[Span], title: str = "", outlet: str = ""
+) -> list[str]:
+    """For each paragraph why it is page debris, or "" where it belongs to the article.
+
+    The title and the name of the outlet, where they are known, tell the headline from the menu
+    above it and the name's lines from headings.
+    """
+    lines = [" ".join(paragraph.of(text).split()) for paragraph in paragraphs]
+    page = _Page(lines, title, outlet)
     page.mark_lines()
+    page.mark_menus()
     page.mark_repeated_headline()
     page.mark_outlet()
     page.mark_appendix()
@@ -76,8 +89,9 @@ def find_debris(text: str, paragraphs: Sequence[Span], outlet: str = "") -> list
 class _Page:
     """The paragraphs of one document and what has been said of them so far."""
 
-    def __init__(self, lines: list[str], outlet: str) -> None:
+    def __init__(self, lines: list[str], title: str, outlet: str) -> None:
         self.lines = lines
+        self.title = title
         self.outlet = outlet
         self.reasons = [""] * len(lines)
         self.words = [count_words(line) for line in lines]
@@ -88,26 +102,53 @@ class _Page:
     def mark_lines(self) -> None:
         """Mark what is debris by its own words.
 
-        Dates, names and labels are so only above and below the article: a chronology has them in
-        between.
+        Dates, names and labels are so only above and below the article, or right below its first
+        paragraph: a chronology has them in between.
         """
         self.reasons = [rules.line_reason(line) for line in self.lines]
+        body = self._body_start()
         last = max((number for number, prose in enumerate(self.prose) if prose), default=-1)
-        for number in range(TOP, last):
-            if self.reasons[number] in _ABOVE_AND_BELOW:
+        inside = [
+            number for number in range(body + 1, last) if self.reasons[number] in _ABOVE_AND_BELOW
+        ]
+        for number in inside:
+            alone = len(inside) == 1 or self.reasons[number] == rules.BYLINE
+            if not alone or number > body + _BELOW_LEDE:
                 self.reasons[number] = ""
+
+    def _body_start(self) -> int:
+        """The first paragraph that is prose of the article; the number of paragraphs if none."""
+        for number, line in enumerate(self.lines):
+            if self.prose[number] and not self.reasons[number] and not is_heading(line):
+                return number
+        return len(self.lines)
+
+    def mark_menus(self) -> None:
+        """Mark menus above the article, and the caption below "Image caption"."""
+        body = self._body_start()
+        above = range(body if body < len(self.lines) else 0)
+        for is_short, run in groupby(above, lambda number: self.words[number] <= _MENU_WORDS):
+            numbers = list(run)
+            named = any(self.reasons[number] for number in numbers)
+            if is_short and named and len(numbers) >= _SHORTEST_MENU:
+                for number in numbers:
+                    if headline_key(self.lines[number]) != headline_key(self.title):
+                        self.reasons[number] = self.reasons[number] or rules.NAVIGATION
+        for number in above[1:]:
+            if _BARE_CAPTION.fullmatch(self.lines[number - 1]) and not self.reasons[number]:
+                self.reasons[number] = rules.CREDIT
 
     def mark_repeated_headline(self) -> None:
         """Mark a headline's second and further printings, with or without the outlet's name."""
         seen: set[str] = set()
-        body = self.prose.index(True) if True in self.prose else 0
+        body = self._body_start()
         for number, line in enumerate(self.lines):
             if self.reasons[number] or not is_heading(line) or self.words[number] < 3:
                 continue
             keys = {headline_key(line), headline_key(_HEADLINE_SUFFIX.sub("", line))}
             if keys & seen:
                 self.reasons[number] = REPEATED
-            elif number < min(body, TOP):
+            elif number < min(body, TOP) and body < len(self.lines):
                 seen |= keys
 
     def mark_outlet(self) -> None:
@@ -130,14 +171,16 @@ class _Page:
                 self.reasons[number] = rules.CALL
                 names.add(name)
         for number, line in enumerate(self.lines):
-            if not self.reasons[number] and len(line) < 80 and headline_key(line) in names:
+            if self.reasons[number] or len(line) > _LONGEST_NAME:
+                continue
+            if headline_key(line) in names or headline_key(line.split(",")[0]) in names:
                 self.reasons[number] = OUTLET_NAME
 
     def mark_appendix(self) -> None:
         """Mark teasers and whatever else follows the end of the article."""
         above = self._count_prose()
         for number, reason in enumerate(self.reasons):
-            if reason in (rules.MORE, rules.READ_ON) and above[number] >= _SHORTEST_ARTICLE:
+            if reason in (rules.MORE, rules.READ_ON) and above[number]:
                 self._mark_teasers(number)
         end = self._end_of_article(above)
         if end is None:

@@ -90,6 +90,10 @@ _RULES = (
     _rule(CALL, r"""
         (?:please )?(?:subscribe|sign up|register|log ?in|sign in|donate)\b[^.!?]{0,100}[.!]
         (?:please )?(?:follow us|click here)\b[^.!?]{0,100}[.!]
+        .{0,200}\bconsider (?:becoming an?|making an?|subscribing|donating|supporting us)\b.{0,120}
+        thanks for reading\b.{0,80}(?:subscribe|sign up|share)\b.{0,120}
+        if you (?:like|enjoy|value|appreciate) (?:our|my|this)"""
+        r""" (?:work|journalism|reporting|newsletter|site|post)\b.{0,160}
     """, in_prose=True),
     _rule(SHARING, r"""
         shares?|tweet|share\s*:.{0,40}|copy link|link copied
@@ -101,7 +105,7 @@ _RULES = (
         more (?:on|about|from|in) (?:this|the|our) (?:topic|story|subject|issue|author|section)…
         more (?:on|about|from|in) (?:this|the|our) (?:series|network|site|event)…
         more (?:stories|news|coverage|articles|posts|reading|headlines|videos|like this)…
-        more to (?:read|explorer?|discover|come)
+        more to (?:read|explorer?|discover|come)|elsewhere on .{1,30}|tags|topics|keywords
         more (?:from|on|about) \w[\w'’. -]{1,40}
         (?:read|up|what to read|watch) next|(?:next|previous) (?:article|story|post)|next up
         you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in|have missed).{0,20}
@@ -134,7 +138,7 @@ _RULES = (
         (?:read (?:more|also|next)|also read|see also)\s*[:|–—]\s?.{1,200}
         (?:watch(?: also)?|don['’]t miss)\s*[:|–—]\s?.{1,200}
         (?:related(?: (?:story|article|news))?|more)\s*[:|–—]\s?.{1,200}
-        (?:lire aussi|à lire aussi|lee también|leer más|lesen sie auch)\s*[:|–—]\s?.{1,200}
+        (?:à )?(?:lire aussi|le[ea] también|leer más|lesen sie auch)\s*[:|–—]\s?.{1,200}
         (?:leggi anche|leia também|читайте также)\s*[:|–—]\s?.{1,200}
     """, in_prose=True),
     _rule(SOURCE, r"""
@@ -148,14 +152,16 @@ _RULES = (
     """),
     _rule(NAMED_SOURCE, r"""
         (?:originally|first) (?:published|posted|appeared) (?:on|in|at|by)\b[^.]{1,120}\.?
-        (?:this|the) (?:article|story|post|piece|report)(?: was| has been| is)?"""
-        r"""(?: first| originally)? (?:published|appeared|posted|republished)(?: first)?"""
-        r""" (?:on|in|at|by|from|under|with)\b.{1,160}
+        this (?:article|story|post|piece|report)(?: was| has been| is)?(?: first| originally)?"""
+        r""" (?:re)?(?:published|appeared|posted)(?: first)? (?:on|in|at|by|from|under)\b.{1,160}
+        the (?:article|story|post|piece|report)(?: was)? (?:first|originally)"""
+        r""" (?:published|appeared) (?:on|in|at|by)\b.{1,160}
         the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}
     """, in_prose=True),
     _rule(CREDIT, r"""
         (?:photo(?:graph)?|image|picture|video|illustration|graphic|foto|imagen|bild)s?"""
         r"""(?: credits?)?\s*(?:by\s|:|/|©|courtesy).{0,160}
+        (?:image|media|video|photo) (?:caption|source|copyright)\b.{0,80}
         (?:credits?|caption|file photo|ap photo|afp photo|photo credit|crédit photo)\s*[:/].{0,160}
         (?:an? )?(?:illustrative|illustration|representative|representational|stock|file|archive"""
         r"""|archival|featured?|symbolic|undated) (?:image|photo|picture|photograph|footage)s?…
@@ -169,15 +175,16 @@ _RULES = (
     """, in_prose=True),
     _rule(COMMENTS, r"""
         (?:(?:\d+|no|one|(?:leave|post|add|write) an?)\s)?"""
-        r"""(?:comments?|repl(?:y|ies)|responses?)…
-        (?:view|show|load|hide|see) (?:all |more |\d+ )*(?:comments?|replies|responses)…
+        r"""(?:comments?|repl(?:y|ies)|responses?)"""
+        r"""(?: \(\d+\)| below| section| (?:on|to) (?:[“"‘'].{1,160}|this \w+))?
+        (?:view|show|load|hide|see) (?:all |more |\d+ )*(?:comments?|replies|responses).{0,20}
         (?:please )?(?:log ?in|sign in|register) to (?:comment|reply|leave a comment).{0,40}
         (?:name|e-?mail|website|comment)(?: address)?\s?(?:\*|\(required\)|\(optional\))
         notify (?:me )?of(?:\s\w+){0,6}|inline feedbacks?
         (?:newest|oldest|most voted)(?:\W+(?:newest|oldest|most voted))*
         cancel reply|(?:post|submit|send)(?: a| your)? (?:comment|reply)
         be the first to (?:comment|reply).{0,40}|join the (?:conversation|discussion|debate)
-        have your say|what do you think
+        have your say|what do you think|discussion about this \w+
     """),
     _rule(COMMENTS, r"""
         notify me (?:of|when|by)\b.{1,80}|save my name,? e-?mail.{1,120}
@@ -197,7 +204,8 @@ _RULES = (
         (?:copyright|©|\(c\))\s.{0,160}|(?:©|\(c\))\s?\d.{0,160}
         (?:privacy|cookies?)(?: (?:policy|notice|settings|preferences|statement))?…
         terms (?:of|and|&) (?:use|service|conditions)…
-        (?:accept|reject|allow|manage)(?: all)? cookies.{0,40}|(?:i )?(?:accept|agree)|got it
+        (?:accept|reject|allow|manage)(?: all)? cookies.{0,40}
+        (?:accept|reject|allow)(?: all)?|i (?:accept|agree)|agree|got it
         disclaimer|imprint|impressum|contact us|about us|advertise with us
     """),
     _rule(LEGAL, r"""
@@ -209,7 +217,8 @@ _RULES = (
         home|search|skip to (?:main |the )?(?:content|navigation|article)
         back to (?:top|home|.{1,20} page)|toggle navigation|close(?: menu| search)?
         open menu|main menu|(?:previous|next)(?: page)?|page \d+(?: of \d+)?
-        all (?:news|sections|topics)|filed under\s*:?.{0,120}
+        published|updated|posted(?: on| by)?|last updated(?: on)?|all (?:news|sections)
+        filed under\s*:?.{0,120}
         (?:tags?|topics?|categor(?:y|ies))\s*:.{0,160}
         home(?:\s*[>»›/|]\s*[^>»›/|]{1,60})+
         [^>»›.!?]{1,40}(?:\s*[>»›]\s*[^>»›]{1,80}){2,}
@@ -229,6 +238,8 @@ _BUTTONS = """
     share tweet pin mail sms rss on via save more google news
 """
 _NETWORKS = frozenset(_BUTTONS.split())
+_WORDS_BESIDES = "x link copy on via more google news mail sms pin threads print save"
+_ALONE = _NETWORKS - frozenset(_WORDS_BESIDES.split())  # names that mean a button by themselves
 _BUTTON_WORDS = re.compile(r"[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _WIDE_LETTER = re.compile("[\u1100-\u11ff\u2e80-\ud7a3\uf900-\ufaff]")
@@ -268,4 +279,6 @@ def _is_lone_letter(line: str) -> bool:
 
 def _is_buttons(line: str) -> bool:
     words = [word.casefold() for word in _BUTTON_WORDS.findall(line)]
-    return len(words) >= 2 and all(word in _NETWORKS for word in words)
+    if len(words) == 1:
+        return words[0] in _ALONE
+    return bool(words) and all(word in _NETWORKS for word in words)

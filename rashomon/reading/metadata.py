@@ -27,7 +27,7 @@ from rashomon.reading.published import (
 )
 from rashomon.text.paragraphs import find_paragraphs
 
-HEAD = 15  # paragraphs in which the head of an article stands
+HEAD = 30  # paragraphs in which the head of an article stands, menus included
 SHORT_TITLE = 80  # characters of a sentence that stands in for a title
 LONGEST_TITLE = 200
 _HEAD_CHARACTERS = 20_000
@@ -136,7 +136,7 @@ def _foot(text: str) -> list[str]:
 def _body_start(head: list[str]) -> int:
     """The number of the first paragraph that is prose of the article."""
     for number, paragraph in enumerate(head):
-        if is_prose(paragraph) and not line_reason(paragraph):
+        if is_prose(paragraph) and not is_heading(paragraph) and not line_reason(paragraph):
             return number
     return len(head)
 
@@ -159,21 +159,22 @@ def _read_title(found: Metadata, heading: str, head: list[str], body: int) -> No
 
 
 def _repeated(candidates: list[str]) -> str:
-    """The first line that is printed twice: a headline over the picture and over the text."""
+    """The longest line that is printed twice: a headline over the picture and over the text."""
     keys = [headline_key(_without_outlet(line)[0]) for line in candidates]
-    for line, key in zip(candidates, keys, strict=True):
-        if keys.count(key) > 1 and count_words(line) >= 3:
-            return line
-    return ""
+    printed_twice = [
+        line for line, key in zip(candidates, keys, strict=True) if keys.count(key) > 1
+    ]
+    longest = max(printed_twice, key=count_words, default="")
+    return longest if count_words(longest) >= 3 else ""
 
 
 def _first_headline(candidates: list[str]) -> str:
-    """The first line that may be a headline, and not the outlet's name above it."""
+    """The first line that may be a headline, and not the outlet's name or a word above it."""
     if not candidates:
         return ""
-    first, *others = candidates
-    if others and _is_outlet_name(first) and count_words(others[0]) > count_words(first):
-        return others[0]
+    first = candidates[0]
+    if _is_outlet_name(first) or (first.isupper() and " " not in first):
+        return next((line for line in candidates[1:] if count_words(line) >= 4), first)
     return first
 
 
