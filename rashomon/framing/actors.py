@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from rashomon.framing.contexts import speakers
 from rashomon.framing.names import NameReader, Naming, country_names
 from rashomon.framing.reading import Reading
 from rashomon.model import AccountAnalysis, ActorLabel
 
-# Ratio of two words from which they are spellings of one name ("Brenken", "Blenken" .86);
-# "Ministry" and "Minister" (.75) are not.
+# Ratio of two words from which they are spellings of one name ("Brenken", "Blenken" 86).
 _VARIANT = 80
 _REACH = 600  # characters from a group's name to "the group"
 
@@ -124,7 +124,9 @@ def _spelt_like(name: str, other: str) -> bool:
     words, others = name.lower().split(), other.lower().split()
     if len(words) != len(others) or min(len(name), len(other)) < 5:
         return False
+    roles = speakers("en")  # a minister is no ministry
     return all(
-        one == two or (one[0] == two[0] and fuzz.ratio(one, two) >= _VARIANT)
+        one == two
+        or (one[0] == two[0] and not {one, two} & roles.keys() and fuzz.ratio(one, two) >= _VARIANT)
         for one, two in zip(words, others, strict=True)
     )

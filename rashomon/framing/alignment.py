@@ -28,6 +28,9 @@ DifferenceKind = Literal["same", "reworded", "only-a", "only-b"]
 # for matching; short words need to be equal.
 _FUZZY = 0.88
 _FUZZY_LENGTH = 5
+# Of one set of labels ("rioters", "protesters"): linked only near each other in their sentences.
+_LABEL = 0.5
+_LABEL_REACH = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class _Word:
     country: str
     content: bool
     name: bool
+    labels: frozenset[str]  # sets of interchangeable labels it belongs to
 
 
 @lru_cache(maxsize=4)
@@ -55,6 +59,16 @@ def _countries(language: str) -> dict[str, str]:
     """One-word names, demonyms and metonyms of countries -> the country."""
     entries = load_list("countries", language)
     return {e.cased[0]: e.note for e in entries if len(e.cased) == 1}
+
+
+@lru_cache(maxsize=4)
+def _label_sets(language: str) -> dict[str, frozenset[str]]:
+    """One-word labels, as they stand in texts -> the sets they belong to."""
+    sets: dict[str, frozenset[str]] = {}
+    for entry in load_list("label_pairs", language):
+        if len(entry.words) == 1:
+            sets[entry.words[0]] = sets.get(entry.words[0], frozenset()) | {entry.kind}
+    return sets
 
 
 def _words(text: str, span: Span, language: str) -> list[_Word]:
@@ -72,15 +86,17 @@ def _words(text: str, span: Span, language: str) -> list[_Word]:
 def _word(token: Token, language: str, countries: dict[str, str], opening: bool) -> _Word:
     number = number_of(token.text)
     content = token.folded not in g.FUNCTION and not g.is_adverb(token.folded)
+    name = token.text[:1].isupper() and not opening
     country = countries.get(token.text.removesuffix("'s").removesuffix("’s"), "")
     return _Word(
         token.span,
         token.folded,
-        stem(token.folded) if language == "en" else token.folded,
+        stem(token.folded) if language == "en" and not name else token.folded,
         number,
         country,
         content or number is not None,
-        token.text[:1].isupper() and not opening,
+        name,
+        _label_sets(language).get(token.folded, frozenset()),
     )
 
 
@@ -96,8 +112,9 @@ def _likeness(a: _Word, b: _Word) -> float:
         return 0.85
     if min(len(a.stem), len(b.stem)) >= _FUZZY_LENGTH and a.content and b.content:
         ratio = JaroWinkler.similarity(a.stem, b.stem, score_cutoff=_FUZZY)
-        return ratio * 0.9
-    return 0.0
+        if ratio:
+            return ratio * 0.9
+    return _LABEL if a.labels & b.labels else 0.0
 
 
 class _Linker:
@@ -127,7 +144,11 @@ class _Linker:
 
     def link(self) -> None:
         """Fill `to_b` and `to_a`."""
-        content = [pair for pair in self.likeness if self.a[pair[0]].content]
+        content = [
+            pair
+            for pair, value in self.likeness.items()
+            if self.a[pair[0]].content and (value > _LABEL or self._place(*pair) <= _LABEL_REACH)
+        ]
         self._take(sorted(content, key=self._content_order))
         # function words say nothing by themselves: only beside a linked neighbour
         rest = [pair for pair in self.likeness if not self.a[pair[0]].content]

@@ -89,6 +89,8 @@ def before(words: Words, at: int, first: int) -> str:
         return "be" if word in _BEFORE else "possessive"  # "he's saying", "Beijing's claim"
     if word in _BEFORE:
         return _BEFORE[word]
+    if word[0].isdigit():
+        return "determiner"
     if words.raw[place][:1].isupper():
         return "name"
     return "plural" if word.endswith("s") and not word.endswith("ss") else "noun"
@@ -107,6 +109,8 @@ def after(words: Words, at: int, stop: int) -> str:
     word = words.folded[at]
     if word in _AFTER:
         return _AFTER[word]
+    if word[0].isdigit():
+        return "figure"
     if g.is_adverb(word):
         return "adverb"
     return "name" if words.raw[at][:1].isupper() else "noun"

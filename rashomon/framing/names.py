@@ -94,6 +94,8 @@ class NameReader:
             return at
         if words.folded[at] in g.FUNCTION and words.raw[at] not in ("US", "UN"):
             return at
+        if at == first and g.is_adverb(words.folded[at]):
+            return at
         if at == first and words.folded[at] in self.common:
             return at
         end = at + 1

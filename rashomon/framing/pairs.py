@@ -81,12 +81,22 @@ class Pair:
         return Pair(self.fact, self.match, self.b, self.a, turned)
 
     def aligned(self, span: Span) -> list[tuple[Span, Span]]:
-        """The same or reworded runs of side A that touch `span`, with what they are linked to."""
+        """The parts of same or reworded runs of side A inside `span`, and what they are linked
+        to."""
         return [
-            (run.a, run.b)
+            self._inside(run.a, run.b, span)
             for run in self.words
             if run.a is not None and run.b is not None and run.a.overlap(span)
         ]
+
+    def _inside(self, one: Span, other: Span, span: Span) -> tuple[Span, Span]:
+        """The words of a run that lie in `span`, word for word; the run itself where its sides
+        have not as many words."""
+        words, others = words_of(self.a.text, one), words_of(self.b.text, other)
+        kept = [at for at in range(len(words)) if words.span(at, at + 1).overlap(span)]
+        if span.contains(one) or len(words) != len(others) or not kept:
+            return one, other
+        return words.span(kept[0], kept[-1] + 1), others.span(kept[0], kept[-1] + 1)
 
     def neighbours(self, span: Span, reach: int = 30) -> list[tuple[Span, Span]]:
         """Runs alike on both sides within `reach` characters of a span of side A."""

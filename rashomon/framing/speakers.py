@@ -9,7 +9,7 @@ from rashomon.model import Span
 
 _LONGEST = 14  # words of a source, with its title
 _CLOSING = ("”", '"', "''", "’", "»")
-_INSIDE = g.word_set("of and for at the a an in on de al")  # may stand inside a source
+_INSIDE = g.word_set("of and for at the a an in de al")  # may stand inside a source
 _BLOCK = (
     g.AUXILIARIES
     | (g.PREPOSITIONS - _INSIDE)
@@ -98,7 +98,7 @@ def _phrase_after(words: Words, at: int, stop: int) -> Span | None:
         opening = end == at and word in _INSIDE - _ARTICLES
         if opening or word in _BLOCK or word in g.OBJECT_PRONOUNS:
             break
-        if word in ("in", "on", "at", "for") and not _capital(words, end + 1, stop):
+        if word in ("in", "at", "for") and not _capital(words, end + 1, stop):
             break
         end += 1
         if word in g.SUBJECT_PRONOUNS:
@@ -146,7 +146,7 @@ def _phrase_before(words: Words, head: int, first: int) -> Span | None:
         previous = words.folded[start - 1]
         if gap.strip(" .'’s-") or previous in _BLOCK or previous in g.SUBJECT_PRONOUNS:
             break
-        if previous in ("in", "on", "at", "and", "for") and not _capital(words, start, head + 1):
+        if previous in ("in", "at", "and", "for") and not _capital(words, start, head + 1):
             break
         start -= 1
         if previous in _ARTICLES and words.folded[start - 1] not in ("of",):

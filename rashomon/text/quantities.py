@@ -471,6 +471,8 @@ class _Parser:
             gap = self.text[token.end : self.tokens[place + 1].start]
             if token.value is not None or any(mark in gap for mark in _BREAKS):
                 break
+            if token.text in ("and", "but"):
+                break
             if token.text in _ROLES:
                 return _ROLES[token.text]
         return ""

@@ -161,7 +161,7 @@ class _Paragraph:
         if mark in _UNOPENED and not self.stack and self._ends_speech(start, end):
             self._unopened(start, end, mark)
             return
-        if mark not in _CLOSERS or not self._opens(start, end):
+        if mark not in _CLOSERS or not (mark in "「『" or self._opens(start, end)):
             return
         if any(opened.mark == mark for opened in self.stack):
             while self.stack and self.stack[-1].mark != mark:

@@ -36,11 +36,13 @@ def test_each_kind_of_marks_is_read(text: str, expected: str) -> None:
 
 
 def test_apostrophes_are_no_quotations() -> None:
-    assert contents("The dockers' strike of the '90s wasn't Velm’s first; 'twas the boys’ idea.") == []
+    assert (
+        contents("The dockers' strike of the '90s wasn't Velm’s first; 'twas the boys’ idea.") == []
+    )
 
 
 def test_inch_marks_are_no_quotations() -> None:
-    assert contents("The bolt was 5\" wide and 6'2\" long.") == []
+    assert contents('The bolt was 5" wide and 6\'2" long.') == []
 
 
 def test_a_quotation_within_a_quotation_is_one_level_deeper() -> None:
