@@ -12,13 +12,16 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 import rashomon
-from gui.dialogs.failure import FailureDialog
+
+if TYPE_CHECKING:
+    from gui.dialogs.failure import FailureDialog
 
 _log = logging.getLogger("rashomon")
 _LEVELS = {
@@ -72,6 +75,8 @@ class FailureWatch(QObject):
     def _show(self, line: str, details: str) -> None:
         if self.dialog is not None:
             return
+        from gui.dialogs.failure import FailureDialog  # first paint does not wait for it
+
         self.dialog = FailureDialog(line, details, self._window)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()

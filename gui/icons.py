@@ -1,8 +1,8 @@
 """Our own line icons, recoloured at run time.  The file names stand only here.
 
 The SVGs in `resources/icons` are drawn on a 20 x 20 grid in `currentColor`, which a role of the
-theme replaces.  They are rendered at every pixel size that a 16 or 20 px icon has at 1x, 1.5x and
-2x, so nothing is ever scaled.
+theme replaces.  They are rendered at every pixel size that a 16 or 20 px icon has on the screens
+there are, so nothing is ever scaled.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.badges import draw_swatch
@@ -27,7 +27,7 @@ ICON_NAMES = (
 
 _APPLICATION = "rashomon"
 _DRAWN_IN = "currentColor"
-_PIXELS = (16, 20, 24, 30, 32, 40)  # 16 and 20 logical pixels at 1x, 1.5x and 2x
+_SIZES = (16, 20)  # logical pixels: in menus and dock titles; on the toolbar
 
 
 def icon(name: str, theme: Theme, role: str = "muted") -> QIcon:
@@ -35,9 +35,8 @@ def icon(name: str, theme: Theme, role: str = "muted") -> QIcon:
 
     Raises KeyError for a name that is not in `ICON_NAMES`.
     """
-    return _icon(
-        name, *(theme.colour(each).name() for each in (role, "accent", "faint")), theme.dark
-    )
+    rest, checked, disabled = (theme.colour(each).name() for each in (role, "accent", "faint"))
+    return _icon(name, rest, checked, disabled, _pixels())
 
 
 def pixmap(name: str, theme: Theme, size: int, ratio: float, role: str = "muted") -> QPixmap:
@@ -50,7 +49,7 @@ def pixmap(name: str, theme: Theme, size: int, ratio: float, role: str = "muted"
 def swatch(colour: str, theme: Theme) -> QIcon:
     """A tag's colour as a small rounded square."""
     result = QIcon()
-    for size in _PIXELS:
+    for size in _pixels():
         picture = QPixmap(size, size)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
@@ -72,7 +71,7 @@ def application_icon() -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, rest: str, checked: str, disabled: str, _dark: bool) -> QIcon:
+def _icon(name: str, rest: str, checked: str, disabled: str, pixels: tuple[int, ...]) -> QIcon:
     result = QIcon()
     for colour, mode, state in (
         (rest, QIcon.Mode.Normal, QIcon.State.Off),
@@ -80,7 +79,7 @@ def _icon(name: str, rest: str, checked: str, disabled: str, _dark: bool) -> QIc
         (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
     ):
         renderer = _renderer(name, colour)
-        for size in _PIXELS:
+        for size in pixels:
             result.addPixmap(_render(renderer, size), mode, state)
     return result
 
@@ -94,6 +93,12 @@ def svg(name: str, colour: str) -> str:
 
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg(name, colour).encode()))
+
+
+def _pixels() -> tuple[int, ...]:
+    """Sizes in pixels of an icon on each of the screens."""
+    ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    return tuple(sorted({round(size * ratio) for size in _SIZES for ratio in ratios}))
 
 
 @lru_cache(maxsize=64)

@@ -25,7 +25,7 @@ class Menus:
         self._actions = actions
         self.recent = QMenu(window.tr("Open &recent"), window)
         self.panels = QMenu(window.tr("&Panels"), window)
-        self.theme = QMenu(window.tr("&Theme"), window)
+        self.theme = QMenu(window.tr("T&heme"), window)
         for choice in THEME_CHOICES:
             self.theme.addAction(actions[f"theme-{choice}"])
         for name, (title, specs) in MENUS.items():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 import rashomon
 from gui.actions import LAYERS, THEME_CHOICES, plain
-from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.reading.typography import DEFAULT_PIXEL_SIZE
@@ -155,7 +154,7 @@ class CommandWiring(QObject):
         self._on("reset-layout", window.reset_layout)
         self._on("next-pane", lambda: self._cycle_panes(1))
         self._on("previous-pane", lambda: self._cycle_panes(-1))
-        self._on("shortcuts", lambda: ShortcutsDialog(commands, window).exec())
+        self._on("shortcuts", self._show_shortcuts)
         self._on("about", self._about)
         self._show_layers()
 
@@ -209,6 +208,11 @@ class CommandWiring(QObject):
         document = view.active_document()
         if document is not None:
             view.focus_column(document)
+
+    def _show_shortcuts(self) -> None:
+        from gui.dialogs.shortcuts import ShortcutsDialog  # first paint does not wait for it
+
+        ShortcutsDialog(self._window.commands, self._window).exec()
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -6,11 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from gui.actions import plain
 from gui.badges import fact_name
 from gui.banner import Notice
-from gui.dialogs.problems import ProblemsDialog
 from gui.session import OpenFile
 from rashomon.model import Comparison, Divergence, Place, Project, SentenceRef, Span
 
@@ -171,6 +171,8 @@ class ViewWiring(QObject):
         raise error
 
     def _list_problems(self, messages: tuple[str, ...]) -> None:
+        from gui.dialogs.problems import ProblemsDialog  # first paint does not wait for it
+
         ProblemsDialog(messages, self._window).exec()
 
     # ------------------------------------------------------------------ columns
@@ -215,3 +217,6 @@ class ViewWiring(QObject):
         column = view.column(place.document)
         if column is not None:
             column.pane.select(place.span)
+            focus = QApplication.focusWidget()
+            if focus is not None and view.isAncestorOf(focus):  # a panel keeps the keyboard
+                view.focus_column(place.document)
