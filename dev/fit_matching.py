@@ -40,7 +40,7 @@ TARGET = Path(__file__).parent.parent / "resources" / "models" / "matching.json"
 
 # ------------------------------------------------------------------ fitting
 def fit_weights(items: Sequence[Measured]) -> Floats:
-    """Weights of the features by pairwise ranking, L2-regularised (Joachims 2002; RankNet's loss)."""
+    """Weights of the features by pairwise ranking (Joachims 2002), L2-regularised."""
     spread = np.vstack([item.features for item in items]).std(axis=0) + 1e-9
     chance = np.random.default_rng(0)
     blocks: list[tuple[str, float, Floats]] = []
@@ -311,7 +311,7 @@ def fit(items: Sequence[Measured]) -> dict[str, object]:
 
 def main() -> None:
     """Print the parameter file, and write it where asked to."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("folder", type=Path, help="folder of links.jsonl and pairs.jsonl")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     options = parser.parse_args()

@@ -29,8 +29,8 @@ SHORT_NUMBER, LONG_NUMBER = 0.55, 0.8  # "9", "1,200": a long number is seldom s
 class Corpus:
     """Sentences that take part in matching, in order of accounts, then of reading.
 
-    `ids` and `weights` have shape ``(sentences, terms)``, heaviest term first; absent terms have the
-    id ``len(keys)`` and weight 0.
+    `ids` and `weights` have shape ``(sentences, terms)``, heaviest term first; absent terms have
+    the id ``len(keys)`` and weight 0.
     """
 
     refs: tuple[SentenceRef, ...]

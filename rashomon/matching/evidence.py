@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.errors import CancelledError
+from rashomon.matching.candidates import Candidates, choose, sample_pairs
 from rashomon.matching.corpus import Corpus, read_corpus
 from rashomon.matching.embeddings import word_vectors
 from rashomon.matching.features import FEATURES, own_features, rivals
 from rashomon.matching.sentence_vectors import sentence_vectors
-from rashomon.matching.word_similarity import word_similarities
+from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.model import AccountAnalysis
 
 Progress = Callable[[float, str], None]
@@ -27,11 +28,21 @@ class Evidence:
     """Every compared pair ``(first[i], second[i])`` of rows of `corpus` with its features."""
 
     corpus: Corpus
-    similar: NDArray[np.float32]
-    first: NDArray[np.int32]
-    second: NDArray[np.int32]
+    similar: WordSimilarity
+    vectors: NDArray[np.float32]  # one a sentence
+    candidates: Candidates
     features: NDArray[np.float64]
-    story: float  # mean strength of all pairs
+    story: float  # mean strength of the pairs
+
+    @property
+    def first(self) -> NDArray[np.int32]:
+        """Row of the earlier sentence of each compared pair."""
+        return self.candidates.first
+
+    @property
+    def second(self) -> NDArray[np.int32]:
+        """Row of the later one."""
+        return self.candidates.second
 
 
 def gather(
@@ -39,7 +50,7 @@ def gather(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Evidence:
-    """Measure every pair of sentences of different accounts.
+    """Measure every pair of sentences of different accounts, or the likeliest of very many.
 
     Raises
     ------
@@ -52,9 +63,10 @@ def gather(
     corpus = read_corpus(accounts)
     check(cancelled)
     vectors = word_vectors(corpus.words)
-    similar = word_similarities(corpus.keys, corpus.kinds, vectors)
+    similar = WordSimilarity(corpus.keys, corpus.kinds, vectors)
     sentences = sentence_vectors(corpus, vectors)
-    first, second = _pairs(corpus)
+    chosen = choose(corpus, sentences, lambda: check(cancelled))
+    first, second = chosen.first, chosen.second
     features = np.zeros((len(first), len(FEATURES)))
     strength = np.zeros(len(first))
     for start in range(0, len(first), _CHUNK):
@@ -66,20 +78,16 @@ def gather(
         )
     features[:, -1] = rivals(corpus, strength, first, second)
     story = float(strength.mean()) if len(strength) else 0.0
-    return Evidence(corpus, similar, first, second, features, story)
+    if chosen.left_out:
+        sample = sample_pairs(corpus)
+        story = float(own_features(corpus, similar, sentences, *sample)[1].mean())
+    return Evidence(corpus, similar, sentences, chosen, features, story)
 
 
 def check(cancelled: Cancelled | None) -> None:
     """Raise `CancelledError` where the work is no longer wanted."""
     if cancelled is not None and cancelled():
         raise CancelledError("The comparison was stopped.")
-
-
-def _pairs(corpus: Corpus) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Every pair of sentences of different accounts, the earlier account first."""
-    first, second = np.triu_indices(len(corpus.refs), 1)
-    across = corpus.accounts[first] != corpus.accounts[second]
-    return first[across].astype(np.int32), second[across].astype(np.int32)
 
 
 def _silent(_share: float, _what: str) -> None:

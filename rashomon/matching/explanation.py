@@ -1,57 +1,120 @@
-"""Why two sentences were matched: the pairs of words, and what speaks against."""
+"""Why two sentences were matched: the pairs of words, the clauses, and what speaks against."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.matching.clauses import matching_part
 from rashomon.matching.corpus import Corpus
-from rashomon.model import TermPair
+from rashomon.matching.terms import Term
+from rashomon.matching.word_similarity import WordSimilarity
+from rashomon.model import Span, TermPair
 
-WEAKEST_TERM = 0.02  # share of the evidence below which a pair of words is not shown
+Floats = NDArray[np.float32]
+
+WEAKEST_TERM = 0.04  # share of the evidence below which a pair of words explains nothing
+WEAKEST_LIKENESS = 0.25  # of two words below which nobody sees why they were paired
 MOST_TERMS = 12
+LARGEST_COUNT = 10.0  # numbers up to here agree only when equal; above, a twentieth is rounding
+ROUNDING = 0.05
 
 
-def term_pairs(
-    corpus: Corpus, similar: NDArray[np.float32], first: int, second: int
-) -> tuple[TermPair, ...]:
-    """Pairs of words that made the match, heaviest first; their weights add up to at most 1.
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What made a match; spans count in the documents' texts, None is the whole sentence."""
 
-    Each word is paired once, with the best partner left (heaviest pairs first).
-    """
+    terms: tuple[TermPair, ...]
+    span_a: Span | None
+    span_b: Span | None
+    against: tuple[str, ...]
+
+
+def explain(corpus: Corpus, similar: WordSimilarity, first: int, second: int) -> Explanation:
+    """Explain the match of two rows of `corpus`."""
     terms_a, terms_b = corpus.terms[first], corpus.terms[second]
-    grid = similar[np.ix_(corpus.ids[first, : len(terms_a)], corpus.ids[second, : len(terms_b)])]
-    weights = grid * np.sqrt(
-        np.outer(corpus.weights[first, : len(terms_a)], corpus.weights[second, : len(terms_b)])
+    grid = similar.grid(corpus.ids[[first], : len(terms_a)], corpus.ids[[second], : len(terms_b)])[
+        0
+    ]
+    weights_a = corpus.weights[first, : len(terms_a)]
+    weights_b = corpus.weights[second, : len(terms_b)]
+    return Explanation(
+        terms=_term_pairs(terms_a, terms_b, grid, np.sqrt(np.outer(weights_a, weights_b))),
+        span_a=_part(corpus, first, weights_a * grid.max(axis=1, initial=0)),
+        span_b=_part(corpus, second, weights_b * grid.max(axis=0, initial=0)),
+        against=conflicts(terms_a, terms_b),
     )
+
+
+def _part(corpus: Corpus, row: int, evidence: Floats) -> Span | None:
+    terms = corpus.terms[row]
+    if not terms:
+        return None
+    whole = Span(min(t.span.start for t in terms), max(t.span.end for t in terms))
+    return matching_part(terms, corpus.clauses[row, : len(terms)].tolist(), evidence, whole)
+
+
+def _term_pairs(
+    terms_a: tuple[Term, ...], terms_b: tuple[Term, ...], grid: Floats, weights: Floats
+) -> tuple[TermPair, ...]:
+    """Pairs of words, heaviest first; each word is paired once, with the best partner left.
+
+    Weights are shares of all the evidence, so that those shown add up to at most 1.
+    """
+    gain = grid * weights
     chosen: list[tuple[float, int, int]] = []
     left_a, left_b = set(range(len(terms_a))), set(range(len(terms_b)))
-    for place in np.argsort(-weights, axis=None, kind="stable"):
-        row, column = divmod(int(place), weights.shape[1])
-        weight = float(weights[row, column])
-        if weight <= 0 or not left_a or not left_b:
+    for place in np.argsort(-gain, axis=None, kind="stable").tolist():
+        row, column = divmod(place, len(terms_b))
+        if gain[row, column] <= 0 or not left_a or not left_b:
             break
         if row in left_a and column in left_b:
             left_a.discard(row)
             left_b.discard(column)
-            chosen.append((weight, row, column))
+            chosen.append((float(gain[row, column]), row, column))
     total = sum(weight for weight, _, _ in chosen) or 1.0
-    return tuple(
+    shown = [
         TermPair(terms_a[row].text, terms_b[column].text, round(weight / total, 4))
-        for weight, row, column in chosen[:MOST_TERMS]
-        if weight / total >= WEAKEST_TERM
-    )
+        for weight, row, column in chosen
+        if weight / total >= WEAKEST_TERM and grid[row, column] >= WEAKEST_LIKENESS
+    ]
+    return tuple(shown[:MOST_TERMS])
 
 
-def conflicts(corpus: Corpus, first: int, second: int) -> tuple[str, ...]:
-    """What speaks against the match in plain words: numbers of one side that the other lacks.
+def conflicts(terms_a: tuple[Term, ...], terms_b: tuple[Term, ...]) -> tuple[str, ...]:
+    """What speaks against the match in plain words.
 
-    Said only where both sides have such a number, for a number left out is no conflict.
+    Numbers and names of places conflict only where both sides have one that the other lacks: what
+    is left out is no conflict.
     """
-    numbers_a = {t.key: t.text for t in corpus.terms[first] if t.kind == "number"}
-    numbers_b = {t.key: t.text for t in corpus.terms[second] if t.kind == "number"}
-    only_a = [text for key, text in numbers_a.items() if key not in numbers_b]
-    only_b = [text for key, text in numbers_b.items() if key not in numbers_a]
-    if not only_a or not only_b:
-        return ()
-    return (f"different numbers: {', '.join(only_a)} / {', '.join(only_b)}",)
+    found: list[str] = []
+    for kind, words in (("number", "different numbers"), ("place", "different places")):
+        only_a = _only(terms_a, terms_b, kind)
+        only_b = _only(terms_b, terms_a, kind)
+        if only_a and only_b:
+            found.append(f"{words}: {', '.join(only_a)} / {', '.join(only_b)}")
+    return tuple(found)
+
+
+def _only(terms: tuple[Term, ...], others: tuple[Term, ...], kind: str) -> list[str]:
+    """Texts of the terms of a kind that no term of `others` agrees with, in order of reading."""
+    theirs = [term for term in others if term.kind == kind]
+    own = sorted((term for term in terms if term.kind == kind), key=lambda term: term.span.start)
+    kept = [term.text for term in own if not any(_agree(term, other) for other in theirs)]
+    return list(dict.fromkeys(kept))
+
+
+def _agree(a: Term, b: Term) -> bool:
+    if a.key == b.key:
+        return True
+    if a.kind != "number":
+        return False
+    try:
+        value_a, value_b = float(a.key.removeprefix("#")), float(b.key.removeprefix("#"))
+    except ValueError:  # a time or a score ("9:30"), compared by its characters alone
+        return False
+    if max(value_a, value_b) <= LARGEST_COUNT:
+        return False
+    return abs(value_a - value_b) <= ROUNDING * max(value_a, value_b)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from rashomon.matching.corpus import Corpus
 from rashomon.matching.soft_alignment import Alignment, align
+from rashomon.matching.word_similarity import WordSimilarity
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
@@ -38,7 +39,7 @@ _SAME = 0.999  # similarity of words with one normal form is 1
 
 def own_features(
     corpus: Corpus,
-    similar: NDArray[np.float32],
+    similar: WordSimilarity,
     vectors: NDArray[np.float32],
     first: Ints,
     second: Ints,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.matching.corpus import term_rarity
 from rashomon.matching.terms import Term, sentence_terms
 from rashomon.model import AccountAnalysis, SentenceRef
 
 MOST_WORDS = 6
+# Rarity below which a word names nothing ("with", "should"): Zipf 6 in general English.
+LEAST_TELLING = 0.38
 
 
 def fact_label(mentions: Sequence[SentenceRef], accounts: Mapping[str, AccountAnalysis]) -> str:
@@ -23,16 +25,31 @@ def fact_label(mentions: Sequence[SentenceRef], accounts: Mapping[str, AccountAn
         for key in {term.key for term in row}:
             shared[key] = shared.get(key, 0) + 1
     first = _first_forms(rows)
-    heavy = {
-        key: term_rarity(term, language) * term.share * shared[key] / len(rows)
-        for key, term in first.items()
-        if shared[key] > 1
-    }
+    heavy: dict[str, float] = {}
+    for key, term in first.items():
+        own = term_rarity(term, language) * term.share
+        if shared[key] > 1 and own >= LEAST_TELLING:
+            heavy[key] = own * shared[key] / len(rows)
     best = sorted(heavy, key=lambda key: -heavy[key])[:MOST_WORDS]
     if not best:
-        return " ".join(term.text for term in rows[0][:MOST_WORDS])
-    in_order = [key for key in first if key in best]
-    return " ".join(first[key].text for key in in_order)
+        return _opening(rows[0])
+    in_order = [first[key] for key in first if key in best]
+    return " ".join(_bare(term.text) for term in sorted(in_order, key=_place_in(rows)))
+
+
+def _opening(row: Sequence[Term]) -> str:
+    return " ".join(term.text for term in row[:MOST_WORDS])
+
+
+def _bare(text: str) -> str:
+    """The word without a possessive ending or the stops of an abbreviation's end."""
+    return text.removesuffix("'s").removesuffix("’s")
+
+
+def _place_in(rows: Sequence[tuple[Term, ...]]) -> Callable[[Term], tuple[int, int]]:
+    """Order of mentions, then of reading."""
+    place = {id(term): (number, term.span.start) for number, row in enumerate(rows) for term in row}
+    return lambda term: place[id(term)]
 
 
 def _terms(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> tuple[Term, ...]:

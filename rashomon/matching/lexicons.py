@@ -28,6 +28,6 @@ def read_lexicon(name: str, language: str) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#") and not line.startswith("term\t"):
-            term, kind, note = (line.split("\t") + ["", ""])[:3]
+            term, kind, note = [*line.split("\t"), "", ""][:3]
             entries.append(Entry(term, kind, note))
     return tuple(entries)

@@ -11,15 +11,18 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+from rashomon.matching.lexicons import read_lexicon
+
+_UNITS = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINALS = [
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+    "seventeenth", "eighteenth", "nineteenth",
+]  # fmt: skip
 _SCALES = {
     "hundred": 100,
     "thousand": 1_000,
@@ -41,42 +44,12 @@ SCALE_WORDS = _SCALES | {"m": 10**6, "bn": 10**9, "tn": 10**12, "k": 1_000, "mn"
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)")
-_IRREGULAR = {
-    "killed": "kill", "killing": "kill", "died": "die", "dies": "die", "dying": "die", "dead": "die",
-    "death": "die", "deaths": "die", "fought": "fight", "met": "meet", "held": "hold",
-    "took": "take", "taken": "take", "gave": "give", "given": "give", "went": "go", "gone": "go",
-    "left": "leave", "lost": "lose", "loss": "lose", "losses": "lose", "won": "win", "winner": "win",
-    "shot": "shoot", "shooter": "shoot", "struck": "strike", "stricken": "strike", "sent": "send",
-    "fled": "flee", "led": "lead", "bought": "buy", "sold": "sell", "sale": "sell", "sales": "sell",
-    "stole": "steal", "stolen": "steal", "theft": "steal", "broke": "break", "broken": "break",
-    "found": "find", "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise",
-    "grew": "grow", "grown": "grow", "growth": "grow", "began": "begin", "begun": "begin",
-    "ran": "run", "sank": "sink", "sunk": "sink", "spoke": "speak", "spoken": "speak",
-    "speech": "speak", "wrote": "write", "written": "write", "drew": "draw", "drawn": "draw",
-    "withdrew": "withdraw", "withdrawn": "withdraw", "withdrawal": "withdraw",
-    "threw": "throw", "thrown": "throw", "flew": "fly", "flown": "fly", "flight": "fly",
-    "flights": "fly", "chose": "choose", "chosen": "choose", "choice": "choose", "hid": "hide",
-    "hidden": "hide", "caught": "catch", "taught": "teach", "sought": "seek", "brought": "bring",
-    "built": "build", "paid": "pay", "kept": "keep", "swept": "sweep", "felt": "feel",
-    "drove": "drive", "driven": "drive", "ate": "eat", "wounded": "wound", "men": "man",
-    "women": "woman", "children": "child", "kids": "child", "kid": "child", "people": "people",
-    "feet": "foot", "lives": "life", "lived": "live", "living": "live", "wives": "wife",
-    "thieves": "thief", "knives": "knife", "proof": "prove", "proven": "prove", "belief": "believe",
-    "beliefs": "believe", "arrival": "arrive", "arrivals": "arrive", "refusal": "refuse",
-    "denial": "deny", "denied": "deny", "denies": "deny", "trial": "try", "tried": "try",
-    "tries": "try", "decision": "decide", "decisions": "decide",
-    "agreement": "agree", "agreements": "agree", "agreed": "agree", "freed": "free",
-    "payment": "pay", "payments": "pay", "movement": "move", "movements": "move",
-    "statement": "say", "statements": "say", "said": "say", "says": "say", "told": "tell", "injury": "injure",
-    "injuries": "injure", "analyses": "analysis", "media": "media", "news": "news",
-    "cop": "police", "cops": "police",
-}  # fmt: skip
 _PROTECTED = frozenset({"this", "series", "species", "officer", "officers", "during", "wednesday"})
 _DERIVATIONS = (("ion", 5), ("or", 6), ("er", 5), ("al", 6), ("ly", 5), ("ment", 6))
 
 
 def fold(word: str) -> str:
-    """`word` in lower case without accents, apostrophes straight (for comparison, never display)."""
+    """`word` in lower case without accents, apostrophes straight; for comparison only."""
     if word.isascii():
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.lower().replace("’", "'"))
@@ -95,7 +68,7 @@ def stem(word: str, language: str = "en") -> str:
         return word
     if word.endswith("'s"):
         word = word[:-2]
-    known = _IRREGULAR.get(word)
+    known = _irregular(language).get(word)
     if known is not None:
         word = known
     elif len(word) < 4 or not word.isascii() or word in _PROTECTED:
@@ -103,6 +76,11 @@ def stem(word: str, language: str = "en") -> str:
     else:
         word = _without_derivation(_without_inflection(word))
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+@lru_cache(maxsize=4)
+def _irregular(language: str) -> dict[str, str]:
+    return {entry.term: entry.note for entry in read_lexicon("irregular", language)}
 
 
 def _without_inflection(word: str) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.matching.corpus import Corpus
+from rashomon.matching.word_similarity import WordSimilarity
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -26,10 +27,10 @@ class Alignment:
     met_b: Floats
 
 
-def align(corpus: Corpus, similar: Floats, first: Ints, second: Ints) -> Alignment:
+def align(corpus: Corpus, similar: WordSimilarity, first: Ints, second: Ints) -> Alignment:
     """Align sentence ``first[i]`` with ``second[i]`` for every i (numbers of rows of `corpus`)."""
     ids_a, ids_b = corpus.ids[first], corpus.ids[second]
-    grid = similar[ids_a[:, :, None], ids_b[:, None, :]]
+    grid = similar.grid(ids_a, ids_b)
     return Alignment(
         corpus.weights[first], corpus.weights[second], grid.max(axis=2), grid.max(axis=1)
     )

@@ -113,7 +113,8 @@ def _piece(piece: str, span: Span, language: str, *, at_start: bool) -> Term | N
     value = parse_number(bare) if bare[0].isdigit() or bare.lower() in NUMBER_WORDS else None
     if value is not None:
         return Term(number_key(value), piece, span, "number")
-    name = bare[0].isupper() and (not at_start or len(bare) > 1 and bare[1:].upper() == bare[1:])
+    acronym = len(bare) > 1 and bare[1:].upper() == bare[1:]
+    name = bare[0].isupper() and (acronym or not at_start)
     return Term(stem(fold(bare), language), piece, span, "name" if name else "word")
 
 
