@@ -109,8 +109,8 @@ class FactTable(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation == Qt.Orientation.Vertical:
-            return None
+        if orientation == Qt.Orientation.Vertical:  # hidden, but a screen reader names rows by it
+            return fact_name(section) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if section == 0:
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self.tr("Fact") if role in texts else None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -166,3 +167,10 @@ def test_all_accounts_fit_beside_the_labels_at_any_dock_width(
 ) -> None:
     matrix.resize(width, 400)
     assert not matrix.view.horizontalScrollBar().isVisible()
+
+
+def test_a_screen_reader_finds_the_cells_by_their_spoken_text(matrix: FactMatrix) -> None:
+    table = QAccessible.queryAccessibleInterface(matrix.view)
+    names = [table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())]
+    assert table.text(QAccessible.Text.Name) == "Facts and accounts"
+    assert {spoken(matrix, 0, 0), spoken(matrix, 1, 3), "Account B: Coast Herald"} <= set(names)
