@@ -65,7 +65,9 @@ _APPEAL = re.compile(
 )
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][^\W\d_a-z.'’-]+(?:[ /-][^\W\d_a-z][\w.'’-]*){0,3})"
-    r"(?P<more>,[^()\n–—]{1,40}?)?\s*(?:\((?P<agency>[^()\n]{2,40})\))?\s*(?:--|[–—-])\s+"
+    r"(?P<more>,[^()/\n–—]{1,40}?)?"
+    r"(?:\s*(?:\((?P<agency>[^()\n]{2,40})\))?\s*(?:--|[–—-])\s+"
+    r"|\.?\s*/(?P<wire>[\w -]{2,30})/\.?\s+)"
 )
 _ADDRESS = re.compile(
     r"(?:(?:url|link|source|original|via|web|address)\s*:\s*)?(https?://\S+)", re.IGNORECASE
@@ -256,7 +258,7 @@ def _read_lede(found: Metadata, lede: str) -> None:
     dateline = _DATELINE.match(lede, start)
     if dateline:
         published = published or find_date(dateline["more"] or "")
-        agency = (dateline["agency"] or "").split("/")[0].strip()
+        agency = (dateline["agency"] or dateline["wire"] or "").split("/")[0].strip()
         if agency[:1].isupper():
             found.outlet = found.outlet or agency
     if published and not found.published:

@@ -87,6 +87,10 @@ _SPEAKER = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+|the\s|a\s|of\s|[a-z]+\s){1,5}?"
     r"(?:said|asked|added|replied|wrote|told|shouted|explained|insisted|tweeted)\b\s*[.,;]"
 )
+# "KARST, May 3. /NORDWIRE/. The port …", as agencies in the east of Europe begin.
+_SLASHED_DATELINE = re.compile(
+    r"[^\W\d_a-z][^./]{1,30},\s[^./]{3,20}\.\s*(?:/[\w -]{2,20}/\.?\s*)?$"
+)
 _QUOTE_ENDED = re.compile(r"[!?…]\s*[\"”’»]\s*$")
 _JAPANESE_QUOTE_ENDED = re.compile("[」』]$")
 _JAPANESE_PARTICLE = re.compile("[とはがをのにでもなっ]")
@@ -97,7 +101,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
 
     A sentence never crosses the end of a paragraph (`rashomon.text.paragraphs`), so headings and
     list items stand alone.  `language` is a BCP 47 primary tag; one sentencex does not know falls
-    back to its English rules.  Time: linear, about 5 MB/s.
+    back to its English rules.  Time: linear, about 4 MB/s.
     """
     sentences: list[Span] = []
     for paragraph in find_paragraphs(text):
@@ -218,6 +222,8 @@ def _is_wrong_cut(before: str, after: str, language: str) -> bool:
     if _HOUR.search(before) and _AFTER_HOUR.match(after):
         return True
     if _QUOTE_ENDED.search(before) and _SPEAKER.match(after):
+        return True
+    if _SLASHED_DATELINE.match(before) and ("/" in before or after.startswith("/")):
         return True
     if language == "ja" and _JAPANESE_QUOTE_ENDED.search(before):
         return _JAPANESE_PARTICLE.match(after) is not None

@@ -79,6 +79,9 @@ def test_the_date_of_a_dateline_counts_only_with_its_year() -> None:
     assert find_metadata(f"KARST, May 3, 2031 (Nordwire) - {sentence}").published == "2031-05-03"
     found = find_metadata(f"KARST, May 3 (Nordwire) - {sentence}")
     assert (found.published, found.outlet) == ("", "Nordwire")
+    found = find_metadata(f"KARST, May 3, 2031. /NORDWIRE/. {sentence}")
+    assert (found.published, found.outlet) == ("2031-05-03", "NORDWIRE")
+    assert found.title == sentence
 
 
 def test_the_file_name_gives_the_date_only_where_the_text_has_none() -> None:

@@ -34,6 +34,8 @@ def sentences_of(text: str, language: str = "en") -> list[str]:
         ["‘We waited.", "Nobody came,’ she said."],
         ["The group said no.", "(It later said yes.)", "It was late."],
         ["He waited…", "Then he left."],
+        ["KARST, May 3. /NORDWIRE/. The port is closed.", "It may stay so."],
+        ["KARST, May 3 (Nordwire) -- The port is closed.", "It may stay so."],
         ["Acme Ltd. of Karst owns the barge.", "Karst.com broke the news."],
         ["It cost 3.5 million crowns.", "It is gone."],
     ],
