@@ -22,7 +22,7 @@ settings.load_profile("patient")
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep settings, journals and backups of a test away from the person's own."""
+    """Keep what a test saves away from the person's own settings and data."""
     home = tmp_path_factory.mktemp("home")
     for name in PERSONAL_FOLDERS:
         monkeypatch.setenv(name, str(home / name.lower()))

@@ -43,13 +43,14 @@ def resource_files() -> set[str]:
     }
 
 
+def source_files() -> tuple[Path, ...]:
+    engine, window = (ROOT / "rashomon").rglob("*.py"), (ROOT / "gui").rglob("*.py")
+    return (ROOT / "main.py", *engine, *window)
+
+
 def imported_names() -> Iterator[str]:
     """Top-level names that the program imports, wherever in a file."""
-    for path in [
-        ROOT / "main.py",
-        *(ROOT / "rashomon").rglob("*.py"),
-        *(ROOT / "gui").rglob("*.py"),
-    ]:
+    for path in source_files():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 yield from (alias.name.partition(".")[0] for alias in node.names)
@@ -113,6 +114,17 @@ def test_every_library_imported_is_a_declared_dependency() -> None:
         and name != "shiboken6"  # comes with PySide6, in step with it
     }
     assert not undeclared
+
+
+def test_every_declared_dependency_is_used() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in source_files())
+    used = {
+        canonical(owner)
+        for name, owners in packages_distributions().items()
+        if re.search(rf"\b(?:from|import) {re.escape(name)}\b|\"{re.escape(name)}\"", code)
+        for owner in owners
+    }
+    assert not declared_dependencies() - used
 
 
 def test_every_dependency_says_why_it_is_here() -> None:
