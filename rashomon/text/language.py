@@ -34,7 +34,7 @@ FALLBACK = "en"
 # On the first letters of 600 sentences of English news, py3langid is right for 92 % at 30
 # characters, 96 % at 40 and 99.4 % at 60; below that the fallback is the better guess.
 SHORTEST = 60
-SAMPLE = 20_000  # characters looked at; more never changed an answer and only costs time
+SAMPLE = 20_000  # characters looked at: three times a long article
 
 # The lowest share of these eight words in 353 English news documents of 40 words or more was
 # 2 %, the next lowest 7 %, the median 17 %; no other language writes "the" and "of".
