@@ -180,13 +180,6 @@ class Docks(QObject):
         """Qt keeps a dock behind another tab visible, but out of the window."""
         return dock.isFloating() or self._window.rect().intersects(dock.geometry())
 
-    def bring(self, name: str) -> QWidget:
-        """Show a panel, in front of its tabs; the panel."""
-        dock = self._docks[name]
-        dock.show()
-        dock.raise_()
-        return dock.widget()
-
     def _make(self, panel: Panel, theme: Theme) -> QDockWidget:
         dock = QDockWidget(panel.title, self._window)
         dock.setObjectName(f"dock-{panel.name}")

@@ -18,11 +18,11 @@ from gui.badges import draw_swatch
 from gui.theme import Theme
 
 ICON_NAMES = (
-    "add", "close", "coder", "confirm", "copy", "debris", "differences", "document", "drop",
-    "edit", "facts", "float", "folder", "framing", "help", "info", "keyboard", "layout", "link",
-    "memo", "more", "next", "open", "paste", "previous", "quit", "recent", "redo", "refresh",
+    "close", "coder", "confirm", "debris", "differences", "drop",
+    "edit", "facts", "float", "folder", "framing", "info", "keyboard", "layout",
+    "memo", "next", "open", "paste", "previous", "quit", "redo", "refresh",
     "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "sync", "tags",
-    "theme", "undo", "warning", "zoom-in", "zoom-out",
+    "undo", "warning", "zoom-in", "zoom-out",
 )  # fmt: skip
 
 _APPLICATION = "rashomon"

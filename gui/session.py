@@ -85,9 +85,7 @@ class Session(QObject):
     current_fact_changed = Signal(str)
     modified_changed = Signal(bool)
     file_changed = Signal(object)  # OpenFile
-    opened = Signal()  # another project took the place of the old one
     analysis_started = Signal()
-    analysis_progressed = Signal(float, str)
     analysis_finished = Signal()
 
     def __init__(
@@ -110,7 +108,6 @@ class Session(QObject):
         self.coder = coder
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._tell_modified)
-        runner.progressed.connect(self._on_progressed)
         runner.finished.connect(self._on_finished)
 
     # ------------------------------------------------------------------ what is open
@@ -157,7 +154,6 @@ class Session(QObject):
         self._unsaved_import = unsaved
         self.undo_stack.clear()
         self.set_current_fact("")
-        self.opened.emit()
         self.file_changed.emit(file)
         self.project_changed.emit(before, project)
         self.comparison_changed.emit(self._comparison)
@@ -248,11 +244,6 @@ class Session(QObject):
         if self._current_fact and comparison.fact(self._current_fact) is None:
             self.set_current_fact("")
         self.comparison_changed.emit(comparison)
-
-    @Slot(str, float, str)
-    def _on_progressed(self, lane: str, share: float, text: str) -> None:
-        if lane == ANALYSIS:
-            self.analysis_progressed.emit(share, text)
 
     @Slot(str)
     def _on_finished(self, lane: str) -> None:
