@@ -38,7 +38,6 @@ _RANK: Mapping[str, float] = {
     "number": 100, "date": 90, "label": 80, "quotation": 70, "agency": 65, "loaded": 60,
     "attribution": 40, "hedge": 35, "omission": 30, "wording": 10,
 }  # fmt: skip
-_PAIRS_PER_DOCUMENTS = 2  # strongest links of one fact between the same two accounts
 
 
 def find_divergences(
@@ -91,15 +90,12 @@ def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str,
 
 
 def _strongest(matches: Iterable[Match]) -> list[Match]:
-    """The strongest links between every two accounts, each sentence in one link only."""
-    count: dict[tuple[str, str], int] = {}
+    """The strongest links, each sentence in one link only with every other account."""
     used: set[tuple[SentenceRef, str]] = set()
     kept: list[Match] = []
     for match in matches:
-        documents = (match.a.document, match.b.document)
         ends = {(match.a, match.b.document), (match.b, match.a.document)}
-        if count.get(documents, 0) < _PAIRS_PER_DOCUMENTS and not ends & used:
-            count[documents] = count.get(documents, 0) + 1
+        if not ends & used:
             used |= ends
             kept.append(match)
     return kept
