@@ -16,54 +16,54 @@ from rashomon.model import Span
 
 MOST_CLAUSES = 6  # of one sentence; the rest belongs to the last
 LEAST_WEIGHT = 0.8  # of a clause that stands alone; about one rare and one common content word
+MOST_EVIDENCE = 0.8  # of a match that its part must hold
+LONGEST_PART = 0.75  # of the sentence; a longer part is shown as the whole
 _CONNECTING = frozenset(
     {"that", "which", "who", "while", "but", "and", "after", "when", "wher", "becaus"}
 )
 
 
 def clause_numbers(terms: Sequence[Term], weights: Sequence[float]) -> list[int]:
-    """The number of its clause for each term, in the order given (any order of reading)."""
-    numbers = [0] * len(terms)
+    """The number of its clause for each term; terms stand in order of reading."""
+    numbers: list[int] = []
     clause, told = 0, 0.0
-    before: Term | None = None
-    for place in sorted(range(len(terms)), key=lambda place: terms[place].span.start):
-        term = terms[place]
-        # words are all terms, so more than a space between two of them is punctuation
-        parted = before is not None and term.span.start - before.span.end > 1
-        cut = parted or term.key in _CONNECTING
+    for term, weight in zip(terms, weights, strict=True):
+        cut = term.parted or term.key in _CONNECTING
         if cut and told > LEAST_WEIGHT and clause < MOST_CLAUSES - 1:
             clause, told = clause + 1, 0.0
-        numbers[place] = clause
-        told += weights[place]
-        before = term
+        numbers.append(clause)
+        told += weight
     return numbers
 
 
+def clause_spans(terms: Sequence[Term], numbers: Sequence[int]) -> tuple[Span, ...]:
+    """From the first to the last word of each clause."""
+    spans: dict[int, Span] = {}
+    for term, number in zip(terms, numbers, strict=True):
+        known = spans.get(number, term.span)
+        spans[number] = Span(min(known.start, term.span.start), max(known.end, term.span.end))
+    return tuple(spans[number] for number in sorted(spans))
+
+
 def matching_part(
-    terms: Sequence[Term],
-    clauses: Sequence[int],
-    evidence: NDArray[np.float32],
-    whole: Span,
+    spans: Sequence[Span], clauses: Sequence[int], evidence: NDArray[np.float32]
 ) -> Span | None:
     """The shortest run of clauses that holds most of the evidence; None for the whole sentence.
 
-    `evidence` is what each term adds to the match.  A part is worth showing where it is at most
-    three quarters of the sentence and holds at least four fifths of the evidence.
+    `evidence` is what each term adds to the match, `clauses` the clause it stands in.  A part is
+    worth showing where it is at most three quarters of the sentence and holds at least four fifths
+    of the evidence.
     """
     total = float(evidence.sum())
-    count = max(clauses, default=0) + 1
-    if total <= 0 or count < 2:
+    if total <= 0 or len(spans) < 2:
         return None
-    held = np.zeros(count)
+    held = np.zeros(len(spans))
     np.add.at(held, list(clauses), evidence)
     best: Span | None = None
-    for start in range(count):
-        for end in range(start + 1, count + 1):
-            if held[start:end].sum() < 0.8 * total:
-                continue
-            inside = [t.span for t, c in zip(terms, clauses, strict=True) if start <= c < end]
-            part = Span(min(s.start for s in inside), max(s.end for s in inside))
-            if best is None or len(part) < len(best):
-                best = part
-            break
-    return best if best is not None and len(best) <= 0.75 * len(whole) else None
+    for start in range(len(spans)):
+        enough = np.flatnonzero(np.cumsum(held[start:]) >= MOST_EVIDENCE * total)
+        if len(enough):
+            part = Span(spans[start].start, spans[start + int(enough[0])].end)
+            best = part if best is None or len(part) < len(best) else best
+    whole = spans[-1].end - spans[0].start
+    return best if best is not None and len(best) <= LONGEST_PART * whole else None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.matching.clauses import clause_numbers
+from rashomon.matching.clauses import clause_numbers, clause_spans
 from rashomon.matching.normal_forms import fold
 from rashomon.matching.term_weights import local_rarity, rarity
 from rashomon.matching.terms import Term, sentence_terms
-from rashomon.model import AccountAnalysis, SentenceRef
+from rashomon.model import AccountAnalysis, SentenceRef, Span
 
 MOST_TERMS = 48  # of one sentence; the heaviest are kept
 
@@ -35,6 +36,7 @@ class Corpus:
 
     refs: tuple[SentenceRef, ...]
     terms: tuple[tuple[Term, ...], ...]  # in the order of `ids`
+    parts: tuple[tuple[Span, ...], ...]  # the clauses of each sentence
     accounts: NDArray[np.int32]  # number of the account of each sentence
     keys: tuple[str, ...]
     words: tuple[str, ...]  # for each key a form of it as it stands in the text
@@ -66,38 +68,55 @@ def _build(
     refs: list[SentenceRef], numbers: list[int], rows: list[tuple[Term, ...]], languages: list[str]
 ) -> Corpus:
     weights = _key_weights(rows, languages)
-    index: dict[str, int] = {}
-    first: list[Term] = []
-    kept: list[tuple[Term, ...]] = []
+    first: dict[str, Term] = {}
     for row in rows:
-        best: dict[str, Term] = {}
         for term in row:
-            if term.key not in best or best[term.key].share < term.share:
-                best[term.key] = term
-            if term.key not in index:
-                index[term.key] = len(index)
-                first.append(term)
-        ordered = sorted(best.values(), key=lambda term: -weights[term.key] * term.share)
-        kept.append(tuple(ordered[:MOST_TERMS]))
-    width = max((len(row) for row in kept), default=0) or 1
+            first.setdefault(term.key, term)
+    index = {key: number for number, key in enumerate(first)}
+    kept = [_heaviest(row, weights) for row in rows]
+    width = max((len(row.terms) for row in kept), default=0) or 1
     ids = np.full((len(kept), width), len(index), dtype=np.int32)
     values = np.zeros((len(kept), width), dtype=np.float32)
     clauses = np.full((len(kept), width), -1, dtype=np.int8)
     for number, row in enumerate(kept):
-        ids[number, : len(row)] = [index[term.key] for term in row]
-        told = [weights[term.key] * term.share for term in row]
-        values[number, : len(row)] = told
-        clauses[number, : len(row)] = clause_numbers(row, told)
+        ids[number, : len(row.terms)] = [index[term.key] for term in row.terms]
+        values[number, : len(row.terms)] = row.weights
+        clauses[number, : len(row.terms)] = row.clauses
     return Corpus(
         refs=tuple(refs),
-        terms=tuple(kept),
+        terms=tuple(row.terms for row in kept),
+        parts=tuple(row.parts for row in kept),
         accounts=np.array(numbers, dtype=np.int32),
         keys=tuple(index),
-        words=tuple(term.text for term in first),
-        kinds=tuple(term.kind for term in first),
+        words=tuple(term.text for term in first.values()),
+        kinds=tuple(term.kind for term in first.values()),
         ids=ids,
         weights=values,
         clauses=clauses,
+    )
+
+
+class _Row(NamedTuple):
+    terms: tuple[Term, ...]
+    weights: list[float]
+    clauses: list[int]
+    parts: tuple[Span, ...]
+
+
+def _heaviest(row: tuple[Term, ...], weights: Mapping[str, float]) -> _Row:
+    """Each key of a sentence once, where it counts most, heaviest first."""
+    told = [weights[term.key] * term.share for term in row]
+    numbers = clause_numbers(row, told)
+    best: dict[str, int] = {}
+    for place, term in enumerate(row):
+        if term.key not in best or told[best[term.key]] < told[place]:
+            best[term.key] = place
+    places = sorted(best.values(), key=lambda place: -told[place])[:MOST_TERMS]
+    return _Row(
+        tuple(row[place] for place in places),
+        [told[place] for place in places],
+        [numbers[place] for place in places],
+        clause_spans(row, numbers),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,11 +50,7 @@ def explain(corpus: Corpus, similar: WordSimilarity, first: int, second: int) ->
 
 
 def _part(corpus: Corpus, row: int, evidence: Floats) -> Span | None:
-    terms = corpus.terms[row]
-    if not terms:
-        return None
-    whole = Span(min(t.span.start for t in terms), max(t.span.end for t in terms))
-    return matching_part(terms, corpus.clauses[row, : len(terms)].tolist(), evidence, whole)
+    return matching_part(corpus.parts[row], corpus.clauses[row, : len(evidence)].tolist(), evidence)
 
 
 def _term_pairs(
@@ -83,27 +80,37 @@ def _term_pairs(
     return tuple(shown[:MOST_TERMS])
 
 
-def conflicts(terms_a: tuple[Term, ...], terms_b: tuple[Term, ...]) -> tuple[str, ...]:
+def conflicts(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str, ...]:
     """What speaks against the match in plain words.
 
-    Numbers and names of places conflict only where both sides have one that the other lacks: what
-    is left out is no conflict.
+    Numbers conflict that count the same thing (the same word follows), or that stand alone on both
+    sides; places where both sides have one that the other lacks.  What is left out is no conflict.
     """
     found: list[str] = []
-    for kind, words in (("number", "different numbers"), ("place", "different places")):
-        only_a = _only(terms_a, terms_b, kind)
-        only_b = _only(terms_b, terms_a, kind)
-        if only_a and only_b:
-            found.append(f"{words}: {', '.join(only_a)} / {', '.join(only_b)}")
+    numbers_a, numbers_b = _only(terms_a, terms_b, "number"), _only(terms_b, terms_a, "number")
+    pairs = [(a, b) for a in numbers_a for b in numbers_b if _count_the_same(a, b)]
+    if not pairs and len(numbers_a) == len(numbers_b) == 1:
+        pairs = [(numbers_a[0], numbers_b[0])]
+    found += [f"different numbers: {a.text} / {b.text}" for a, b in pairs]
+    places_a, places_b = _only(terms_a, terms_b, "place"), _only(terms_b, terms_a, "place")
+    if places_a and places_b:
+        found.append(f"different places: {_listed(places_a)} / {_listed(places_b)}")
     return tuple(found)
 
 
-def _only(terms: tuple[Term, ...], others: tuple[Term, ...], kind: str) -> list[str]:
-    """Texts of the terms of a kind that no term of `others` agrees with, in order of reading."""
+def _count_the_same(a: Term, b: Term) -> bool:
+    return bool(a.counted) and a.counted == b.counted
+
+
+def _listed(terms: Sequence[Term]) -> str:
+    return ", ".join(dict.fromkeys(term.text for term in terms))
+
+
+def _only(terms: Sequence[Term], others: Sequence[Term], kind: str) -> list[Term]:
+    """Terms of a kind that no term of `others` agrees with, in order of reading."""
     theirs = [term for term in others if term.kind == kind]
     own = sorted((term for term in terms if term.kind == kind), key=lambda term: term.span.start)
-    kept = [term.text for term in own if not any(_agree(term, other) for other in theirs)]
-    return list(dict.fromkeys(kept))
+    return [term for term in own if not any(_agree(term, other) for other in theirs)]
 
 
 def _agree(a: Term, b: Term) -> bool:

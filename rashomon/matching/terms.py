@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -31,13 +31,19 @@ _UNIT_WORDS = frozenset({"percent", "pct", "%", "percentage", "cent"})
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of a sentence: `key` is its normal form, `share` how much of its weight counts."""
+    """A word of a sentence: `key` is its normal form, `share` how much of its weight counts.
+
+    `counted` is the normal form of the word after a number: what the number counts.  `parted` says
+    that punctuation stands before the word.
+    """
 
     key: str
     text: str
     span: Span
     kind: TermKind
     share: float = 1.0
+    counted: str = ""
+    parted: bool = False
 
 
 def sentence_terms(text: str, span: Span, language: str) -> tuple[Term, ...]:
@@ -50,15 +56,30 @@ def sentence_terms(text: str, span: Span, language: str) -> tuple[Term, ...]:
     tokens = tokenise(text, span, language)
     shares = shell_shares(tokens, language)
     terms: list[Term] = []
-    index = 0
+    index, parted = 0, False
     while index < len(tokens):
         taken, found = _read(tokens, index, language)
-        terms += (
-            Term(term.key, term.text, term.span, term.kind, term.share * shares[index])
-            for term in found
-        )
+        for term in found:
+            share = term.share * shares[index]
+            terms.append(Term(term.key, term.text, term.span, term.kind, share, parted=parted))
+            parted = False
+        parted = parted or _parts(tokens[index])
         index += taken
-    return tuple(terms)
+    return tuple(_with_counted(terms))
+
+
+def _parts(token: Token) -> bool:
+    """Whether a token is punctuation that parts clauses; apostrophes and hyphens do not."""
+    return token.kind == "punctuation" and token.text[0] not in "'’-%&/."
+
+
+def _with_counted(terms: Sequence[Term]) -> Iterator[Term]:
+    for place, term in enumerate(terms):
+        after = terms[place + 1] if place + 1 < len(terms) else None
+        if term.kind == "number" and after and after.kind == "word" and not after.parted:
+            yield replace(term, counted=after.key)
+        else:
+            yield term
 
 
 def _read(tokens: Sequence[Token], index: int, language: str) -> tuple[int, list[Term]]:
