@@ -32,3 +32,11 @@ class NewerSchemaError(ProjectFileError):
 
 class CancelledError(RashomonError):
     """The person, or a newer request, stopped the work."""
+
+
+class ModelMissingError(RashomonError):
+    """There is no language model to refine with, for the reason the message gives."""
+
+
+class RefinementError(RashomonError):
+    """The language model failed; the comparison without it stands."""
