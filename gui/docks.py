@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QTabWidget,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -21,7 +22,9 @@ from gui.theme import Theme
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 WIDTH = 392  # of the docks at first, logical pixels: a matrix of five accounts
-SHARES = {"facts": 0.42, "detail": 0.32, "codebook": 0.26}  # of the height, at first
+LOW = 860  # logical pixels: below, three panels leave the matrix less than five rows
+LOW_SHARES = {"facts": 0.5, "detail": 0.5}
+SHARES = {"facts": 0.40, "detail": 0.34, "codebook": 0.26}  # of the height, at first
 LAYOUT_VERSION = 1  # raised when docks come or go: an older saved layout is not restored
 
 
@@ -130,34 +133,41 @@ class Docks(QObject):
             self._hidden = None
             if self.first_time:
                 self.first_time = False
-                self._docks["facts"].raise_()
-                self._docks["codebook"].raise_()
-                self.share_out()
+                self.arrange()
         elif not accounts and self._hidden is None:
             self._hidden = [dock for dock in self._docks.values() if not dock.isHidden()]
             for dock in self._hidden:
                 dock.hide()
 
     def arrange(self) -> None:
-        """Put every dock in its first place: facts above, one fact below, tagging at the foot."""
+        """Put every dock in its first place: facts above, one fact below, tagging at the foot.
+
+        A low window has no room for three above each other: there the fact is a tab at the foot.
+        It takes a window of its final size.
+        """
         docks = self._docks
+        low = self._window.height() < LOW
         for dock in docks.values():
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
         for above in ("facts", "detail", "codebook"):
             self._window.addDockWidget(RIGHT, docks[above], Qt.Orientation.Vertical)
         self._window.tabifyDockWidget(docks["facts"], docks["divergences"])
+        if low:
+            self._window.tabifyDockWidget(docks["detail"], docks["codebook"])
         self._window.tabifyDockWidget(docks["codebook"], docks["annotations"])
         for dock in docks.values():
             dock.show()
         docks["facts"].raise_()
-        docks["codebook"].raise_()
-        self.share_out()
+        docks["detail" if low else "codebook"].raise_()
+        self._share_out(LOW_SHARES if low else SHARES)
 
-    def share_out(self) -> None:
-        """Give the three groups their first heights.  It takes a window of its final size."""
-        column = [self._docks[name] for name in SHARES]
-        heights = [round(self._window.height() * share) for share in SHARES.values()]
+    def _share_out(self, shares: Mapping[str, float]) -> None:
+        """Give the groups their first heights."""
+        column = [self._docks[name] for name in shares]
+        around = (self._window.menuBar(), self._window.statusBar(), *self._bars())
+        room = self._window.height() - sum(widget.sizeHint().height() for widget in around)
+        heights = [round(room * share) for share in shares.values()]
         self._window.resizeDocks(column, heights, Qt.Orientation.Vertical)
         self._window.resizeDocks(column[:1], [WIDTH], Qt.Orientation.Horizontal)
 
@@ -167,6 +177,9 @@ class Docks(QObject):
             if isinstance(title, DockTitle):
                 beside = self._window.tabifiedDockWidgets(dock)
                 title.set_tabbed(any(not other.isHidden() for other in beside))
+
+    def _bars(self) -> list[QToolBar]:
+        return self._window.findChildren(QToolBar)
 
     def panes(self) -> tuple[QWidget, ...]:
         """What can be seen of the panels, in order: a hidden tab is no pane."""

@@ -71,7 +71,7 @@ def test_a_picture_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
 
 
 def test_the_empty_window_loads_neither_numpy_nor_rapidfuzz() -> None:
-    heavy = "numpy rapidfuzz wordfreq sentencex charset_normalizer".split()
+    heavy = ["numpy", "rapidfuzz", "wordfreq", "sentencex", "charset_normalizer"]
     done = subprocess.run(
         [sys.executable, "-c", f"import sys, gui.app; print(set({heavy}) & set(sys.modules))"],
         cwd=MAIN.parent,

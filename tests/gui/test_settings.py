@@ -3,7 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.settings import MOST_RECENT, Settings
@@ -66,7 +68,10 @@ def test_nonsense_in_the_file_falls_back_to_defaults(tmp_path: Path) -> None:
 
 
 def test_a_panel_closed_stays_closed_at_the_next_start(
-    open_window: MainWindow, make_window: Callable[[], MainWindow], accounts: list[Path], qtbot
+    open_window: MainWindow,
+    make_window: Callable[[], MainWindow],
+    accounts: list[Path],
+    qtbot: QtBot,
 ) -> None:
     open_window.docks.by_name["detail"].close()
     assert open_window.close()
@@ -80,7 +85,7 @@ def test_a_panel_closed_stays_closed_at_the_next_start(
 
 
 def test_closing_on_the_welcome_page_keeps_the_panels(
-    window: MainWindow, make_window: Callable[[], MainWindow], accounts: list[Path], qtbot
+    window: MainWindow, make_window: Callable[[], MainWindow], accounts: list[Path], qtbot: QtBot
 ) -> None:
     assert window.close()
     other = make_window()
@@ -98,3 +103,14 @@ def test_the_theme_chosen_is_worn_at_once_and_remembered(
     assert window.theme.dark
     assert settings.theme == "dark"
     assert QApplication.palette().window().color() == window.theme.colour("panel")
+
+
+@pytest.mark.parametrize(("height", "groups"), [(1000, 3), (700, 2)])
+def test_a_low_window_puts_the_fact_into_a_tab(
+    window: MainWindow, accounts: list[Path], qtbot: QtBot, height: int, groups: int
+) -> None:
+    window.resize(1400, height)
+    with qtbot.waitSignal(window.session.analysis_finished, timeout=20_000):
+        window.opening.open_paths(accounts)
+    assert len(window.docks.panes()) == groups
+    assert window.detail in window.docks.panes()
