@@ -143,6 +143,7 @@ class Match:
     span_b: Span | None = None
     against: tuple[str, ...] = ()  # what speaks against, in plain words
     decided: Verdict | None = None  # a person's word on this link
+    why: str = ""  # what carries it and what speaks against it, one sentence in plain words
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ class Fact:
     band: Band  # of its strongest link
     mentions: tuple[SentenceRef, ...]  # in order of documents, then of sentences
     score: float = 0.0  # of its strongest link
+    not_told: tuple[str, ...] = ()  # documents that do not tell it, by a person's word
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -298,6 +300,8 @@ class AnalysisSettings:
     not be reproduced."""
 
     min_band: Band = "same-fact"  # weakest link that joins sentences into a fact
+    learn: bool = True  # whether decisions on links re-rank the others
+    learn_after: str = ""  # learn only from decisions made after that time; "" from all
     extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
@@ -341,6 +345,7 @@ class Comparison:
     divergences: tuple[Divergence, ...] = ()  # highest rank first
     labels: tuple[ActorLabel, ...] = ()
     notes: tuple[str, ...] = ()  # what the reader should know: fallbacks, languages not covered
+    learned_from: int = 0  # decisions on links that re-ranked the others
 
     def account(self, document_id: str) -> AccountAnalysis | None:
         """The analysed document of that id, or None."""

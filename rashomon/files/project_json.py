@@ -89,7 +89,10 @@ def _sorted(extra: Mapping[str, Any]) -> Json:
 
 
 def _settings(settings: AnalysisSettings) -> Json:
-    return {"rashomon:minBand": settings.min_band, **_sorted(settings.extra)}
+    learning: Json = {} if settings.learn else {"rashomon:learn": False}
+    if settings.learn_after:
+        learning["rashomon:learnAfter"] = settings.learn_after
+    return {"rashomon:minBand": settings.min_band, **learning, **_sorted(settings.extra)}
 
 
 def _coder(coder: Coder) -> Json:

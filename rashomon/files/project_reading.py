@@ -112,7 +112,12 @@ def _settings(record: Record) -> AnalysisSettings:
         return AnalysisSettings()
     settings = record.record("rashomon:settings")
     band = settings.choice("rashomon:minBand", BANDS, AnalysisSettings().min_band)
-    return AnalysisSettings(cast("Band", band), settings.unknown())
+    return AnalysisSettings(
+        min_band=cast("Band", band),
+        learn=settings.flag("rashomon:learn") if settings.has("rashomon:learn") else True,
+        learn_after=settings.text("rashomon:learnAfter", ""),
+        extra=settings.unknown(),
+    )
 
 
 def _coder(record: Record) -> Coder:

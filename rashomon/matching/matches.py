@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.candidates import left_out
-from rashomon.matching.decisions import Pair, decided_pairs
+from rashomon.matching.decisions import Decided, Pair, PairDecision, resolve_decisions
 from rashomon.matching.evidence import Cancelled, Evidence, Progress, check, gather
 from rashomon.matching.explanation import explain
+from rashomon.matching.learning import learn
+from rashomon.matching.plain_words import reason_in_words
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -23,7 +25,17 @@ from rashomon.model import (
     Verdict,
 )
 
+Floats = NDArray[np.float64]
+
 _ASKED_EVERY = 256  # matches made between two questions whether to go on
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The links found, and how many decisions re-ranked them."""
+
+    matches: tuple[Match, ...] = ()
+    learned_from: int = 0
 
 
 def match_accounts(
@@ -44,7 +56,7 @@ def match_accounts(
     Parameters
     ----------
     settings
-        Nothing in it steers matching yet; `group_facts` reads the weakest band from it.
+        Whether, and since when, decisions re-rank the pairs that nobody decided.
     min_score
         Lowest score to list, in [0, 1]; 0 lists every pair of sentences of different accounts.
         None lists what reaches a band.  Only pairs of a band, and decided ones, are explained.
@@ -54,19 +66,71 @@ def match_accounts(
     CancelledError
         As soon as `cancelled` answers True.
     """
-    del settings
+    return match_decided(
+        accounts,
+        settings=settings,
+        decided=resolve_decisions(accounts, decisions),
+        min_score=min_score,
+        progress=progress,
+        cancelled=cancelled,
+    ).matches
+
+
+def match_decided(
+    accounts: Sequence[AccountAnalysis],
+    *,
+    settings: AnalysisSettings,
+    decided: Decided,
+    min_score: float | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Matched:
+    """As `match_accounts`, for decisions whose sentences have been found already."""
     calibration = load_calibration()
     found = gather(accounts, progress, cancelled)
     scores = calibration.scores(calibration.evidence(found.features), found.story)
+    scores, learned_from = _taught(found, scores, decided, settings)
     lowest = calibration.lowest(BANDS[-1]) if min_score is None else min_score
-    listing = _Listing(found, calibration, decided_pairs(accounts, decisions))
+    listing = _Listing(found, calibration, decided.pairs)
     matches: list[Match] = []
     for match in listing.matches(scores, lowest):
         if len(matches) % _ASKED_EVERY == 0:
             check(cancelled)
         matches.append(match)
     matches.sort(key=lambda match: (-match.score, match.a, match.b))
-    return tuple(matches)
+    return Matched(tuple(matches), learned_from)
+
+
+def _taught(
+    found: Evidence, scores: Floats, decided: Decided, settings: AnalysisSettings
+) -> tuple[Floats, int]:
+    """Scores re-ranked by what people decided, and from how many decisions was learned.
+
+    A pair that a person decided keeps the machine's own score: it shall not be its own witness.
+    """
+    rows = _rows(found, decided.pairs)
+    lessons = {
+        rows[pair]: same for pair, same in decided.lessons(settings).items() if pair in rows
+    }
+    if not lessons:
+        return scores, 0
+    log_odds = np.log(scores) - np.log1p(-scores)
+    correction = learn(found.features, log_odds, list(lessons), list(lessons.values()))
+    taught = 1 / (1 + np.exp(-(log_odds + correction.of(found.features))))
+    own = list(rows.values())
+    taught[own] = scores[own]
+    return taught, len(lessons)
+
+
+def _rows(found: Evidence, pairs: Mapping[Pair, PairDecision]) -> dict[Pair, int]:
+    """Where each pair of `pairs` that was compared stands among the compared ones."""
+    known = {ref: row for row, ref in enumerate(found.corpus.refs)}
+    rows: dict[Pair, int] = {}
+    for a, b in pairs:
+        if a in known and b in known:
+            place = np.flatnonzero((found.first == known[a]) & (found.second == known[b]))
+            rows |= {(a, b): int(place[0])} if len(place) else {}
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,53 +139,48 @@ class _Listing:
 
     found: Evidence
     calibration: Calibration
-    verdicts: Mapping[Pair, Verdict]
+    decided: Mapping[Pair, PairDecision]
 
     def matches(self, scores: NDArray[np.float64], lowest: float) -> Iterator[Match]:
         """The pairs of at least `lowest`, and every decided one, each once."""
         refs = self.found.corpus.refs
-        waiting = dict(self.verdicts)
-        wanted = np.flatnonzero((scores >= lowest) | self._decided()).tolist()
-        for place in wanted:
+        waiting = dict(self.decided)
+        wanted = scores >= lowest
+        wanted[list(_rows(self.found, self.decided).values())] = True
+        for place in np.flatnonzero(wanted).tolist():
             a, b = int(self.found.first[place]), int(self.found.second[place])
-            verdict = waiting.pop((refs[a], refs[b]), None)
-            yield self._match(a, b, float(scores[place]), verdict)
+            decision = waiting.pop((refs[a], refs[b]), None)
+            yield self._match(a, b, float(scores[place]), decision)
         if self.found.candidates.left_out:
             for match in self._left_out(float(scores.min(initial=1.0)), lowest):
                 waiting.pop((match.a, match.b), None)
                 yield match
-        for (a_ref, b_ref), verdict in waiting.items():
+        for (a_ref, b_ref), decision in waiting.items():
             # not compared, for one of the two was taken for page debris
-            yield Match(a_ref, b_ref, 0.0, _decided_band(None, verdict), decided=verdict)
-
-    def _decided(self) -> NDArray[np.bool_]:
-        """Which compared pairs a person decided."""
-        rows = {ref: row for row, ref in enumerate(self.found.corpus.refs)}
-        decided = np.zeros(len(self.found.first), dtype=np.bool_)
-        for a, b in self.verdicts:
-            if a in rows and b in rows:
-                decided |= (self.found.first == rows[a]) & (self.found.second == rows[b])
-        return decided
+            band = _decided_band(None, decision.verdict)
+            yield Match(a_ref, b_ref, 0.0, band, decided=decision.verdict)
 
     def _left_out(self, ceiling: float, lowest: float) -> Iterator[Match]:
         """Pairs that were too unlikely to compare, below all that were, in order of likeness."""
         refs = self.found.corpus.refs
-        if lowest >= ceiling and not self.verdicts:
+        if lowest >= ceiling and not self.decided:
             return
         for first, second, likeness in left_out(
             self.found.corpus, self.found.vectors, self.found.candidates
         ):
             for place, one in enumerate(likeness):
                 a, b, score = int(first[place]), int(second[place]), ceiling * float(one)
-                verdict = self.verdicts.get((refs[a], refs[b]))
-                if score >= lowest or verdict is not None:
-                    yield self._match(a, b, score, verdict)
+                decision = self.decided.get((refs[a], refs[b]))
+                if score >= lowest or decision is not None:
+                    yield self._match(a, b, score, decision)
 
-    def _match(self, a: int, b: int, score: float, verdict: Verdict | None) -> Match:
+    def _match(self, a: int, b: int, score: float, decision: PairDecision | None) -> Match:
         refs = self.found.corpus.refs
+        verdict = decision.verdict if decision else None
         band = _decided_band(self.calibration.band(score), verdict)
         if band is None and verdict is None:
             return Match(refs[a], refs[b], score, None)
+        by_hand = decision.parts if decision and verdict == "linked" else (None, None)
         reason = explain(self.found.corpus, self.found.similar, a, b)
         return Match(
             a=refs[a],
@@ -129,10 +188,18 @@ class _Listing:
             score=score,
             band=band,
             terms=reason.terms,
-            span_a=reason.span_a,
-            span_b=reason.span_b,
+            span_a=by_hand[0] or reason.span_a,
+            span_b=by_hand[1] or reason.span_b,
             against=reason.against,
             decided=verdict,
+            why=reason_in_words(
+                self.found.corpus.terms[a],
+                self.found.corpus.terms[b],
+                reason.terms,
+                reason.against,
+                part_a=reason.span_a is not None,
+                part_b=reason.span_b is not None,
+            ),
         )
 
 

@@ -1,0 +1,92 @@
+"""Why two sentences are linked, in one sentence of plain English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rashomon.matching.terms import Term
+from rashomon.model import TermPair
+
+MOST_NAMES = 3
+MOST_WORDS = 4
+ENOUGH = 0.6  # share of the evidence after which further words would only lengthen the sentence
+
+
+def reason_in_words(
+    terms_a: Sequence[Term],
+    terms_b: Sequence[Term],
+    pairs: Sequence[TermPair],
+    against: Sequence[str],
+    *,
+    part_a: bool = False,
+    part_b: bool = False,
+) -> str:
+    """What carries a link and what speaks against it, in the words of the sentences.
+
+    Parameters
+    ----------
+    terms_a, terms_b
+        Terms of the two sentences, in any order.
+    pairs
+        Words taken for the same, heaviest first.
+    against
+        What speaks against the link, as `explanation.explain` says it.
+    part_a, part_b
+        Whether only a part of that sentence matches.
+    """
+    names = shared_names(terms_a, terms_b)
+    told = {word.casefold() for name in names for word in name.split()}
+    clauses: list[str] = []
+    if names:
+        clauses.append(f"both name {_listed(names[:MOST_NAMES])}")
+    words = _heaviest([pair for pair in pairs if pair.a.casefold() not in told])
+    if words:
+        carry = "carries" if len(words) == 1 else "carry"
+        also = "also " if names else ""
+        clauses.append(f"{_listed(words)} {also}{carry} the likeness")
+    if not clauses:
+        clauses.append("no single word carries it, only the meaning of the whole")
+    if part_a or part_b:
+        whose = "each sentence" if part_a and part_b else "one sentence"
+        clauses.append(f"only a part of {whose} matches")
+    reason = "; ".join(clauses) + "."
+    doubt = f" Against it: {'; '.join(against)}." if against else ""
+    return reason[0].upper() + reason[1:] + doubt
+
+
+def shared_names(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str, ...]:
+    """Names that both sentences hold, as A writes them; words side by side are one name."""
+    theirs = {term.key for term in terms_b if term.kind in ("name", "place")}
+    own = sorted(
+        (term for term in terms_a if term.kind in ("name", "place") and term.key in theirs),
+        key=lambda term: term.span.start,
+    )
+    names: list[list[Term]] = []
+    for term in own:
+        if names and term.span.start - names[-1][-1].span.end == 1:
+            names[-1].append(term)
+        else:
+            names.append([term])
+    return tuple(dict.fromkeys(" ".join(term.text for term in name) for name in names))
+
+
+def _heaviest(pairs: Sequence[TermPair]) -> list[str]:
+    """The pairs that hold most of the evidence, each as it would be said."""
+    words: list[str] = []
+    held, all_of_it = 0.0, sum(pair.weight for pair in pairs)
+    for pair in pairs[:MOST_WORDS]:
+        words.append(_pair(pair))
+        held += pair.weight
+        if held >= ENOUGH * all_of_it:
+            break
+    return words
+
+
+def _pair(pair: TermPair) -> str:
+    if pair.a.casefold() == pair.b.casefold():
+        return f"“{pair.a}”"
+    return f"“{pair.a}” for “{pair.b}”"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
