@@ -55,7 +55,8 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
         used_a.add(i)
         used_b.add(j)
         one, other = free_a[i], free_b[j]
-        if conflicting(one, other):
+        told_elsewhere = one.low in right.values or other.low in left.values
+        if conflicting(one, other) and not told_elsewhere:
             said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
             yield Finding(
                 "number", one.span, other.span, f"Different figures: {said}.", -rating / 4
@@ -85,6 +86,7 @@ class _Figures:
             for item in find_quantities(side.text, side.span, side.document.language)
             if not any(item.span.overlap(date.span) for date in dates) and item.kind != "ordinal"
         )
+        self.values = frozenset(item.low for item in self.quantities)
         self._words = [
             (found.start(), stem(found[0].lower()))
             for found in WORD.finditer(side.text, side.span.start, side.span.end)
@@ -136,9 +138,25 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
         shared = (nouns_a & nouns_b) - _ROLE_WORDS
         generic = bool(one.role) and one.role == other.role
         if not shared and not generic:
-            return 0.0
+            return _unnamed(one, other, context)
         return rating + bool(shared) * 0.75 + generic * 0.75
+    if not nouns_a & nouns_b and not _of_a_size(one, other, 4):
+        return 0.0
     return rating + 0.5 + 0.25 * bool(nouns_a & nouns_b)
+
+
+def _unnamed(one: Quantity, other: Quantity, context: int) -> float:
+    """The same for figures of which one has no noun ("127 on board", "130 people on board"):
+    three words around them must agree, and their size."""
+    if (one.nouns and other.nouns) or context < 3:
+        return 0.0
+    return 0.25 + 0.25 * min(context, 4) if _of_a_size(one, other, 2) else 0.0
+
+
+def _of_a_size(one: Quantity, other: Quantity, times: float) -> bool:
+    """Whether neither figure is more than some times the other."""
+    small, large = sorted((abs(one.low), abs(other.low)))
+    return large <= times * small
 
 
 def conflicting(one: Quantity, other: Quantity) -> bool:
@@ -155,7 +173,8 @@ def conflicting(one: Quantity, other: Quantity) -> bool:
 def _rounded(item: Quantity) -> tuple[float, float]:
     """The values that would be written as this figure: half its last digit, at most a twentieth
     (40 is not said of 42, but 2,000 of 1,970)."""
-    slack = min(item.step / 2, abs(item.low) / 20) if item.step > 1 or item.unit else 0.0
+    rounds = (item.step > 1 and item.low >= 100) or bool(item.unit)
+    slack = min(item.step / 2, abs(item.low) / 20) if rounds else 0.0
     slack = max(slack, abs(item.low) * 1e-9)
     return item.low - slack, item.high + slack
 

@@ -22,7 +22,8 @@ _TENS = {
 }  # fmt: skip
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7,
+    "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, 
+    "bil": 1e9, "mil": 1e6, "lakh": 1e5, "crore": 1e7,
 }  # fmt: skip
 _WORD_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 # Vague words as the range they leave open ("dozens" is 24 to 99).
@@ -218,7 +219,9 @@ class _Parser:
         scale, stop = _SCALES.get(token.suffix, 1.0), at + 1
         while stop < len(self.tokens) and self.joined(stop) and not token.ordinal:
             following = self.tokens[stop].text
-            if following not in _SCALES or (len(following) < 3 and following not in ("bn", "mn")):
+            hyphened = self.text[self.tokens[stop].start - 1] in "-‑"
+            short = following in ("m", "k") and not hyphened
+            if following not in _SCALES or short:
                 break
             scale *= _SCALES[following]
             stop += 1
@@ -278,6 +281,9 @@ class _Parser:
                 return _Number(at, at + 3, scale / 2, scale / 2, scale / 2, words=True)
             return None
         low, high = _VAGUE[word]
+        if word == "several" and following in _WORD_SCALES and self.joined(at + 1):
+            scale = _SCALES[following]
+            return _Number(at, at + 2, low * scale, high * scale, (high - low) * scale, words=True)
         return _Number(at, at + 1, low, high, high - low, words=True)
 
     # ------------------------------------------------------------------ what it counts
