@@ -16,7 +16,7 @@ from gui.reading.layers import FramingLayer, Layers
 from gui.reading.typography import DEFAULT_PIXEL_SIZE
 from gui.session import ANALYSIS
 from rashomon.edits import add_coder
-from rashomon.model import Coder, Project
+from rashomon.model import Coder, Place, Project
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -93,9 +93,22 @@ class CommandWiring(QObject):
             self._on(name, do)
             can.connect(action.setEnabled)
             text.connect(lambda what, name=name: self._name_step(name, what))
-        self._on("select-sentence", window.reading.select_sentence)
+        self._on("select-sentence", self._select_sentence)
         self._on("flip-debris", self._flip_debris)
         self._on("coder", self._ask_coder_name)
+
+    def _select_sentence(self) -> None:
+        """Select the sentence at the caret; between paragraphs, the next one."""
+        view = self._window.reading
+        view.select_sentence()
+        caret = view.caret()
+        if view.selection() is not None or caret is None:
+            return
+        account = self._window.session.comparison.account(caret.document)
+        for sentence in account.sentences if account is not None else ():
+            if sentence.span.start >= caret.span.start:
+                self._window.views.select(Place(caret.document, sentence.span))
+                return
 
     def _flip_debris(self) -> None:
         view = self._window.reading

@@ -109,6 +109,18 @@ def test_a_passage_is_tagged_by_keyboard_alone(open_window: MainWindow, qtbot: Q
     assert annotation.anchor.quote.strip() == annotation.anchor.quote
 
 
+def test_s_between_paragraphs_selects_the_next_sentence(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_Down)  # the blank line below the headline
+    caret = open_window.reading.caret()
+    assert caret is not None and open_window.reading.sentence_at(caret) is None
+    press(qtbot, "s")
+    selected = open_window.reading.selection()
+    assert selected is not None
+    assert selected.span.start > caret.span.start
+
+
 def test_the_same_key_takes_the_tag_off_again(open_window: MainWindow, qtbot: QtBot) -> None:
     for key in "s11":
         press(qtbot, key)
