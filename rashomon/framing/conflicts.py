@@ -39,6 +39,7 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
     """Figures of one thing that differ by more than rounding and conversion explain."""
     left = _Figures(pair.a)
     right = _Figures(pair.b)
+    values_a, values_b = left.values | pair.told_a, right.values | pair.told_b
     free_a, free_b = _without_equals(left.quantities, right.quantities)
     rated = sorted(
         (
@@ -55,7 +56,7 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
         used_a.add(i)
         used_b.add(j)
         one, other = free_a[i], free_b[j]
-        told_elsewhere = one.low in right.values or other.low in left.values
+        told_elsewhere = one.low in values_b or other.low in values_a
         if conflicting(one, other) and not told_elsewhere:
             said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
             yield Finding(
@@ -140,7 +141,8 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
         if not shared and not generic:
             return _unnamed(one, other, context)
         return rating + bool(shared) * 0.75 + generic * 0.75
-    if not nouns_a & nouns_b and not _of_a_size(one, other, 4):
+    measured = one.kind not in ("percent", "points")
+    if measured and not nouns_a & nouns_b and not _of_a_size(one, other, 4):
         return 0.0
     return rating + 0.5 + 0.25 * bool(nouns_a & nouns_b)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
@@ -21,16 +22,19 @@ from rashomon.model import (
     Span,
 )
 from rashomon.text.dates import published_day
+from rashomon.text.quantities import find_quantities
 
 Detector = Callable[[Pair], Iterator[Finding]]
 
+# Figures are compared over the two strongest links of a sentence with every other account: what
+# the next sentence of that account says of the same thing conflicts as well.  The rest is told
+# once, over the strongest link.
+_FIGURES: tuple[Detector, ...] = (number_conflicts, date_conflicts)
+_FIGURE_LINKS = 2
 # Seen once a pair, since they look at both sides; the others once from each side.
-_SYMMETRIC: tuple[Detector, ...] = (
-    number_conflicts, date_conflicts, contrasts.labels, contrasts.wording,
-)  # fmt: skip
+_SYMMETRIC: tuple[Detector, ...] = (contrasts.labels, contrasts.wording)
 _FROM_EACH_SIDE: tuple[Detector, ...] = (
-    contrasts.quotations, agency, contrasts.loaded, contrasts.hedges,
-    contrasts.attribution,
+    contrasts.quotations, agency, contrasts.loaded, contrasts.hedges, contrasts.attribution,
 )  # fmt: skip
 
 # What a careful editor wants to see first; the weight of a finding moves it within its kind.
@@ -80,7 +84,7 @@ def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str,
             facts_of.setdefault(mention, []).append(fact.id)
     links: dict[str, list[Match]] = {fact.id: [] for fact in facts}
     for match in sorted(matches, key=lambda item: -item.score):
-        if match.decided == "rejected":
+        if match.decided == "rejected" or (match.band is None and match.decided is None):
             continue
         other = facts_of.get(match.b, ())
         for fact_id in facts_of.get(match.a, ()):
@@ -89,14 +93,14 @@ def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str,
     return links
 
 
-def _strongest(matches: Iterable[Match]) -> list[Match]:
-    """The strongest links, each sentence in one link only with every other account."""
-    used: set[tuple[SentenceRef, str]] = set()
+def _strongest(matches: Iterable[Match], most: int) -> list[Match]:
+    """The strongest links, each sentence in at most `most` of them with every other account."""
+    used: Counter[tuple[SentenceRef, str]] = Counter()
     kept: list[Match] = []
     for match in matches:
-        ends = {(match.a, match.b.document), (match.b, match.a.document)}
-        if not ends & used:
-            used |= ends
+        ends = ((match.a, match.b.document), (match.b, match.a.document))
+        if all(used[end] < most for end in ends):
+            used.update(ends)
             kept.append(match)
     return kept
 
@@ -106,20 +110,38 @@ def _inside(
 ) -> list[Divergence]:
     """The divergences of one fact; what one side does alone is told once, not per other side."""
     found: dict[tuple[str, Place], Divergence] = {}
-    for match in _strongest(matches):
-        pair = pair_of(fact.id, match, accounts[match.a.document], accounts[match.b.document])
-        for item in _of_pair(pair):
+    told = _values_told(fact, accounts)
+    strongest = set(_strongest(matches, 1))
+    for match in _strongest(matches, _FIGURE_LINKS):
+        one, other = accounts[match.a.document], accounts[match.b.document]
+        pair = pair_of(fact.id, match, one, other, told)
+        for item in _of_pair(pair, whole=match in strongest):
             key = (item.kind, item.a)
             if key not in found or found[key].rank < item.rank:
                 found[key] = item
     return list(found.values())
 
 
-def _of_pair(pair: Pair) -> Iterator[Divergence]:
-    for detector in _SYMMETRIC:
+def _values_told(
+    fact: Fact, accounts: Mapping[str, AccountAnalysis]
+) -> Mapping[str, frozenset[float]]:
+    """For each account the figures of all its mentions of a fact: a figure that the other account
+    gives in its next sentence is no conflict."""
+    values: dict[str, set[float]] = {}
+    for mention in fact.mentions:
+        account = accounts[mention.document]
+        span = account.sentences[mention.sentence].span
+        found = find_quantities(account.document.text, span, account.document.language)
+        values.setdefault(mention.document, set()).update(item.low for item in found)
+    return {document: frozenset(told) for document, told in values.items()}
+
+
+def _of_pair(pair: Pair, *, whole: bool) -> Iterator[Divergence]:
+    """What the detectors find; only figures unless `whole`."""
+    for detector in (*_FIGURES, *(_SYMMETRIC if whole else ())):
         for finding in detector(pair):
             yield _divergence(pair, finding)
-    for side in (pair, pair.swapped()):
+    for side in (pair, pair.swapped()) if whole else ():
         for detector in _FROM_EACH_SIDE:
             for finding in detector(side):
                 yield _divergence(side, finding)

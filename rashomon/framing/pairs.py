@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from rashomon.framing import grammar as g
 from rashomon.framing.alignment import DifferenceKind, WordDifference, align_words
@@ -24,6 +26,10 @@ from rashomon.model import (
 _TURNED: dict[DifferenceKind, DifferenceKind] = {
     "same": "same", "reworded": "reworded", "only-a": "only-b", "only-b": "only-a",
 }  # fmt: skip
+
+
+NOTHING_TOLD: Mapping[str, frozenset[float]] = MappingProxyType({})
+_LONGEST_CUE = 2000  # characters a quotation may begin before the passage it reaches into
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,8 @@ class Pair:
     a: Side
     b: Side
     words: tuple[WordDifference, ...]
+    told_a: frozenset[float] = frozenset()  # figures that A's account gives anywhere in the fact
+    told_b: frozenset[float] = frozenset()
 
     @property
     def english(self) -> bool:
@@ -78,7 +86,7 @@ class Pair:
     def swapped(self) -> Pair:
         """The same pair seen from the other side."""
         turned = tuple(WordDifference(_TURNED[run.kind], run.b, run.a) for run in self.words)
-        return Pair(self.fact, self.match, self.b, self.a, turned)
+        return Pair(self.fact, self.match, self.b, self.a, turned, self.told_b, self.told_a)
 
     def aligned(self, span: Span) -> list[tuple[Span, Span]]:
         """The parts of same or reworded runs of side A inside `span`, and what they are linked
@@ -113,19 +121,37 @@ class Pair:
         ]
 
 
-def pair_of(fact: str, match: Match, one: AccountAnalysis, other: AccountAnalysis) -> Pair:
-    """A match with both passages' cues and their words aligned."""
+def pair_of(
+    fact: str,
+    match: Match,
+    one: AccountAnalysis,
+    other: AccountAnalysis,
+    told: Mapping[str, frozenset[float]] = NOTHING_TOLD,
+) -> Pair:
+    """A match with both passages' cues and their words aligned.
+
+    `told` are the figures of the whole fact by document id.
+    """
     a = _side(one, match.a.sentence, match.span_a)
     b = _side(other, match.b.sentence, match.span_b)
     languages = {one.document.language, other.document.language}
     language = languages.pop() if len(languages) == 1 else "und"
-    return Pair(fact, match, a, b, align_words(a.text, a.span, b.text, b.span, language))
+    words = align_words(a.text, a.span, b.text, b.span, language)
+    none: frozenset[float] = frozenset()
+    told_a, told_b = (told.get(side.document.id, none) for side in (a, b))
+    return Pair(fact, match, a, b, words, told_a, told_b)
 
 
 def _side(account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
     whole = span or account.sentences[sentence].span
-    cues = tuple(cue for cue in account.cues if cue.span.overlap(whole))
+    first = bisect_left(account.cues, whole.start - _LONGEST_CUE, key=_cue_start)
+    stop = bisect_left(account.cues, whole.end, key=_cue_start)
+    cues = tuple(cue for cue in account.cues[first:stop] if cue.span.overlap(whole))
     return Side(account, whole, cues)
+
+
+def _cue_start(cue: FramingCue) -> int:
+    return cue.span.start
 
 
 def cover(spans: Iterable[Span]) -> Span:

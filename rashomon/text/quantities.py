@@ -22,7 +22,7 @@ _TENS = {
 }  # fmt: skip
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, 
+    "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3,
     "bil": 1e9, "mil": 1e6, "lakh": 1e5, "crore": 1e7,
 }  # fmt: skip
 _WORD_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
