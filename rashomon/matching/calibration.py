@@ -57,10 +57,10 @@ class Calibration:
         return self.thresholds[BANDS.index(band)]
 
 
-@lru_cache(maxsize=1)
-def load_calibration() -> Calibration:
-    """The shipped parameters."""
-    file = resources.files("resources") / "models" / "matching.json"
+@lru_cache(maxsize=2)
+def load_calibration(name: str = "matching") -> Calibration:
+    """The shipped parameters: "matching", or "matching-transformer" for the refinement."""
+    file = resources.files("resources") / "models" / f"{name}.json"
     data = json.loads(file.read_text(encoding="utf-8"))
     return Calibration(
         features=tuple(data["weights"]),

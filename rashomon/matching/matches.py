@@ -15,6 +15,7 @@ from rashomon.matching.evidence import Cancelled, Evidence, Progress, check, gat
 from rashomon.matching.explanation import explain
 from rashomon.matching.learning import learn
 from rashomon.matching.plain_words import reason_in_words
+from rashomon.matching.refinement import Refiner, refine
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -28,14 +29,16 @@ from rashomon.model import (
 Floats = NDArray[np.float64]
 
 _ASKED_EVERY = 256  # matches made between two questions whether to go on
+_FIRST_PART = 0.3  # of the progress: what comes before a language model reads
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The links found, and how many decisions re-ranked them."""
+    """The links found, how many decisions re-ranked them, and which model refined them."""
 
     matches: tuple[Match, ...] = ()
     learned_from: int = 0
+    refined_with: str = ""
 
 
 def match_accounts(
@@ -82,13 +85,25 @@ def match_decided(
     settings: AnalysisSettings,
     decided: Decided,
     min_score: float | None = None,
+    refiner: Refiner | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Matched:
-    """As `match_accounts`, for decisions whose sentences have been found already."""
+    """As `match_accounts`, for decisions whose sentences have been found already.
+
+    `refiner` has a language model judge the likeliest pairs anew; see `refinement`.
+    """
     calibration = load_calibration()
-    found = gather(accounts, progress, cancelled)
+    border = 1.0 if refiner is None else _FIRST_PART
+    found = gather(accounts, _part(progress, 0.0, border), cancelled)
     scores = calibration.scores(calibration.evidence(found.features), found.story)
+    refined_with = ""
+    if refiner is not None:
+        last_part = _part(progress, border, 1.0)
+        refined = refine(found, accounts, scores, refiner, last_part, cancelled)
+        if refined is not None:
+            scores, calibration = refined.scores, refined.calibration
+            refined_with = refiner.encoder.name
     scores, learned_from = _taught(found, scores, decided, settings)
     lowest = calibration.lowest(BANDS[-1]) if min_score is None else min_score
     listing = _Listing(found, calibration, decided.pairs)
@@ -98,7 +113,14 @@ def match_decided(
             check(cancelled)
         matches.append(match)
     matches.sort(key=lambda match: (-match.score, match.a, match.b))
-    return Matched(tuple(matches), learned_from)
+    return Matched(tuple(matches), learned_from, refined_with)
+
+
+def _part(progress: Progress | None, start: float, end: float) -> Progress | None:
+    """`progress` told of a stretch of the work only."""
+    if progress is None:
+        return None
+    return lambda share, what: progress(start + share * (end - start), what)
 
 
 def _taught(
@@ -109,9 +131,7 @@ def _taught(
     A pair that a person decided keeps the machine's own score: it shall not be its own witness.
     """
     rows = _rows(found, decided.pairs)
-    lessons = {
-        rows[pair]: same for pair, same in decided.lessons(settings).items() if pair in rows
-    }
+    lessons = {rows[pair]: same for pair, same in decided.lessons(settings).items() if pair in rows}
     if not lessons:
         return scores, 0
     log_odds = np.log(scores) - np.log1p(-scores)
