@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.settings import MOST_RECENT, Settings
+from gui.theme import load_theme
 
 
 def again(tmp_path: Path, settings: Settings) -> Settings:
@@ -114,3 +115,15 @@ def test_a_low_window_puts_the_fact_into_a_tab(
         window.opening.open_paths(accounts)
     assert len(window.docks.panes()) == groups
     assert window.detail in window.docks.panes()
+
+
+def test_the_window_follows_the_desktop_until_a_theme_is_chosen(
+    make_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    monkeypatch.setattr("gui.main_window.chosen_theme", lambda choice: load_theme("dark"))
+    window.follow_system()
+    assert not window.theme.dark  # this one was told to be light
+    window.theme_choice = "system"
+    window.follow_system()
+    assert window.theme.dark
