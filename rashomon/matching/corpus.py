@@ -47,7 +47,7 @@ class Corpus:
 
 
 def read_corpus(accounts: Sequence[AccountAnalysis]) -> Corpus:
-    """The sentences of `accounts` that are no boilerplate and hold a term at least."""
+    """The sentences of `accounts` that are no boilerplate, even those without a single term."""
     refs: list[SentenceRef] = []
     numbers: list[int] = []
     rows: list[tuple[Term, ...]] = []

@@ -44,7 +44,9 @@ SCALE_WORDS = _SCALES | {"m": 10**6, "bn": 10**9, "tn": 10**12, "k": 1_000, "mn"
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)")
-_PROTECTED = frozenset({"this", "series", "species", "officer", "officers", "during", "wednesday"})
+_PROTECTED = frozenset(
+    {"this", "series", "species", "officer", "officers", "during", "wednesday", "news", "means"}
+)
 _DERIVATIONS = (("ion", 5), ("or", 6), ("er", 5), ("al", 6), ("ly", 5), ("ment", 6))
 
 

@@ -15,6 +15,8 @@ from rashomon.matching.embeddings import unit
 
 def sentence_vectors(corpus: Corpus, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Unit vectors, one row a sentence of `corpus`; `vectors` has one row a key."""
+    if not len(corpus.refs):
+        return np.zeros((0, vectors.shape[1]), dtype=np.float32)
     padded = np.vstack([vectors, np.zeros((1, vectors.shape[1]), dtype=np.float32)])
     sums = np.einsum("nt,ntd->nd", corpus.weights, padded[corpus.ids])
     normal = unit(sums)

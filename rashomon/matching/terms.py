@@ -129,7 +129,7 @@ def _piece(piece: str, span: Span, language: str, *, at_start: bool) -> Term | N
     if not any(char.isalnum() for char in bare):
         return None
     place = _places(language).get((fold(piece.removesuffix("’s").removesuffix("'s")),))
-    if place is not None:
+    if place is not None and piece[0].isupper():
         return Term(place, piece, span, "place")
     value = parse_number(bare) if bare[0].isdigit() or bare.lower() in NUMBER_WORDS else None
     if value is not None:
