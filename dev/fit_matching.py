@@ -166,7 +166,7 @@ def folds(items: Sequence[Measured]) -> list[int]:
     return [chosen[item.fold_name] for item in items]
 
 
-def _pooled(items: Sequence[Measured]) -> tuple[Floats, Floats, Floats]:
+def pooled_links(items: Sequence[Measured]) -> tuple[Floats, Floats, Floats]:
     """Story, gold and weight of each pair of the link clusters among `items`.
 
     A cluster counts by the root of its pairs; both sources count alike.
@@ -186,7 +186,8 @@ def _pooled(items: Sequence[Measured]) -> tuple[Floats, Floats, Floats]:
     )  # fmt: skip
 
 
-def _evidence(items: Sequence[Measured], weights: Floats) -> Floats:
+def evidence_of(items: Sequence[Measured], weights: Floats) -> Floats:
+    """Evidence of each pair of the link clusters among `items`."""
     return np.concatenate([item.features @ weights for item in items if item.source in LINKS])
 
 
@@ -201,8 +202,8 @@ def cross_validate(items: Sequence[Measured]) -> list[Floats]:
     for fold in range(FOLDS):
         training = [item for item, of in zip(items, where, strict=True) if of != fold]
         weights = fit_weights(training)
-        story, gold, counts = _pooled(training)
-        slope = fit_probability(_evidence(training, weights), story, gold, counts)
+        story, gold, counts = pooled_links(training)
+        slope = fit_probability(evidence_of(training, weights), story, gold, counts)
         for number, item in enumerate(items):
             if where[number] == fold:
                 raised = slope[0] * (item.features @ weights) + slope[1] * item.story + slope[2]
@@ -278,8 +279,8 @@ def fit(items: Sequence[Measured]) -> dict[str, object]:
     """The whole parameter file, with its provenance."""
     scores = cross_validate(items)
     weights = fit_weights(items)
-    story, gold, counts = _pooled(items)
-    slope = fit_probability(_evidence(items, weights), story, gold, counts)
+    story, gold, counts = pooled_links(items)
+    slope = fit_probability(evidence_of(items, weights), story, gold, counts)
     held_out = np.concatenate(
         [score for item, score in zip(items, scores, strict=True) if item.source in LINKS]
     )

@@ -38,7 +38,7 @@ class Measured:
 
 def measure(folder: Path) -> list[Measured]:
     """All judged pairs of the kit in `folder`."""
-    return [_measured(*item) for item in (*_clusters(folder), *_bundles(folder))]
+    return [_measured(*item) for item in (*clusters(folder), *_bundles(folder))]
 
 
 def _measured(
@@ -60,7 +60,8 @@ def _measured(
     )
 
 
-def _clusters(folder: Path) -> Iterator[tuple[str, str, str, list[AccountAnalysis], dict]]:
+def clusters(folder: Path) -> Iterator[tuple[str, str, str, list[AccountAnalysis], dict]]:
+    """Name, source, topic, accounts and judged pairs (1 link, 0 none) of each cluster of links."""
     for record in _records(folder / "links.jsonl"):
         accounts = [
             _account(str(number), document["sentences"])
