@@ -36,7 +36,11 @@ class Finding:
 
 
 def number_conflicts(pair: Pair) -> Iterator[Finding]:
-    """Figures of one thing that differ by more than rounding and conversion explain."""
+    """Figures of one thing that differ by more than rounding and conversion explain.
+
+    Whole sentences are compared, not only the parts that match: a part may end before its figure
+    (13 of 156 conflicts of the development pairs).
+    """
     left = _Figures(pair.a)
     right = _Figures(pair.b)
     values_a, values_b = left.values | pair.told_a, right.values | pair.told_b
@@ -66,8 +70,8 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
 
 def date_conflicts(pair: Pair) -> Iterator[Finding]:
     """Days of one event that differ, where the words or the accounts' dates tell the day."""
-    left = find_dates(pair.a.text, pair.a.span, pair.a.document.published)
-    right = find_dates(pair.b.text, pair.b.span, pair.b.document.published)
+    left = find_dates(pair.a.text, pair.a.sentence, pair.a.document.published)
+    right = find_dates(pair.b.text, pair.b.sentence, pair.b.document.published)
     free_a = [one for one in left if not any(_agree(one, other) for other in right)]
     free_b = [one for one in right if not any(_agree(other, one) for other in left)]
     if len(free_a) == 1 and len(free_b) == 1 and _dates_conflict(free_a[0], free_b[0]):
@@ -81,16 +85,16 @@ class _Figures:
 
     def __init__(self, side: Side) -> None:
         self.side = side
-        dates = find_dates(side.text, side.span, side.document.published)
+        dates = find_dates(side.text, side.sentence, side.document.published)
         self.quantities = tuple(
             item
-            for item in find_quantities(side.text, side.span, side.document.language)
+            for item in find_quantities(side.text, side.sentence, side.document.language)
             if not any(item.span.overlap(date.span) for date in dates) and item.kind != "ordinal"
         )
         self.values = frozenset(item.low for item in self.quantities)
         self._words = [
             (found.start(), stem(found[0].lower()))
-            for found in WORD.finditer(side.text, side.span.start, side.span.end)
+            for found in WORD.finditer(side.text, side.sentence.start, side.sentence.end)
             if len(found[0]) > 2 and found[0].lower() not in g.FUNCTION
         ]
 

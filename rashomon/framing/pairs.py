@@ -38,6 +38,7 @@ class Side:
 
     account: AccountAnalysis
     span: Span  # the part of the sentence that matches, or all of it
+    sentence: Span  # all of it
     cues: tuple[FramingCue, ...]  # those that touch `span`
 
     @property
@@ -143,11 +144,12 @@ def pair_of(
 
 
 def _side(account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
-    whole = span or account.sentences[sentence].span
-    first = bisect_left(account.cues, whole.start - _LONGEST_CUE, key=_cue_start)
-    stop = bisect_left(account.cues, whole.end, key=_cue_start)
-    cues = tuple(cue for cue in account.cues[first:stop] if cue.span.overlap(whole))
-    return Side(account, whole, cues)
+    whole = account.sentences[sentence].span
+    part = span or whole
+    first = bisect_left(account.cues, part.start - _LONGEST_CUE, key=_cue_start)
+    stop = bisect_left(account.cues, part.end, key=_cue_start)
+    cues = tuple(cue for cue in account.cues[first:stop] if cue.span.overlap(part))
+    return Side(account, part, whole, cues)
 
 
 def _cue_start(cue: FramingCue) -> int:
