@@ -19,7 +19,7 @@ from rashomon.framing import grammar as g
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import load_list
 from rashomon.model import Span
-from rashomon.text.quantities import number_of
+from rashomon.text.numbers import number_of
 from rashomon.text.tokens import Token, tokenise
 
 DifferenceKind = Literal["same", "reworded", "only-a", "only-b"]

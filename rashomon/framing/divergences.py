@@ -43,6 +43,8 @@ _RANK: Mapping[str, float] = {
     "attribution": 40, "hedge": 35, "omission": 30, "wording": 10,
 }  # fmt: skip
 
+_BY_HAND = 4  # a person's word on an omission stands above every guess at one
+
 
 def find_divergences(
     accounts: Sequence[AccountAnalysis],
@@ -56,7 +58,7 @@ def find_divergences(
 
     Each fact is looked at through its strongest links between every two accounts.  Omissions
     ("no match found") are listed where an account is not dated before the others that tell the
-    fact; whether it is *not told* there is a person's verdict.
+    fact; whether it is *not told* there is a person's verdict, listed as such.
 
     Raises
     ------
@@ -160,7 +162,8 @@ def _divergence(pair: Pair, finding: Finding) -> Divergence:
 
 
 def _omission(fact: Fact, accounts: Sequence[AccountAnalysis]) -> Iterator[Divergence]:
-    """One line for the accounts without a match, if most of the others tell the fact."""
+    """One line for the accounts a person found silent, and one for those without a match, if most
+    of the others tell the fact."""
     telling = [item for item in accounts if item.document.id in fact.documents]
     days = [published_day(item.document.published) for item in telling]
     earliest = min((day[0] for day in days if day), default=None)
@@ -168,13 +171,22 @@ def _omission(fact: Fact, accounts: Sequence[AccountAnalysis]) -> Iterator[Diver
     for account in accounts:
         own = published_day(account.document.published)
         too_early = own is not None and earliest is not None and own[1] < earliest
-        if account.document.id not in fact.documents and not too_early:
-            silent.append(account.document.outlet or account.document.title or account.document.id)
-    if not silent or len(telling) <= len(silent):
-        return
+        if account.document.id not in (*fact.documents, *fact.not_told) and not too_early:
+            silent.append(_named(account))
+    untold = [_named(account) for account in accounts if account.document.id in fact.not_told]
     mention = fact.mentions[0]
     account = next(item for item in telling if item.document.id == mention.document)
     span: Span = account.sentences[mention.sentence].span
-    note = f"No match found in {', '.join(silent)}."
+    place = Place(mention.document, span)
     rank = _RANK["omission"] + 4 * fact.score + len(telling) / max(1, len(accounts))
-    yield Divergence(fact.id, "omission", Place(mention.document, span), None, note, rank)
+    if untold:
+        note = f"Not told in {', '.join(untold)}: decided by hand."
+        yield Divergence(fact.id, "omission", place, None, note, rank + _BY_HAND)
+    if silent and len(telling) > len(silent):
+        note = f"No match found in {', '.join(silent)}."
+        yield Divergence(fact.id, "omission", place, None, note, rank)
+
+
+def _named(account: AccountAnalysis) -> str:
+    document = account.document
+    return document.outlet or document.title or document.id

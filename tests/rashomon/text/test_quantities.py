@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.model import Span
-from rashomon.text.quantities import Quantity, find_quantities, number_of
+from rashomon.text.numbers import number_of
+from rashomon.text.quantities import Quantity, find_quantities
 
 
 def only(text: str) -> Quantity:
