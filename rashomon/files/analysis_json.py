@@ -15,6 +15,7 @@ from rashomon.model import (
     Match,
     Place,
     SentenceRef,
+    Span,
 )
 
 SCHEMA = "rashomon-analysis/1"
@@ -92,7 +93,14 @@ def _match(match: Match) -> Json:
         "score": match.score,
         "band": match.band,
         "terms": [[pair.a, pair.b, pair.weight] for pair in match.terms],
+        "spans": {"a": _span(match.span_a), "b": _span(match.span_b)},
+        "against": list(match.against),
+        "why": match.why,
     }
+
+
+def _span(span: Span | None) -> Json | None:
+    return {"start": span.start, "end": span.end} if span else None
 
 
 def _fact(fact: Fact) -> Json:
@@ -101,6 +109,7 @@ def _fact(fact: Fact) -> Json:
         "label": fact.label,
         "band": fact.band,
         "mentions": [_mention(ref) for ref in fact.mentions],
+        "not_told": list(fact.not_told),
     }
 
 

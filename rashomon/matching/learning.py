@@ -1,82 +1,72 @@
-"""What a person decided re-ranks the rest: a small, bounded correction of the scores.
+"""What a person decided re-ranks the rest: a bounded correction of the scores.
 
-A logistic regression whose offset is the shipped model, on that model's own features: the most
-probable weights under a Gaussian prior around "nothing to correct".  It has one optimum, found by
-Newton's method in a few steps, so the order of decisions does not matter and a decision taken back
-leaves no trace.
+Decisions teach by neighbourhood.  Who confirmed that A3 and B5 state the same fact has told
+something about A3 and every sentence of a third account that is close to B5; who rejected it, the
+contrary.  The correction takes the nearest decision of each kind, not their sum: however many are
+made, no pair moves by more than `CONFIRMED` up and `REJECTED` down, and one taken back leaves no
+trace.
+
+It needs a third account; with two there is nothing to carry over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int32]
 
-PRIOR = 5.0
-MOST = 1.5
-_FARTHEST = 3.0  # standard deviations beyond which a feature teaches no more
-_STEPS = 50
-_DONE = 1e-9
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What is added to the log-odds of every pair: ``clip(pairs @ weights, -most, most)``."""
-
-    centre: Floats
-    spread: Floats
-    weights: Floats  # of the standardised features, then of a constant
-    most: float
-
-    def of(self, features: Floats) -> Floats:
-        """The correction of each row of `features`, in log-odds, within ``-most..most``."""
-        rows = _standardised(features, self.centre, self.spread)
-        return np.clip(rows @ self.weights, -self.most, self.most)
+# dev/simulate_learning.py on 42 stories of SuperPAL and ECB+, scores held out.  After the first 5,
+# 10, 20 pairs of the list were decided, the average precision of those left went from 0.575 to
+# 0.650, 0.543 to 0.642, 0.475 to 0.635 on ECB+ and from 0.793 to 0.790, 0.728 to 0.721, 0.604 to
+# 0.641 on SuperPAL, whose links are less often shared by a third account.  Chosen on other topics
+# the mean gain is +0.029 (SuperPAL counting twice).  The grid's best, 0.75 and 3, gains 0.005 more
+# than these but lets wrong clicks do more harm: all of 10 decisions wrong cost 0.04 with these.
+# Refitting the features' weights to the decisions (a logistic regression under a Gaussian prior)
+# gained nothing: -0.05 to +0.009 from fold to fold at the best prior.
+CONFIRMED = 0.5
+REJECTED = 2.0
+_SHARPNESS = 2.0  # a neighbour half as sure counts a quarter; 1 and 4 were no better on both
 
 
 def learn(
-    features: Floats,
-    log_odds: Floats,
-    decided: Sequence[int],
-    same: Sequence[bool],
+    first: Ints,
+    second: Ints,
+    scores: Floats,
+    decided: Mapping[int, bool],
     *,
-    prior: float = PRIOR,
-    most: float = MOST,
-) -> Correction:
-    """The correction that decisions on some pairs suggest for all.
+    confirmed: float = CONFIRMED,
+    rejected: float = REJECTED,
+) -> Floats:
+    """What decisions on some pairs add to the log-odds of all, in ``-rejected..confirmed``.
 
     Parameters
     ----------
-    features, log_odds
-        Of every compared pair, shapes ``(pairs, features)`` and ``(pairs,)``: what the shipped
-        model sees, and what it says.
-    decided, same
-        Rows that a person decided, and whether their sentences state the same fact.
-    prior
-        Precision of the Gaussian prior on each weight: larger learns more slowly.
-    most
-        Largest correction of a pair, in log-odds.
+    first, second
+        The sentences (numbers) of each compared pair; sentences of one account never form a pair.
+    scores
+        Of each pair, in [0, 1].
+    decided
+        Row of a pair -> whether a person said that its sentences state the same fact.
     """
-    centre, spread = features.mean(axis=0), features.std(axis=0)
-    spread = np.where(spread > 0, spread, 1.0)
-    rows = _standardised(features[list(decided)], centre, spread)
-    offset, target = log_odds[list(decided)], np.array(same, dtype=np.float64)
-    weights = np.zeros(rows.shape[1])
-    for _ in range(_STEPS):
-        chances = 1 / (1 + np.exp(-np.clip(offset + rows @ weights, -30, 30)))
-        slope = rows.T @ (chances - target) + prior * weights
-        curve = (rows * (chances * (1 - chances))[:, None]).T @ rows
-        step = np.linalg.solve(curve + prior * np.eye(len(weights)), slope)
-        weights = weights - step
-        if np.abs(step).max() < _DONE:
-            break
-    return Correction(centre, spread, weights, most)
-
-
-def _standardised(features: Floats, centre: Floats, spread: Floats) -> Floats:
-    rows = np.clip((features - centre) / spread, -_FARTHEST, _FARTHEST)
-    return np.column_stack([rows, np.ones(len(rows))])
+    near = scores.copy()
+    for row, same in decided.items():
+        near[row] = 1.0 if same else 0.0
+    near **= _SHARPNESS
+    support, doubt = np.zeros(len(scores)), np.zeros(len(scores))
+    count = int(max(first.max(initial=-1), second.max(initial=-1))) + 1
+    for row, same in decided.items():
+        a, b = int(first[row]), int(second[row])
+        for end, other in ((a, b), (b, a)):
+            like_other = np.zeros(count)  # how surely each sentence states what `other` states
+            for ours, theirs in ((first, second), (second, first)):
+                of_other = np.flatnonzero(ours == other)
+                like_other[theirs[of_other]] = near[of_other]
+            for ours, theirs in ((first, second), (second, first)):
+                of_end = np.flatnonzero(ours == end)
+                told = support if same else doubt
+                told[of_end] = np.maximum(told[of_end], like_other[theirs[of_end]])
+    return confirmed * support - rejected * doubt

@@ -134,9 +134,11 @@ def _taught(
     lessons = {rows[pair]: same for pair, same in decided.lessons(settings).items() if pair in rows}
     if not lessons:
         return scores, 0
+    moved = learn(found.first, found.second, scores, lessons)
+    if not moved.any():
+        return scores, 0  # two accounts, or nothing like what was decided: nothing to learn
     log_odds = np.log(scores) - np.log1p(-scores)
-    correction = learn(found.features, log_odds, list(lessons), list(lessons.values()))
-    taught = 1 / (1 + np.exp(-(log_odds + correction.of(found.features))))
+    taught = 1 / (1 + np.exp(-(log_odds + moved)))
     own = list(rows.values())
     taught[own] = scores[own]
     return taught, len(lessons)

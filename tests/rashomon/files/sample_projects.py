@@ -149,7 +149,12 @@ def projects(draw: st.DrawFn) -> Project:
     tags = draw(_tags(ids))
     project = Project(
         ids.pop(), draw(LINES), documents, Codebook(tags), coders=coders, extra=draw(EXTRAS),
-        settings=AnalysisSettings(draw(st.sampled_from(BANDS)), draw(EXTRAS)),
+        settings=AnalysisSettings(
+            min_band=draw(st.sampled_from(BANDS)),
+            learn=draw(st.booleans()),
+            learn_after=draw(st.sampled_from(["", "2031-03-04T05:06:07Z"])),
+            extra=draw(EXTRAS),
+        ),
     )  # fmt: skip
     if not documents:
         return project

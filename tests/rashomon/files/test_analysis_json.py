@@ -80,8 +80,10 @@ def test_it_has_these_keys_and_no_others():
     ]  # fmt: skip
     assert list(data["documents"][0]["sentences"][0]) == ["index", "start", "end", "boilerplate"]
     assert list(data["documents"][0]["cues"][0]) == ["start", "end", "kind", "evidence"]
-    assert list(data["matches"][0]) == ["a", "b", "score", "band", "terms"]
-    assert list(data["facts"][0]) == ["id", "label", "band", "mentions"]
+    assert list(data["matches"][0]) == [
+        "a", "b", "score", "band", "terms", "spans", "against", "why",
+    ]  # fmt: skip
+    assert list(data["facts"][0]) == ["id", "label", "band", "mentions", "not_told"]
     assert list(data["divergences"][0]) == ["fact", "kind", "a", "b", "note"]
     assert list(data["labels"][0]) == ["entity", "document", "text", "start", "end"]
 
@@ -94,6 +96,7 @@ def test_every_value_stands_where_it_belongs():
     assert data["matches"][0] == {
         "a": {"document": "d1", "sentence": 0}, "b": {"document": "d2", "sentence": 0},
         "score": 0.75, "band": "same-fact", "terms": [["Boats", "boat", 0.5]],
+        "spans": {"a": None, "b": None}, "against": [], "why": "",
     }  # fmt: skip
     assert data["matches"][1]["band"] is None
     assert data["divergences"][0]["b"] == {"document": "d2", "start": 0, "end": 7}
