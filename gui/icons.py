@@ -1,8 +1,8 @@
 """Our own line icons, recoloured at run time.  The file names stand only here.
 
 The SVGs in `resources/icons` are drawn on a 20 x 20 grid in `currentColor`, which a role of the
-theme replaces.  They are rendered at every pixel size that a 16 or 20 px icon has on the screens
-there are, so nothing is ever scaled.
+theme replaces.  They are rendered when they are first painted, at the very pixels asked for: a
+window does not wait for icons it does not show, and nothing is ever scaled.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.badges import draw_swatch
@@ -36,12 +36,12 @@ def icon(name: str, theme: Theme, role: str = "muted") -> QIcon:
     Raises KeyError for a name that is not in `ICON_NAMES`.
     """
     rest, checked, disabled = (theme.colour(each).name() for each in (role, "accent", "faint"))
-    return _icon(name, rest, checked, disabled, _pixels())
+    return _icon(name, rest, checked, disabled)
 
 
 def pixmap(name: str, theme: Theme, size: int, ratio: float, role: str = "muted") -> QPixmap:
     """One icon as a picture of `size` logical pixels on a screen of that device pixel ratio."""
-    picture = _render(_renderer(name, theme.colour(role).name()), round(size * ratio))
+    picture = QPixmap(_rendered(svg(name, theme.colour(role).name()), round(size * ratio)))
     picture.setDevicePixelRatio(ratio)
     return picture
 
@@ -63,25 +63,34 @@ def swatch(colour: str, theme: Theme) -> QIcon:
 
 def application_icon() -> QIcon:
     """The program's mark, in its own colours."""
-    renderer = QSvgRenderer(QByteArray(_source(_APPLICATION).encode()))
-    result = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        result.addPixmap(_render(renderer, size))
-    return result
+    source = _source(_APPLICATION)
+    return QIcon(_LineIcon(source, source, source))
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, rest: str, checked: str, disabled: str, pixels: tuple[int, ...]) -> QIcon:
-    result = QIcon()
-    for colour, mode, state in (
-        (rest, QIcon.Mode.Normal, QIcon.State.Off),
-        (checked, QIcon.Mode.Normal, QIcon.State.On),
-        (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
-    ):
-        renderer = _renderer(name, colour)
-        for size in pixels:
-            result.addPixmap(_render(renderer, size), mode, state)
-    return result
+def _icon(name: str, rest: str, checked: str, disabled: str) -> QIcon:
+    return QIcon(_LineIcon(svg(name, rest), svg(name, checked), svg(name, disabled)))
+
+
+class _LineIcon(QIconEngine):
+    """Draws one icon at any size: in rest, checked and disabled."""
+
+    def __init__(self, rest: str, checked: str, disabled: str) -> None:
+        super().__init__()
+        self._rest, self._checked, self._disabled = rest, checked, disabled
+
+    def _source(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return self._disabled
+        return self._checked if state == QIcon.State.On else self._rest
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
+        size = round(min(rect.width(), rect.height()) * ratio)
+        painter.drawPixmap(rect, _rendered(self._source(mode, state), size))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _rendered(self._source(mode, state), min(size.width(), size.height()))
 
 
 def svg(name: str, colour: str) -> str:
@@ -89,10 +98,6 @@ def svg(name: str, colour: str) -> str:
     if name not in ICON_NAMES:
         raise KeyError(name)
     return _source(name).replace(_DRAWN_IN, colour)
-
-
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(svg(name, colour).encode()))
 
 
 def _pixels() -> tuple[int, ...]:
@@ -106,7 +111,10 @@ def _source(name: str) -> str:
     return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
 
 
-def _render(renderer: QSvgRenderer, size: int) -> QPixmap:
+@lru_cache(maxsize=512)
+def _rendered(source: str, size: int) -> QPixmap:
+    """An icon's picture, `size` device pixels wide and high."""
+    renderer = QSvgRenderer(QByteArray(source.encode()))
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
