@@ -23,6 +23,8 @@ class FactLinks:
     scores: dict[Pair, float]  # of every linked pair, weak ones too
     parted: frozenset[Pair]  # rejected: never in one fact
     not_told: frozenset[tuple[SentenceRef, str]]  # a mention, an account that does not tell it
+    joining: float  # mean score with a fact's sentences from which on a sentence joins it
+    unlinked: float  # what a pair below every band counts for in that mean
 
     def score(self, a: SentenceRef, b: SentenceRef) -> float:
         """The score of the link of two sentences; 0 without one."""
@@ -57,7 +59,8 @@ def links_for_facts(
     }
     counted = [match for match in matches if match.a not in debris and match.b not in debris]
     wanted = BANDS[: BANDS.index(settings.min_band) + 1]
-    band = load_calibration().band
+    calibration = load_calibration()
+    band = calibration.band
     machine = [
         match
         for match in counted
@@ -75,4 +78,6 @@ def links_for_facts(
         scores={(match.a, match.b): match.score for match in counted if match.band is not None},
         parted=frozenset((m.a, m.b) for m in counted if m.decided == "rejected"),
         not_told=frozenset(not_told),
+        joining=calibration.lowest(settings.min_band),
+        unlinked=calibration.lowest(BANDS[-1]) / 2,
     )
