@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from rashomon.errors import RashomonError
 
 if TYPE_CHECKING:
+    from rashomon.matching.refinement import Refiner
     from rashomon.model import Comparison, Project
 
 # Imports of the analysis stand in the functions: numpy and the word lists take 0.3 s, and a wrong
@@ -30,7 +31,7 @@ Messages go to standard error."""
 
 EPILOGUE = """\
 exit status: 0 done (accounts that could not be read are named on standard error),
-1 nothing could be read, 2 wrong usage."""
+1 nothing could be read, or --refine found no language model, 2 wrong usage."""
 
 
 def main(argv: Sequence[str], program: str = "rashomon") -> int:
@@ -76,7 +77,7 @@ def analyze(argv: Sequence[str], program: str) -> int:
         if not sources.problems:
             _say(f"{program}: there is no account to read in {', '.join(given.paths)}")
         return NOTHING_READ
-    comparison = _compare(sources.project, given.min_score)
+    comparison = _compare(sources.project, given.min_score, refiner=_refiner(given.refine))
     for note in comparison.notes:
         _say(f"{program}: note: {note}")
     _print(comparison)
@@ -140,7 +141,17 @@ def _take_project(sources: Sources, path: str) -> None:
     sources.project = replace(project, documents=(*both[count:], *both[:count]))
 
 
-def _compare(project: Project, min_score: float | None) -> Comparison:
+def _refiner(wanted: bool) -> Refiner | None:
+    """Raises ModelMissingError where a refinement is wanted and there is nothing to do it with."""
+    if not wanted:
+        return None
+    from rashomon.matching.contextual import find_model
+    from rashomon.matching.refinement import Refiner
+
+    return Refiner(find_model())
+
+
+def _compare(project: Project, min_score: float | None, refiner: Refiner | None) -> Comparison:
     from rashomon.comparison import compare
 
     return compare(
@@ -149,6 +160,7 @@ def _compare(project: Project, min_score: float | None) -> Comparison:
         boilerplate_decisions=project.boilerplate_decisions,
         link_decisions=project.link_decisions,
         min_score=min_score,
+        refiner=refiner,
     )
 
 
@@ -193,6 +205,12 @@ def _parser(program: str) -> argparse.ArgumentParser:
         metavar="X",
         help="lowest score of a match to list, 0 to 1; 0 lists every scored pair"
         " (default: those that reach a band)",
+    )
+    parser.add_argument(
+        "--refine",
+        action="store_true",
+        help="have a local language model judge the likeliest links anew; needs"
+        " rashomon[transformer], or a model's folder named by RASHOMON_MODEL",
     )
     return parser
 

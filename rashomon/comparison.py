@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from rashomon.errors import CancelledError
 from rashomon.framing import find_cues, find_divergences, find_labels, languages_covered
-from rashomon.matching import group_facts, match_accounts
+from rashomon.matching import group_facts
 from rashomon.matching.calibration import load_calibration
+from rashomon.matching.decisions import resolve_decisions
+from rashomon.matching.matches import Matched, match_decided
+from rashomon.matching.refinement import PARAMETERS, Refiner
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -34,6 +37,7 @@ def compare(
     boilerplate_decisions: Iterable[BoilerplateDecision] = (),
     link_decisions: Iterable[LinkDecision] = (),
     min_score: float | None = None,
+    refiner: Refiner | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Comparison:
@@ -49,6 +53,9 @@ def compare(
     min_score
         Lowest score of a match that is listed, 0..1; 0 lists every scored pair, whatever its
         band.  None lists those of a band.  Facts do not depend on it.
+    refiner
+        Has a language model judge the likeliest links anew; `refined_with` of the answer names the
+        model, unless the refiner does not wait and the model would have to read something.
     progress
         Told the share done, 0..1 and never falling, and what is being done.
     cancelled
@@ -58,6 +65,8 @@ def compare(
     ------
     CancelledError
         As soon as `cancelled` says so.
+    RefinementError
+        If the language model fails.
     ValueError
         If two documents share an id, or `min_score` is not in 0..1.
     """
@@ -66,25 +75,37 @@ def compare(
     steps = _Steps(progress, cancelled)
     accounts = _read(documents, boilerplate_decisions, steps)
     steps.enter(0.30, 0.85, "Matching sentences")
-    found: tuple[Match, ...] = ()
+    found = Matched()
+    decided = resolve_decisions(accounts, link_decisions)
     if sum(any(not one.boilerplate for one in account.sentences) for account in accounts) > 1:
-        found = match_accounts(
+        found = match_decided(
             accounts,
             settings=settings,
-            decisions=tuple(link_decisions),
-            min_score=_floor(min_score),
+            decided=decided,
+            min_score=_floor(min_score, refiner),
+            refiner=refiner,
             progress=steps.part,
             cancelled=cancelled,
         )
     steps.enter(0.85, 0.90, "Grouping facts")
-    facts = group_facts(accounts, found, settings)
+    facts = group_facts(accounts, found.matches, settings, decided.not_told)
     steps.enter(0.90, 0.97, "Contrasting accounts")
-    divergences = find_divergences(accounts, facts, found)
+    divergences = find_divergences(accounts, facts, found.matches)
     steps.enter(0.97, 1.0, "Naming actors")
     labels = find_labels(accounts)
     steps.finish()
-    matches = tuple(match for match in found if _listed(match, min_score))
-    return Comparison(accounts, matches, facts, divergences, labels, _notes(documents))
+    matches = tuple(match for match in found.matches if _listed(match, min_score))
+    notes = (*_notes(documents), *_notes_on_lost(decided.lost, documents))
+    return Comparison(
+        accounts,
+        matches,
+        facts,
+        divergences,
+        labels,
+        notes,
+        learned_from=found.learned_from,
+        refined_with=found.refined_with,
+    )
 
 
 def _check(documents: Sequence[Document], min_score: float | None) -> None:
@@ -94,9 +115,11 @@ def _check(documents: Sequence[Document], min_score: float | None) -> None:
         raise ValueError(f"min_score must lie in 0..1, not {min_score}")
 
 
-def _floor(min_score: float | None) -> float | None:
+def _floor(min_score: float | None, refiner: Refiner | None) -> float | None:
     """Lowest score to look for: every link of a band is needed, or facts would fall apart."""
     lowest = load_calibration().lowest(BANDS[-1])
+    if refiner is not None:
+        lowest = min(lowest, load_calibration(PARAMETERS).lowest(BANDS[-1]))
     return None if min_score is None or min_score >= lowest else min_score
 
 
@@ -158,6 +181,24 @@ def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
             " match by names and numbers at most."
         )
     return notes
+
+
+def _notes_on_lost(lost: Sequence[LinkDecision], documents: Sequence[Document]) -> Iterable[str]:
+    """Decisions whose words no longer stand in the text: kept, but without effect."""
+    names = {document.id: _name(document) for document in documents}
+    for decision in lost:
+        ends = [end for end in (decision.a, decision.b) if end is not None]
+        quotes = [f"“{_shortened(end.quote)}” ({names[end.document]})" for end in ends]
+        yield (
+            f"What you decided on {_joined(quotes)} cannot be found in the texts any more: it is"
+            " kept in the project, and has no effect."
+        )
+
+
+def _shortened(quote: str, most: int = 60) -> str:
+    """A quote on one line, cut at a word where it is long."""
+    line = " ".join(quote.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + "…"
 
 
 def _name(document: Document) -> str:

@@ -346,6 +346,7 @@ class Comparison:
     labels: tuple[ActorLabel, ...] = ()
     notes: tuple[str, ...] = ()  # what the reader should know: fallbacks, languages not covered
     learned_from: int = 0  # decisions on links that re-ranked the others
+    refined_with: str = ""  # the language model that judged the likeliest links anew; "" none
 
     def account(self, document_id: str) -> AccountAnalysis | None:
         """The analysed document of that id, or None."""

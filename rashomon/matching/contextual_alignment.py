@@ -55,7 +55,8 @@ def contextual_vectors(
         if not len(found.vectors):
             continue
         vectors = found.vectors.astype(np.float32)
-        spans = np.array([(term.span.start, term.span.end) for term in corpus.terms[row]]) - start
+        places = [(term.span.start - start, term.span.end - start) for term in corpus.terms[row]]
+        spans = np.array(places, dtype=np.int32).reshape(-1, 2)
         inside = np.minimum(spans[:, 1:], found.spans[None, :, 1]) > np.maximum(
             spans[:, :1], found.spans[None, :, 0]
         )

@@ -23,7 +23,7 @@ MOST_BYTES = 512 * 2**20  # some 20,000 sentences of a model of 384 numbers
 _KEPT = 0.8  # share of `MOST_BYTES` left after clearing, so that it is cleared seldom
 _VERSION = 1
 _ASKED_AT_ONCE = 500  # below SQLite's oldest limit of 999 variables
-_WAIT = 2.0  # seconds for another window that writes
+WAIT = 2.0  # seconds for another window that writes
 
 T = TypeVar("T")
 
@@ -34,10 +34,13 @@ class VectorCache:
     Reading and writing never raise: where the disk refuses, nothing is remembered.
     """
 
-    def __init__(self, path: Path | None = None, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self, path: Path | None = None, *, most_bytes: int = MOST_BYTES, wait: float = WAIT
+    ) -> None:
         """`path` is a file; None stands for the place this system keeps caches at."""
         self._path = path or user_cache_path("rashomon") / "sentence-vectors.sqlite"
         self._most_bytes = most_bytes
+        self._wait = wait
 
     def find(self, digest: str, sentences: Iterable[str]) -> dict[str, TokenVectors]:
         """Sentence -> its vectors, of those that are known."""
@@ -68,7 +71,7 @@ class VectorCache:
         for _ in range(2):
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                with closing(_open(self._path)) as base, base:
+                with closing(_open(self._path, self._wait)) as base, base:
                     return do(base)
             except sqlite3.OperationalError:  # locked, full, read-only: not ours to mend
                 return None
@@ -79,8 +82,8 @@ class VectorCache:
         return None
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    base = sqlite3.connect(path, timeout=_WAIT)
+def _open(path: Path, wait: float) -> sqlite3.Connection:
+    base = sqlite3.connect(path, timeout=wait)
     try:
         (version,) = base.execute("PRAGMA user_version").fetchone()
         if version != _VERSION:
