@@ -132,11 +132,17 @@ def _reported(side: Side, cue: FramingCue) -> bool:
 
 def _counterpart(pair: Pair, span: Span) -> Span | None:
     """Where on side B the words of a span of side A would stand: what it is reworded as, or the
-    word alike on both sides right beside it."""
+    word alike on both sides right beside it (no name of a speaker, no reporting verb)."""
     for run in pair.words:
         if run.kind == "reworded" and run.a and run.b and run.a.overlap(span):
             return run.b
-    beside = [both for both in pair.neighbours(span, 18) if content_stems(pair.a.text, both[0])]
+    reports = [cue.span for cue in pair.a.cues_of("attribution")]
+    reports += [cue.source for cue in pair.a.cues_of("attribution") if cue.source is not None]
+    beside = [
+        (one, other)
+        for one, other in pair.neighbours(span, 18)
+        if content_stems(pair.a.text, one) and not any(one.overlap(said) for said in reports)
+    ]
     if not beside:
         return None
     one, other = min(beside, key=lambda both: _gap(both[0], span))

@@ -8,6 +8,7 @@ from rashomon.framing.words import Words
 from rashomon.model import Span
 
 _LONGEST = 14  # words of a source, with its title
+_ASIDE = 40  # words of an aside or an opening phrase; a bound for endless lines
 _CLOSING = ("”", '"', "''", "’", "»")
 _INSIDE = g.word_set("of and for at the a an in de al")  # may stand inside a source
 _BLOCK = (
@@ -64,7 +65,7 @@ def _opening_phrase(words: Words, first: int, at: int) -> Span | None:
     """
     start = first
     if words.folded[first] in g.PREPOSITIONS | g.CONJUNCTIONS:
-        while start < at and "," not in words.gap(start):
+        while start < min(at, first + _ASIDE) and "," not in words.gap(start):
             start += 1
     end = start
     while end < at and end - start < _LONGEST:
@@ -158,7 +159,7 @@ def _phrase_before(words: Words, head: int, first: int) -> Span | None:
 
 def _before_aside(words: Words, head: int, first: int) -> Span | None:
     """The name before an aside: "Ada Orne, the mayor of Velm, said"."""
-    for place in range(head, first, -1):
+    for place in range(head, max(first, head - _ASIDE), -1):
         if not words.gap(place).strip().startswith((",", "—", "–", "--", "(")):
             continue
         start = end = place - 1
@@ -168,6 +169,8 @@ def _before_aside(words: Words, head: int, first: int) -> Span | None:
             opens = start == first or words.gap(start).strip(" .") or place - first < _LONGEST
             if opens and not (end == head and place == head):
                 return words.span(start, end + 1)
+        elif all(words.raw[at][:1].isupper() for at in range(place, head + 1)):
+            return words.span(place, head + 1)  # "Their leader, Ada Orne, said"
     return None
 
 
