@@ -1,0 +1,231 @@
+"""A person's word on links and facts: pure edits of a project, in terms of what is seen.
+
+`rashomon.edits` keeps single decisions; here a decision on a pair of sentences takes the place of
+every earlier one on that pair, wherever its anchors stand, and merging, splitting and "not told
+here" become the decisions that bring them about.  What cannot be done raises ValueError with a
+line a person can read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from rashomon import edits
+from rashomon.annotation.anchoring import make_anchor
+from rashomon.matching.decisions import decisions_on, resolve_decisions
+from rashomon.model import (
+    Anchor,
+    Comparison,
+    Fact,
+    LinkDecision,
+    Place,
+    Project,
+    SentenceRef,
+    Span,
+    Verdict,
+)
+
+
+# ------------------------------------------------------------------ one link
+def decide(
+    project: Project,
+    comparison: Comparison,
+    a: SentenceRef,
+    b: SentenceRef,
+    verdict: Verdict,
+    *,
+    creator: str = "",
+) -> Project:
+    """Confirm, reject or link two whole sentences."""
+    ends = (_anchor(project, comparison, a), _anchor(project, comparison, b))
+    return _decide(project, comparison, (a, b), ends, verdict, creator)
+
+
+def clear(project: Project, comparison: Comparison, a: SentenceRef, b: SentenceRef) -> Project:
+    """Leave a link to the machine again; a link made by hand is gone with it."""
+    for decision in decisions_on(comparison.accounts, project.link_decisions, a, b):
+        project = edits.withdraw_link_decision(project, decision.id)
+    return project
+
+
+def link(
+    project: Project, comparison: Comparison, one: Place, other: Place, *, creator: str = ""
+) -> Project:
+    """Link two passages by hand: sentences, clauses, or any words of two accounts.
+
+    Raises ValueError where both stand in one account, or one is blank or page debris.
+    """
+    if one.document == other.document:
+        raise ValueError("A link joins passages of two different accounts.")
+    first, second = _passage(project, comparison, one), _passage(project, comparison, other)
+    refs, ends = (first[0], second[0]), (first[1], second[1])
+    return _decide(project, comparison, refs, ends, "linked", creator)
+
+
+def _decide(
+    project: Project,
+    comparison: Comparison,
+    pair: tuple[SentenceRef, SentenceRef],
+    ends: tuple[Anchor, Anchor],
+    verdict: Verdict,
+    creator: str,
+) -> Project:
+    cleared = clear(project, comparison, *pair)
+    decision = edits.new_link_decision(verdict, *ends, creator=creator)
+    return edits.decide_link(cleared, decision)
+
+
+# ------------------------------------------------------------------ whole facts
+def merge(
+    project: Project, comparison: Comparison, one: Fact, other: Fact, *, creator: str = ""
+) -> Project:
+    """Make one fact of two, by a hand link; what kept their mentions apart is withdrawn."""
+    project = _reconciled(project, comparison, one, other)
+    joined = next(
+        (
+            (a, b)
+            for a in one.mentions
+            for b in other.mentions
+            if a.document != b.document and a not in other.mentions and b not in one.mentions
+        ),
+        None,
+    )
+    if joined is None:
+        raise ValueError("These facts differ in one account only: there is nothing to link.")
+    return decide(project, comparison, *joined, "linked", creator=creator)
+
+
+def split(
+    project: Project,
+    comparison: Comparison,
+    fact: Fact,
+    mentions: Collection[SentenceRef],
+    *,
+    creator: str = "",
+) -> Project:
+    """Take some mentions out of a fact: their pairs with the others are rejected.
+
+    Raises ValueError where nothing would be left, or nothing taken out, in another account.
+    """
+    out = [ref for ref in fact.mentions if ref in mentions]
+    pairs = [
+        (ref, left)
+        for ref in out
+        for left in fact.mentions
+        if left not in out and left.document != ref.document
+    ]
+    if not pairs:
+        raise ValueError("A fact needs a mention in another account to be split from.")
+    for a, b in pairs:
+        project = decide(project, comparison, a, b, "rejected", creator=creator)
+    return project
+
+
+def mark_not_told(
+    project: Project, comparison: Comparison, fact: Fact, document: str, *, creator: str = ""
+) -> Project:
+    """Say that an account does not tell a fact.
+
+    Kept with the mention that says least about other facts, so that those stay as they are.
+    Raises ValueError where the account has a mention of it.
+    """
+    if document in fact.documents:
+        raise ValueError("This account has a mention of the fact: split that off first.")
+    if document in fact.not_told:
+        return project
+
+    def other_facts(ref: SentenceRef) -> tuple[bool, int]:
+        others = [f for f in comparison.facts if ref in f.mentions and f.id != fact.id]
+        return any(document in other.documents for other in others), len(others)
+
+    anchor = _anchor(project, comparison, min(fact.mentions, key=other_facts))
+    decision = edits.new_link_decision(
+        "not-told-here", anchor, None, document=document, creator=creator
+    )
+    return edits.decide_link(project, decision)
+
+
+def unmark_not_told(
+    project: Project, comparison: Comparison, fact: Fact, document: str
+) -> Project:  # fmt: skip
+    """Take back that an account does not tell a fact."""
+    return _without(project, _untold(project, comparison, fact, (document,)))
+
+
+def _reconciled(project: Project, comparison: Comparison, one: Fact, other: Fact) -> Project:
+    """Without the decisions that keep the mentions of two facts apart."""
+    across = {frozenset((a, b)) for a in one.mentions for b in other.mentions}
+    apart = [
+        decision
+        for decision in project.link_decisions
+        if decision.verdict == "rejected"
+        and any(
+            frozenset(pair) in across
+            for pair in resolve_decisions(comparison.accounts, (decision,)).pairs
+        )
+    ]
+    untold = [
+        *_untold(project, comparison, one, other.documents),
+        *_untold(project, comparison, other, one.documents),
+    ]
+    return _without(project, (*apart, *untold))
+
+
+def _untold(
+    project: Project, comparison: Comparison, fact: Fact, documents: Sequence[str]
+) -> list[LinkDecision]:
+    """The decisions that say that one of `documents` does not tell the fact."""
+    return [
+        decision
+        for decision in project.link_decisions
+        if decision.verdict == "not-told-here"
+        and decision.document in documents
+        and any(
+            ref in fact.mentions
+            for ref, _ in resolve_decisions(comparison.accounts, (decision,)).not_told
+        )
+    ]
+
+
+def _without(project: Project, decisions: Iterable[LinkDecision]) -> Project:
+    for name in dict.fromkeys(decision.id for decision in decisions):
+        project = edits.withdraw_link_decision(project, name)
+    return project
+
+
+# ------------------------------------------------------------------ learning
+def reset_learning(project: Project) -> Project:
+    """Learn nothing more from the decisions made so far; they stay, and later ones teach."""
+    latest = max((decision.created for decision in project.link_decisions), default="")
+    settings = replace(project.settings, learn_after=latest or edits.timestamp())
+    return edits.set_settings(project, settings)
+
+
+def set_learning(project: Project, learn: bool) -> Project:
+    """Whether decisions re-rank the links that nobody decided."""
+    return edits.set_settings(project, replace(project.settings, learn=learn))
+
+
+# ------------------------------------------------------------------ places
+def _anchor(project: Project, comparison: Comparison, ref: SentenceRef) -> Anchor:
+    document = project.document(ref.document)
+    if document is None:
+        raise ValueError("That account is not open any more.")
+    return make_anchor(document, comparison.sentence(ref).span)
+
+
+def _passage(project: Project, comparison: Comparison, place: Place) -> tuple[SentenceRef, Anchor]:
+    """The sentence that a passage is about, and the passage without blanks at its ends."""
+    document, account = project.document(place.document), comparison.account(place.document)
+    if document is None or account is None:
+        raise ValueError("That account is not open any more.")
+    words = place.span.of(document.text)
+    start = place.span.start + len(words) - len(words.lstrip())
+    span = Span(start, start + len(words.strip())) if words.strip() else place.span
+    best = max(account.sentences, key=lambda item: item.span.overlap(span), default=None)
+    if best is None or not best.span.overlap(span):
+        raise ValueError("There is no sentence to link: select one, or set the caret into it.")
+    if best.boilerplate:
+        raise ValueError("Page debris takes part in nothing: say first that it is text.")
+    return SentenceRef(place.document, best.index), make_anchor(document, span)
