@@ -50,7 +50,9 @@ def explain(corpus: Corpus, similar: WordSimilarity, first: int, second: int) ->
 
 
 def _part(corpus: Corpus, row: int, evidence: Floats) -> Span | None:
-    return matching_part(corpus.parts[row], corpus.clauses[row, : len(evidence)].tolist(), evidence)
+    return matching_part(
+        corpus.clause_spans(row), corpus.clauses[row, : len(evidence)].tolist(), evidence
+    )
 
 
 def _term_pairs(

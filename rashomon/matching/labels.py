@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from rashomon.matching.corpus import term_rarity
+from rashomon.matching.account_terms import term_rarity
 from rashomon.matching.terms import Term, sentence_terms
 from rashomon.model import AccountAnalysis, SentenceRef
 

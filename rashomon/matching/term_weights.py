@@ -7,7 +7,7 @@ holds background frequencies of about 40 languages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from math import log, log10
 
@@ -37,19 +37,15 @@ def rarity(word: str, language: str) -> float:
     return min(1.0, max(0.0, (7.6 - zipf) / 4.2))
 
 
-def local_rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
-    """Key -> rarity in the loaded sentences: near 1 in one of many, 0 in all of them.
+def local_rarity(counts: Mapping[str, int], total: int) -> dict[str, float]:
+    """Key -> rarity in `total` loaded sentences: near 1 in one of many, 0 in all of them.
+
+    `counts` tells how many sentences hold a key.
 
     The inverse document frequency of BM25 (Robertson and Sparck Jones 1976) over sentences, scaled
     by ``ln(1 + n)``.  On the link data it ranked better than ``ln(1 + n / df)``: average precision
     0.802 to 0.797 on SuperPAL, 0.679 to 0.673 on ECB+.
     """
-    counts: dict[str, int] = {}
-    total = 0
-    for keys in sentences:
-        total += 1
-        for key in set(keys):
-            counts[key] = counts.get(key, 0) + 1
     top = log(1 + total)
     return {
         key: log(1 + (total - count + 0.5) / (count + 0.5)) / top for key, count in counts.items()
