@@ -7,6 +7,7 @@ A list holds lemmas; texts hold forms.  Rules plus these irregulars equal a lemm
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from rashomon.framing.grammar import word_set
@@ -145,6 +146,7 @@ _UNLIKE = {"men": "man", "women": "woman", "people": "person", "children": "chil
            "dying": "dy", "dies": "dy", "die": "dy", "lives": "life"}  # fmt: skip
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """What the forms of one English word share: "withdrew", "withdrawal" and "withdrawing" are
     "withdraw".  Coarser than a lemma; for comparing words, never for showing them."""

@@ -165,12 +165,13 @@ def _before_aside(words: Words, head: int, first: int) -> Span | None:
         start = end = place - 1
         while start > first and _runs_on(words, start):
             start -= 1
+        named = all(words.raw[at][:1].isupper() for at in range(place, head + 1))
+        if named and start != first:
+            return words.span(place, head + 1)  # "The mayor of Velm, Ada Orne, said"
         if words.raw[start][:1].isupper() and words.folded[start] not in g.FUNCTION:
             opens = start == first or words.gap(start).strip(" .") or place - first < _LONGEST
             if opens and not (end == head and place == head):
                 return words.span(start, end + 1)
-        elif all(words.raw[at][:1].isupper() for at in range(place, head + 1)):
-            return words.span(place, head + 1)  # "Their leader, Ada Orne, said"
     return None
 
 
