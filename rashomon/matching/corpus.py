@@ -36,6 +36,7 @@ class Corpus:
     keys: tuple[str, ...]
     words: tuple[str, ...]  # for each key a form of it as it stands in the text
     kinds: tuple[str, ...]
+    numbers: NDArray[np.bool_]  # which keys are numbers; the last place is for absent terms
     ids: NDArray[np.int32]
     weights: NDArray[np.float32]
     clauses: NDArray[np.int8]  # number of the clause of each term; -1 where there is none
@@ -86,6 +87,7 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[AccountTerms]
         keys=tuple(index),
         words=tuple(term.text for term in first.values()),
         kinds=tuple(term.kind for term in first.values()),
+        numbers=np.array([*(term.kind == "number" for term in first.values()), False]),
         ids=ids,
         weights=values,
         clauses=clauses,

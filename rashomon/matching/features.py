@@ -89,7 +89,7 @@ def _unmet_numbers(
     corpus: Corpus, found: Alignment, first: Ints, second: Ints
 ) -> NDArray[np.float32]:
     """Weight of the numbers one side lacks, of the side where it is less."""
-    number = np.append(np.array([kind == "number" for kind in corpus.kinds], dtype=np.bool_), False)
+    number = corpus.numbers
     unmet_a = (found.weights_a * (1 - found.met_a) * number[corpus.ids[first]]).sum(axis=1)
     unmet_b = (found.weights_b * (1 - found.met_b) * number[corpus.ids[second]]).sum(axis=1)
     return np.minimum(unmet_a, unmet_b)
@@ -102,9 +102,16 @@ def rivals(corpus: Corpus, strength: Floats, first: Ints, second: Ints) -> Float
     an account is no better evidence for being near one of its sentences.
     """
     accounts = int(corpus.accounts.max(initial=0)) + 1
-    best = np.full((len(corpus.refs), accounts), -np.inf)
-    np.maximum.at(best, (first, corpus.accounts[second]), strength)
-    np.maximum.at(best, (second, corpus.accounts[first]), strength)
-    return (
-        2 * strength - best[first, corpus.accounts[second]] - best[second, corpus.accounts[first]]
+    meeting = np.concatenate(  # a sentence with an account, by number; of each pair both ways
+        [
+            first.astype(np.int64) * accounts + corpus.accounts[second],
+            second.astype(np.int64) * accounts + corpus.accounts[first],
+        ]
     )
+    order = np.argsort(meeting, kind="stable")
+    new = np.diff(meeting[order], prepend=-1) != 0
+    best = np.zeros(2 * len(strength))
+    if len(best):
+        highest = np.maximum.reduceat(np.tile(strength, 2)[order], np.flatnonzero(new))
+        best[order] = highest[np.cumsum(new) - 1]
+    return 2 * strength - best[: len(strength)] - best[len(strength) :]

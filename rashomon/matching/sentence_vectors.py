@@ -12,13 +12,18 @@ from numpy.typing import NDArray
 from rashomon.matching.corpus import Corpus
 from rashomon.matching.embeddings import unit
 
+_BLOCK = 256  # sentences whose words' vectors are in memory at a time
+
 
 def sentence_vectors(corpus: Corpus, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Unit vectors, one row a sentence of `corpus`; `vectors` has one row a key."""
     if not len(corpus.refs):
         return np.zeros((0, vectors.shape[1]), dtype=np.float32)
     padded = np.vstack([vectors, np.zeros((1, vectors.shape[1]), dtype=np.float32)])
-    sums = np.einsum("nt,ntd->nd", corpus.weights, padded[corpus.ids])
+    sums = np.zeros((len(corpus.refs), vectors.shape[1]), dtype=np.float32)
+    for start in range(0, len(sums), _BLOCK):
+        part = slice(start, start + _BLOCK)
+        sums[part] = (corpus.weights[part, None, :] @ padded[corpus.ids[part]])[:, 0]
     normal = unit(sums)
     centred: NDArray[np.float32] = normal - normal.mean(axis=0)
     return unit(centred)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from rashomon.matching.lexicons import read_lexicon
@@ -98,7 +99,7 @@ def _read(tokens: Sequence[Token], index: int, language: str) -> tuple[int, list
 
 
 def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:
-    return all(token.kind == "punctuation" for token in tokens[:index])
+    return all(token.kind == "punctuation" for token in islice(tokens, index))
 
 
 def _character_pair(tokens: Sequence[Token], index: int) -> list[Term]:
