@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.framing import grammar as g
 from rashomon.framing.grammar import word_set
@@ -41,8 +42,7 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
     Whole sentences are compared, not only the parts that match: a part may end before its figure
     (13 of 156 conflicts of the development pairs).
     """
-    left = _Figures(pair.a)
-    right = _Figures(pair.b)
+    left, right = _figures_of(pair.a), _figures_of(pair.b)
     values_a, values_b = left.values | pair.told_a, right.values | pair.told_b
     free_a, free_b = _without_equals(left.quantities, right.quantities)
     rated = sorted(
@@ -81,20 +81,19 @@ def date_conflicts(pair: Pair) -> Iterator[Finding]:
 
 
 class _Figures:
-    """The quantities of one side that are no dates, with the words around each."""
+    """The quantities of one sentence that are no dates, with the words around each."""
 
-    def __init__(self, side: Side) -> None:
-        self.side = side
-        dates = find_dates(side.text, side.sentence, side.document.published)
+    def __init__(self, text: str, sentence: Span, published: str, language: str) -> None:
+        dates = find_dates(text, sentence, published)
         self.quantities = tuple(
             item
-            for item in find_quantities(side.text, side.sentence, side.document.language)
+            for item in find_quantities(text, sentence, language)
             if not any(item.span.overlap(date.span) for date in dates) and item.kind != "ordinal"
         )
         self.values = frozenset(item.low for item in self.quantities)
         self._words = [
             (found.start(), stem(found[0].lower()))
-            for found in WORD.finditer(side.text, side.sentence.start, side.sentence.end)
+            for found in WORD.finditer(text, sentence.start, sentence.end)
             if len(found[0]) > 2 and found[0].lower() not in g.FUNCTION
         ]
 
@@ -103,6 +102,17 @@ class _Figures:
         before = [word for start, word in self._words if start < item.span.start][-reach:]
         after = [word for start, word in self._words if start >= item.span.end][:reach]
         return frozenset(before + after)
+
+
+@lru_cache(maxsize=512)
+def _read(text: str, sentence: Span, published: str, language: str) -> _Figures:
+    return _Figures(text, sentence, published, language)
+
+
+def _figures_of(side: Side) -> _Figures:
+    """The figures of a side's sentence (kept: a sentence stands in many pairs)."""
+    document = side.document
+    return _read(document.text, side.sentence, document.published, document.language)
 
 
 def _without_equals(

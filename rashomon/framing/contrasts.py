@@ -4,6 +4,7 @@ attribution, wording.  Each detector looks from side A; the caller turns the pai
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rashomon.framing import grammar as g
 from rashomon.framing.conflicts import Finding
@@ -20,7 +21,7 @@ def labels(pair: Pair) -> Iterator[Finding]:
     """Two terms of one set of interchangeable labels where one of them judges, for one actor."""
     if not pair.english:
         return
-    left, right = _label_terms(pair.a), _label_terms(pair.b)
+    left, right = (_label_terms(side.text, side.span) for side in (pair.a, pair.b))
     stems_a, stems_b = _stems(pair.a, left), _stems(pair.b, right)
     for one, span_a in left:
         for other, span_b in right:
@@ -35,9 +36,10 @@ def labels(pair: Pair) -> Iterator[Finding]:
                 yield Finding("label", span_a, span_b, f"Another label for the same: {said}.")
 
 
-def _label_terms(side: Side) -> list[tuple[Entry, Span]]:
+@lru_cache(maxsize=512)
+def _label_terms(text: str, passage: Span) -> tuple[tuple[Entry, Span], ...]:
     lexicon = load_lexicon("label_pairs", "en")
-    words = words_of(side.text, side.span)
+    words = words_of(text, passage)
     found: list[tuple[Entry, Span]] = []
     at = 0
     while at < len(words):
@@ -46,10 +48,10 @@ def _label_terms(side: Side) -> list[tuple[Entry, Span]]:
         span = words.span(at, at + length)
         found += [(entry, span) for entry in entries if len(entry.words) == length]
         at += length
-    return found
+    return tuple(found)
 
 
-def _stems(side: Side, terms: list[tuple[Entry, Span]]) -> set[str]:
+def _stems(side: Side, terms: tuple[tuple[Entry, Span], ...]) -> set[str]:
     return {stem(word) for _, span in terms for word in side.of(span).lower().split()}
 
 
