@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
+from gui.word_differences import aligned, tells_something
 from rashomon.model import Comparison, SentenceRef, Span
 
 MarkKind = Literal["only-here", "reworded"]  # keys of `Theme.differences`
 
 
-class Difference(Protocol):
-    """What word alignment answers (`rashomon.framing.alignment.WordDifference`)."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def a(self) -> Span | None: ...
-    @property
-    def b(self) -> Span | None: ...
-
-
-Align = Callable[[str, Span, str, Span, str], Sequence[Difference]]
+Difference = tuple[str, Span | None, Span | None]  # kind, and where on side a and on side b
+Align = Callable[[Comparison, SentenceRef, SentenceRef], Sequence[Difference]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +24,12 @@ class Mark:
     kind: MarkKind
 
 
-def align(
-    text_a: str, span_a: Span, text_b: str, span_b: Span, language: str
-) -> Sequence[Difference]:
-    """Word alignment of two sentences; imported late, as it brings rapidfuzz with it."""
-    from rashomon.framing.alignment import align_words
-
-    return align_words(text_a, span_a, text_b, span_b, language)
-
-
 def word_marks(
     comparison: Comparison,
     mentions: Sequence[SentenceRef],
     reference: SentenceRef,
     *,
-    align: Align = align,
+    align: Align = aligned,
 ) -> dict[SentenceRef, tuple[Mark, ...]]:
     """The differing words of each mention.
 
@@ -60,40 +42,33 @@ def word_marks(
     for mention in mentions:
         if mention == reference:
             continue
-        found = _differences(comparison, reference, mention, align)
-        marks[mention] = _marks(found, "only-b", side="b")
+        found = align(comparison, reference, mention)
+        marks[mention] = _marks(found)
         if found:
-            only = [each.a for each in found if each.kind == "only-a" and each.a]
-            reworded = [each.a for each in found if each.kind == "reworded" and each.a]
+            only = [a for kind, a, _ in found if kind == "only-a" and a]
+            reworded = [a for kind, a, _ in found if kind == "reworded" and a]
             seen_by_others.append((only, reworded))
     marks[reference] = _alone(seen_by_others)
-    return marks
+    return {ref: _telling(comparison, ref, found) for ref, found in marks.items()}
 
 
-def _differences(
-    comparison: Comparison, reference: SentenceRef, other: SentenceRef, align: Align
-) -> Sequence[Difference]:
-    one, two = comparison.account(reference.document), comparison.account(other.document)
-    if one is None or two is None or one.document.language != two.document.language:
+def _telling(comparison: Comparison, ref: SentenceRef, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The marks on more than words that tell nothing by themselves ("of the")."""
+    account = comparison.account(ref.document)
+    if account is None:
         return ()
-    return align(
-        one.document.text,
-        comparison.sentence(reference).span,
-        two.document.text,
-        comparison.sentence(other).span,
-        one.document.language,
-    )
+    return tuple(mark for mark in marks if tells_something(account.document, mark.span))
 
 
-def _marks(found: Sequence[Difference], only: str, *, side: str) -> tuple[Mark, ...]:
+def _marks(found: Sequence[Difference]) -> tuple[Mark, ...]:
+    """Marks of the other mention: what the reference lacks, or words otherwise."""
     marks: list[Mark] = []
-    for each in found:
-        span = each.b if side == "b" else each.a
-        if span is None or len(span) == 0:
+    for kind, _, span in found:
+        if not span:
             continue
-        if each.kind == only:
+        if kind == "only-b":
             marks.append(Mark(span, "only-here"))
-        elif each.kind == "reworded":
+        elif kind == "reworded":
             marks.append(Mark(span, "reworded"))
     return tuple(sorted(marks, key=lambda mark: mark.span))
 

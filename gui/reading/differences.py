@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import category
 
+from gui.word_differences import aligned, tells_something
 from rashomon.model import Comparison, Fact, SentenceRef, Span
 
 # What wins where one character is judged against several accounts.
@@ -27,7 +28,8 @@ def word_differences(comparison: Comparison, fact: Fact) -> list[DifferenceSpan]
     """The words of each mention of `fact` that no other account's mention has.
 
     A word is the same if any other account has it, reworded if some account says it otherwise,
-    and stands only here if no account has anything in its place.
+    and stands only here if no account has anything in its place.  Stretches of words that tell
+    nothing by themselves ("of the") are left out.
     """
     found: list[DifferenceSpan] = []
     for mention in fact.mentions:
@@ -45,12 +47,15 @@ def _differences_of(
     span, text = comparison.sentence(mention).span, account.document.text
     judged = bytearray(len(span))
     for other in others:
-        for run, strength in _against(comparison, mention, other):
+        for kind, run, _ in aligned(comparison, mention, other):
+            if run is None:
+                continue
+            strength = _STRENGTH[kind]
             for at in range(max(run.start, span.start), min(run.end, span.end)):
                 judged[at - span.start] = max(judged[at - span.start], strength)
     for stretch, strength in _stretches(judged, span.of(text)):
-        if strength in _KIND:
-            found = Span(span.start + stretch.start, span.start + stretch.end)
+        found = Span(span.start + stretch.start, span.start + stretch.end)
+        if strength in _KIND and tells_something(account.document, found):
             yield DifferenceSpan(mention.document, found, _KIND[strength])
 
 
@@ -73,24 +78,3 @@ def _stretches(judged: Sequence[int], text: str) -> Iterator[tuple[Span, int]]:
 def _is_letter(character: str) -> bool:
     """Whether it is a letter, a digit, or a mark that belongs to one."""
     return character.isalnum() or category(character).startswith("M")
-
-
-def _against(
-    comparison: Comparison, mention: SentenceRef, other: SentenceRef
-) -> Iterator[tuple[Span, int]]:
-    ours, theirs = comparison.account(mention.document), comparison.account(other.document)
-    if ours is None or theirs is None or ours.document.language != theirs.document.language:
-        return
-    # Imported late: it brings rapidfuzz and word lists, which the first paint need not wait for.
-    from rashomon.framing.alignment import align_words
-
-    differences = align_words(
-        ours.document.text,
-        comparison.sentence(mention).span,
-        theirs.document.text,
-        comparison.sentence(other).span,
-        ours.document.language,
-    )
-    for difference in differences:
-        if difference.a is not None:
-            yield difference.a, _STRENGTH[difference.kind]

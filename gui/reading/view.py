@@ -21,6 +21,7 @@ from gui.reading.scroll_sync import ScrollSync
 from gui.reading.sentence_selection import sentence_around, with_next_sentence
 from gui.reading.typography import ReadingType
 from gui.theme import Theme
+from gui.word_differences import AlignAhead
 from rashomon.model import Comparison, Document, Place, Project, Span
 
 
@@ -53,6 +54,7 @@ class ReadingView(QWidget):
         self._sync = ScrollSync(self)
         self._leveller = Leveller(self)
         self._late = QTimer(self)
+        self._align_ahead = AlignAhead(self)
         self._arrange()
         self._connect()
 
@@ -110,6 +112,7 @@ class ReadingView(QWidget):
         facts = comparison.facts if comparison is not None else ()
         self._sync.set_weights({fact.id: fact.score + len(fact.documents) for fact in facts})
         self._splitter.update_ribbons()
+        self._align_ahead.begin(comparison or Comparison())
         self._show_fact(self._current_fact)
         self._leveller.replace(self._mentions(None))
         if not self._current_fact:

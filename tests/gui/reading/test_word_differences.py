@@ -32,6 +32,15 @@ def test_a_word_that_any_other_account_has_is_not_marked() -> None:
     assert marked(comparison, "b", "only-here") == ""
 
 
+def test_words_that_tell_nothing_by_themselves_are_not_marked() -> None:
+    comparison = compared(
+        ("a", [Told("The quay of the town burnt on Monday.", "f")]),
+        ("b", [Told("Quay burnt, not town, Monday.", "f")]),
+    )
+    assert marked(comparison, "a", "only-here") == ""
+    assert marked(comparison, "b", "only-here") == "not"
+
+
 def test_sentences_of_one_account_are_not_set_against_each_other() -> None:
     comparison = compared(
         ("a", [Told("The quay burnt badly.", "f"), Told("It burnt badly.", "f")]),
