@@ -147,11 +147,15 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
     if one.role and other.role and one.role != other.role:
         return 0.0
     nouns_a, nouns_b = (frozenset(map(stem, item.nouns)) for item in (one, other))
+    if 1.0 in (one.low, other.low) and (one.low < one.high or other.low < other.high):
+        return 0.0  # "not one person", "several people"
     context = len(left.around(one) & right.around(other))
     rating = 0.25 * min(context, 4)
     if one.kind == "count":
         shared = (nouns_a & nouns_b) - _ROLE_WORDS
         generic = bool(one.role) and one.role == other.role
+        if shared and not generic and _head(one) and _head(other) and _head(one) != _head(other):
+            return 0.0  # "two pirate boats", "23 pirates"
         if not shared and not generic:
             return _unnamed(one, other, context)
         return rating + bool(shared) * 0.75 + generic * 0.75
@@ -159,6 +163,11 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
     if measured and not nouns_a & nouns_b and not _of_a_size(one, other, 4):
         return 0.0
     return rating + 0.5 + 0.25 * bool(nouns_a & nouns_b)
+
+
+def _head(item: Quantity) -> str:
+    """The stem of the first plural among the nouns: what is counted."""
+    return next((stem(noun) for noun in item.nouns if noun.endswith("s") and noun[-2:] != "ss"), "")
 
 
 def _unnamed(one: Quantity, other: Quantity, context: int) -> float:

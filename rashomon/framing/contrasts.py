@@ -10,10 +10,11 @@ from rashomon.framing import grammar as g
 from rashomon.framing.conflicts import Finding
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import Entry, load_lexicon
+from rashomon.framing.listed import ACTORS
 from rashomon.framing.pairs import Pair, Side, content_stems, cover, words_of
 from rashomon.model import FramingCue, Span
 
-_CONNOTED = ("negative", "strong-negative", "positive")
+_CONNOTED = frozenset(("negative", "strong-negative", "positive"))
 
 
 # ------------------------------------------------------------------ labels
@@ -27,13 +28,19 @@ def labels(pair: Pair) -> Iterator[Finding]:
         for other, span_b in right:
             if one.kind != other.kind or one.note == other.note:
                 continue
-            if one.note not in _CONNOTED and other.note not in _CONNOTED:
+            if not {one.note, other.note} & _CONNOTED or _stages(one, other):
                 continue
             if stem(one.words[-1]) in stems_b or stem(other.words[-1]) in stems_a:
                 continue
-            if _same_place(pair, span_a, span_b):
+            strong = "strong-negative" in (one.note, other.note)
+            if _same_place(pair, span_a, span_b, reworded=not (strong or one.kind in ACTORS)):
                 said = f"{pair.a.of(span_a)} here, {pair.b.of(span_b)} there"
                 yield Finding("label", span_a, span_b, f"Another label for the same: {said}.")
+
+
+def _stages(one: Entry, other: Entry) -> bool:
+    """Whether two terms tell stages of one case ("arrested", "charged"), not two views of it."""
+    return one.kind == "law" and "strong-negative" not in (one.note, other.note)
 
 
 @lru_cache(maxsize=512)
@@ -55,8 +62,14 @@ def _stems(side: Side, terms: tuple[tuple[Entry, Span], ...]) -> set[str]:
     return {stem(word) for _, span in terms for word in side.of(span).lower().split()}
 
 
-def _same_place(pair: Pair, span_a: Span, span_b: Span) -> bool:
-    """Whether two spans are reworded as each other, or have a content word beside them alike."""
+def _same_place(pair: Pair, span_a: Span, span_b: Span, *, reworded: bool) -> bool:
+    """Whether two spans are reworded as each other, or have a content word beside them alike.
+
+    Words for acts ("attack", "operation") are often two acts: `reworded` asks that nothing but
+    them differs between words alike on both sides.
+    """
+    if reworded and not _enclosed(pair, span_a, span_b):
+        return False
     if any(other.overlap(span_b) for _, other in pair.aligned(span_a)):
         return True
     for one, other in pair.neighbours(span_a, 12):
@@ -67,6 +80,16 @@ def _same_place(pair: Pair, span_a: Span, span_b: Span) -> bool:
         if (left or right) and _gap(other, span_b) <= 12:
             return True
     return False
+
+
+def _enclosed(pair: Pair, span_a: Span, span_b: Span) -> bool:
+    """Whether words alike stand close before and after two spans, on both sides."""
+    beside = [
+        (one, other) for one, other in pair.neighbours(span_a, 15) if _gap(other, span_b) <= 15
+    ]
+    before = any(one.end <= span_a.start and other.end <= span_b.start for one, other in beside)
+    after = any(one.start >= span_a.end and other.start >= span_b.end for one, other in beside)
+    return before and after
 
 
 # ------------------------------------------------------------------ quotations

@@ -11,7 +11,7 @@ from rashomon.framing.reading import Reading
 from rashomon.model import CueKind, FramingCue
 
 # Sets of interchangeable labels that name people; of those that name acts only strong terms show.
-_ACTORS = frozenset(("armed", "group", "government", "migration", "protest"))
+ACTORS = frozenset(("armed", "group", "government", "migration", "protest"))
 _KINDS: tuple[tuple[CueKind, str], ...] = (
     ("hedge", "hedges"), ("booster", "boosters"), ("loaded", "loaded"),
     ("contrast", "contrast_cause"), ("label", "label_pairs"),
@@ -98,7 +98,7 @@ _AFTER_PASSIVE: Mapping[str, frozenset[str]] = {
 
 def _judges(entry: Entry) -> bool:
     """Whether a label says more than who or what is meant."""
-    if entry.kind in _ACTORS:
+    if entry.kind in ACTORS:
         return entry.note in ("negative", "strong-negative", "positive")
     return entry.note == "strong-negative"
 

@@ -38,7 +38,7 @@ _STOP_WORDS = """
     was were be been being has have had do does did will would could can may might must shall
     should not no it its he she they we you i his her their our this these those there than
     then when where while after before since until during per each every if so more less about
-    over under into out up down off only just also still even said says told ago later earlier
+    over under into out up down off only just also still even said says told ago later earlier worth
 """
 _STOP = frozenset(_STOP_WORDS.split())
 _PERCENT = re.compile(r"\s?%|[\s-]per[\s-]?cent\b|[\s-]percent(?:age)?\b(?!\s+points?)", re.I)
