@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.actions import plain
@@ -26,6 +26,8 @@ class ViewWiring(QObject):
         self._window = window
         self._session = window.session
         self._dismissed_hint = ""
+        self._panels_follow = QTimer(self, singleShot=True, interval=0)
+        self._panels_follow.timeout.connect(self._show_fact_in_panels)
         self._listen_to_session()
         self._listen_to_reading()
         self._listen_to_facts()
@@ -73,10 +75,17 @@ class ViewWiring(QObject):
 
     def _show_fact(self, fact_id: str) -> None:
         window = self._window
-        for panel in (window.reading, window.matrix, window.detail, window.divergences):
-            panel.set_current_fact(fact_id)
+        window.reading.set_current_fact(fact_id)
+        window.matrix.set_current_fact(fact_id)
+        self._panels_follow.start()
         window.status.show_fact(self._fact_text(fact_id))
         window.commands["no-fact"].setEnabled(bool(fact_id))
+
+    def _show_fact_in_panels(self) -> None:
+        """The columns move at once, the panels one breath later; while a key is held down, they
+        wait for the fact it stops at."""
+        for panel in (self._window.detail, self._window.divergences):
+            panel.set_current_fact(self._session.current_fact)
 
     def _bring_caret(self, fact_id: str) -> None:
         """Move the caret to the fact picked, so that the next key is about it.
@@ -186,11 +195,18 @@ class ViewWiring(QObject):
     # ------------------------------------------------------------------ facts and framing
     def _listen_to_facts(self) -> None:
         window, session = self._window, self._session
-        window.matrix.fact_activated.connect(session.set_current_fact)
+        window.matrix.fact_activated.connect(self._pick_fact)
         window.matrix.mention_activated.connect(self._go_to_fact_in)
         window.detail.mention_activated.connect(self._go_to_sentence)
         window.detail.link_decision_requested.connect(window.judging.decide_link)
         window.divergences.divergence_activated.connect(self._go_to_divergence)
+
+    def _pick_fact(self, fact_id: str) -> None:
+        """Show the columns level on a fact, also where they were scrolled away from it."""
+        if fact_id == self._session.current_fact:
+            self._window.reading.level_again()
+        else:
+            self._session.set_current_fact(fact_id)
 
     def _go_to_fact_in(self, fact_id: str, document_id: str) -> None:
         self._session.set_current_fact(fact_id)
