@@ -119,15 +119,22 @@ def _without_equals(
     left: Sequence[Quantity], right: Sequence[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """What is left of both sides once figures that agree are set aside, one to one."""
-    free_b = list(right)
-    free_a: list[Quantity] = []
-    for one in left:
-        twin = next((o for o in free_b if _comparable(one, o) and not conflicting(one, o)), None)
-        if twin is None:
-            free_a.append(one)
-        else:
-            free_b.remove(twin)
+    free_a, free_b = list(left), list(right)
+    for alike in (_equal, _compatible):
+        for one in tuple(free_a):
+            twin = next((other for other in free_b if alike(one, other)), None)
+            if twin is not None:
+                free_a.remove(one)
+                free_b.remove(twin)
     return free_a, free_b
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    return _comparable(one, other) and (one.low, one.high) == (other.low, other.high)
+
+
+def _compatible(one: Quantity, other: Quantity) -> bool:
+    return _comparable(one, other) and not conflicting(one, other)
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -200,7 +207,7 @@ def _rounded(item: Quantity) -> tuple[float, float]:
     (40 is not said of 42, but 2,000 of 1,970)."""
     rounds = (item.step > 1 and item.low >= 100) or bool(item.unit)
     slack = min(item.step / 2, abs(item.low) / 20) if rounds else 0.0
-    slack = max(slack, abs(item.low) * 1e-9)
+    slack = max(0.999 * slack, abs(item.low) * 1e-9)  # 1.91 and 1.92 do not touch
     return item.low - slack, item.high + slack
 
 
