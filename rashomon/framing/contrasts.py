@@ -96,8 +96,8 @@ def _enclosed(pair: Pair, span_a: Span, span_b: Span) -> bool:
 def quotations(pair: Pair) -> Iterator[Finding]:
     """Words quoted on side A that side B paraphrases, or quotes less of."""
     for cue in pair.a.cues_of("quotation"):
-        if not pair.a.span.contains(cue.span):
-            continue
+        if not pair.a.span.contains(cue.span) or "unclosed" in cue.evidence:
+            continue  # where an unclosed quotation ends, or began, nobody knows
         words = content_stems(pair.a.text, cue.span)
         linked = [(a, b) for a, b in pair.aligned(cue.span) if content_stems(pair.a.text, a)]
         heard = {word for a, _ in linked for word in content_stems(pair.a.text, a)} & words
