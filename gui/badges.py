@@ -183,6 +183,20 @@ def draw_nothing_found(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.restore()
 
 
+def draw_not_told(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """An outlined box with a crossed ring: not told there, by a person's word."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    centre, radius = rect.center(), 3.0
+    painter.drawEllipse(centre, radius, radius)
+    painter.drawLine(centre + QPointF(-radius, radius), centre + QPointF(radius, -radius))
+    painter.restore()
+
+
 def draw_swatch(painter: QPainter, rect: QRectF, colour: QColor, outline: QColor) -> None:
     """A tag's colour as a small rounded square; the outline keeps pale colours visible."""
     painter.save()

@@ -20,8 +20,8 @@ from gui.theme import Theme
 ICON_NAMES = (
     "close", "coder", "confirm", "debris", "differences", "drop",
     "edit", "facts", "float", "folder", "framing", "info", "keyboard", "layout",
-    "memo", "next", "open", "paste", "previous", "quit", "redo", "refresh",
-    "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "sync", "tags",
+    "link", "memo", "next", "open", "paste", "previous", "quit", "redo", "refresh",
+    "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "split", "sync", "tags",
     "undo", "warning", "zoom-in", "zoom-out",
 )  # fmt: skip
 

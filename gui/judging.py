@@ -14,14 +14,11 @@ from rashomon.annotation.anchoring import make_anchor
 from rashomon.model import (
     Anchor,
     Annotation,
-    LinkDecision,
-    Match,
     Place,
     Project,
     SentenceRef,
     Span,
     Tag,
-    Verdict,
 )
 from rashomon.tag_rules import find_tag
 
@@ -169,22 +166,6 @@ class Judging(QObject):
         text = self.tr("This is text") if was_debris else self.tr("This is page debris")
         self._edit(lambda p: edits.decide_boilerplate(p, decision), text)
 
-    def decide_link(self, match: Match, verdict: Verdict | str) -> None:
-        """Confirm or reject a link; "" leaves it to the machine again."""
-        ends = (self._sentence_anchor(match.a), self._sentence_anchor(match.b))
-        if ends[0] is None or ends[1] is None:
-            return
-        a, b = ends[0][0], ends[1][0]
-        creator = self._session.coder.id
-        if verdict == "":
-            self._edit(lambda p: _withdraw(p, a, b), self.tr("Take back the decision on a link"))
-        elif verdict == "confirmed":
-            confirmed = edits.new_link_decision("confirmed", a, b, creator=creator)
-            self._edit(lambda p: edits.decide_link(p, confirmed), self.tr("Confirm link"))
-        elif verdict == "rejected":
-            rejected = edits.new_link_decision("rejected", a, b, creator=creator)
-            self._edit(lambda p: edits.decide_link(p, rejected), self.tr("Reject link"))
-
     # ------------------------------------------------------------------ accounts
     def remove_document(self, document_id: str) -> None:
         """Take an account out of the project with all that was said of it; undo brings it back."""
@@ -227,16 +208,3 @@ def _tagged(project: Project, anchor: Anchor, tag_id: str, creator: str) -> bool
         and tag_id in item.tags
         for item in project.annotations
     )
-
-
-def _withdraw(project: Project, a: Anchor, b: Anchor) -> Project:
-    ends = {(a.document, a.span), (b.document, b.span)}
-
-    def on_these(decision: LinkDecision) -> bool:
-        return decision.b is not None and ends == {
-            (end.document, end.span) for end in (decision.a, decision.b)
-        }
-
-    for decision in filter(on_these, project.link_decisions):
-        project = edits.withdraw_link_decision(project, decision.id)
-    return project

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from gui.actions import Actions
 from gui.banner import Banner
+from gui.deciding import Deciding
 from gui.docks import LAYOUT_VERSION, Docks, Panel
 from gui.dropping import DropSheet, dropped_paths
 from gui.facts.detail import FactDetail
@@ -38,6 +39,7 @@ from gui.tagging.palette import TagPalette
 from gui.theme import Theme
 from gui.welcome import WelcomePage
 from gui.wiring_commands import CommandWiring
+from gui.wiring_deciding import DecidingWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_views import ViewWiring
 
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.session, settings, self)
         self.opening = Opening(self.session, self.runner, settings, self.saving.may_discard, self)
         self.judging = Judging(self.session, self)
+        self.deciding = Deciding(self.session, self)
         self.commands = Actions(self)
         self.menus = Menus(self, self.commands)
         self._make_pages()
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self.drop_sheet = DropSheet(self.theme, self)
         self.tagging = TaggingWiring(self)
         self.wiring = CommandWiring(self)
+        self.decisions = DecidingWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)
         self._restore()

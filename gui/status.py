@@ -85,6 +85,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._counts = ""
         self._fact = ""
+        self._prompt = ""
         self._left = ElidedLabel("", self)
         self._keys = ElidedLabel("", self)
         self.progress = Progress(runner, theme, self)
@@ -106,7 +107,9 @@ class StatusBar(QStatusBar):
         parts: list[str] = []
         keys = ""
         if project.documents:
-            keys = self.tr("[ ] facts    1–9 tag    T find tag    M memo    F6 pane    ? keys")
+            keys = self.tr(
+                "[ ] facts    L link    1–9 tag    T find tag    M memo    F6 pane    ? keys"
+            )
             parts.append(self._count_accounts(len(project.documents)))
             if comparison.facts:
                 parts.append(self._count_facts(comparison))
@@ -122,12 +125,18 @@ class StatusBar(QStatusBar):
         self._fact = text
         self._show()
 
+    def prompt(self, text: str) -> None:
+        """Say what the next key will do, until it is done ("" then)."""
+        self._prompt = text
+        self._show()
+
     def tell(self, text: str) -> None:
         """Say something small for five seconds."""
         self.showMessage(text, 5000)
 
     def _show(self) -> None:
-        self._left.setText(_BETWEEN.join(filter(None, (self._counts, self._fact))))
+        told = _BETWEEN.join(filter(None, (self._counts, self._fact)))
+        self._left.setText(self._prompt or told)
 
     # English has no translation file to form its plural, so the singular is a string of its own.
     def _count_accounts(self, number: int) -> str:

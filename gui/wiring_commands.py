@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 # These need an open account; the rest also work on the welcome page.
 _NEED_ACCOUNTS = (
     "save", "save-as", "close", "select-sentence", "flip-debris", "previous-fact", "next-fact",
-    "no-fact", "next-divergence", "previous-divergence", "compare-again", "palette", "memo",
-    "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out", "zoom-reset",
-    "reset-layout", "framing-everywhere",
+    "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",
+    "palette", "memo", "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out",
+    "zoom-reset", "reset-layout", "framing-everywhere",
     *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),
 )  # fmt: skip
 
@@ -245,7 +245,7 @@ class CommandWiring(QObject):
         window, session = self._window, self._window.session
         self._on("previous-fact", lambda: session.step_fact(-1))
         self._on("next-fact", lambda: session.step_fact(1))
-        self._on("no-fact", lambda: session.set_current_fact(""))
+        self._on("no-fact", self._leave)
         self._on("next-divergence", lambda: window.divergences.step(1))
         self._on("previous-divergence", lambda: window.divergences.step(-1))
         self._on("compare-again", session.reanalyse)
@@ -262,6 +262,14 @@ class CommandWiring(QObject):
             self._on(f"tag-{key}", lambda key=key: self._tag_by_key(str(key)))
         session.project_changed.connect(self._on_project)
         self.name_tag_keys()
+
+    def _leave(self) -> None:
+        """Drop the first end of a link, or else the fact picked."""
+        linking = self._window.decisions.linking
+        if linking.first is not None:
+            linking.drop()
+        else:
+            self._window.session.set_current_fact("")
 
     def _tag_by_key(self, key: str) -> None:
         window = self._window

@@ -79,7 +79,6 @@ class ViewWiring(QObject):
         window.matrix.set_current_fact(fact_id)
         self._panels_follow.start()
         window.status.show_fact(self._fact_text(fact_id))
-        window.commands["no-fact"].setEnabled(bool(fact_id))
 
     def _show_fact_in_panels(self) -> None:
         """The columns move at once, the panels one breath later; while a key is held down, they
@@ -198,7 +197,6 @@ class ViewWiring(QObject):
         window.matrix.fact_activated.connect(self._pick_fact)
         window.matrix.mention_activated.connect(self._go_to_fact_in)
         window.detail.mention_activated.connect(self._go_to_sentence)
-        window.detail.link_decision_requested.connect(window.judging.decide_link)
         window.divergences.divergence_activated.connect(self._go_to_divergence)
 
     def _pick_fact(self, fact_id: str) -> None:

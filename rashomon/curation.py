@@ -209,8 +209,8 @@ def set_learning(project: Project, learn: bool) -> Project:
 
 # ------------------------------------------------------------------ places
 def _anchor(project: Project, comparison: Comparison, ref: SentenceRef) -> Anchor:
-    document = project.document(ref.document)
-    if document is None:
+    document, account = project.document(ref.document), comparison.account(ref.document)
+    if document is None or account is None or ref.sentence >= len(account.sentences):
         raise ValueError("That account is not open any more.")
     return make_anchor(document, comparison.sentence(ref).span)
 

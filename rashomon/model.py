@@ -143,7 +143,7 @@ class Match:
     span_b: Span | None = None
     against: tuple[str, ...] = ()  # what speaks against, in plain words
     decided: Verdict | None = None  # a person's word on this link
-    why: str = ""  # what carries it and what speaks against it, one sentence in plain words
+    why: str = ""  # what carries it, one sentence in plain words
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from gui.badges import (
     draw_chip,
     draw_conflict_mark,
     draw_fact_chip,
+    draw_not_told,
     draw_nothing_found,
     fact_name,
     on_colour,
@@ -47,6 +48,7 @@ class FactDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.merging = ""  # id of the fact that waits for another to be merged with
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetricsF(option.font).lineSpacing() * LEADING * LABEL_LINES
@@ -63,6 +65,8 @@ class FactDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _hue(number, self))
         chip = self._draw_chip(painter, rect, number, fact)
         self._draw_label(painter, rect, chip.right() + 8, fact.label)
+        if fact.id == self.merging:
+            _dashed_frame(painter, rect, self.theme)
         _focus_line(painter, option, self.theme)
         painter.restore()
 
@@ -106,6 +110,8 @@ class CellDelegate(QStyledItemDelegate):
         box = QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
         if cell.mentions:
             self._draw_told(painter, box, index.data(NUMBER), cell)
+        elif cell.not_told:
+            draw_not_told(painter, box, self.theme.colour("text"))
         else:
             draw_nothing_found(painter, box, self.theme.colour("faint", EMPTY_ALPHA))
         _focus_line(painter, option, self.theme)
@@ -175,6 +181,13 @@ def _row_background(painter: QPainter, option: QStyleOptionViewItem, theme: Them
         painter.fillRect(rect, theme.colour("accent-soft"))
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.colour("hover"))
+
+
+def _dashed_frame(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 4, 4)
 
 
 def _focus_line(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:

@@ -36,6 +36,7 @@ class FactDetail(QWidget):
 
     mention_activated = Signal(object)  # SentenceRef
     link_decision_requested = Signal(object, str)  # Match, "confirmed" | "rejected" | "" to clear
+    split_requested = Signal(str, object)  # fact id, SentenceRef to be taken out of it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +166,7 @@ class FactDetail(QWidget):
             card.chosen.connect(self._activate_mention)
             card.focused.connect(self._keep_in_view)
             card.comparison_requested.connect(self._compare_with)
+            card.split_requested.connect(self._ask_split)
             layout.addWidget(card)
             self._cards.append(card)
         if self._reference not in fact.mentions:
@@ -233,6 +235,10 @@ class FactDetail(QWidget):
         card = self.sender()
         if isinstance(card, MentionCard):
             self.mention_activated.emit(card.ref)
+
+    @Slot(object)
+    def _ask_split(self, ref: SentenceRef) -> None:
+        self.split_requested.emit(self._current, ref)
 
     @Slot(object)
     def _compare_with(self, ref: SentenceRef) -> None:

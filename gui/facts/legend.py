@@ -8,7 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.badges import band_name, chip_font, draw_band_mark, draw_conflict_mark, draw_nothing_found
+from gui.badges import (
+    band_name,
+    chip_font,
+    draw_band_mark,
+    draw_conflict_mark,
+    draw_not_told,
+    draw_nothing_found,
+)
 from gui.cue_styles import DIFFERENCE_UNDERLINES, draw_underline
 from gui.flow_layout import FlowLayout
 from gui.theme import Theme
@@ -29,6 +36,7 @@ class MarkLegend(QWidget):
         entries: list[tuple[str, Draw]] = [(band_name(band), _band(band)) for band in BANDS]
         entries.append((self.tr("differ"), _conflict))
         entries.append((self.tr("no match"), _nothing))
+        entries.append((self.tr("not told"), _not_told))
         self._entries = [LegendEntry(word, draw, theme, self) for word, draw in entries]
         for entry in self._entries:
             layout.addWidget(entry)
@@ -117,3 +125,8 @@ def _conflict(painter: QPainter, centre: QPointF, theme: Theme) -> None:
 def _nothing(painter: QPainter, centre: QPointF, theme: Theme) -> None:
     box = QRectF(centre.x() - 5, centre.y() - 5, 11, 10)
     draw_nothing_found(painter, box, theme.colour("line-strong"))
+
+
+def _not_told(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    box = QRectF(centre.x() - 6, centre.y() - 6, 13, 12)
+    draw_not_told(painter, box, theme.colour("text"))

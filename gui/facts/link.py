@@ -16,13 +16,15 @@ from gui.own_keys import claims
 from gui.theme import Theme
 from rashomon.model import Match, SentenceRef, Span
 
-OWN_KEYS = frozenset({Qt.Key.Key_C, Qt.Key.Key_Delete})  # they decide on this link
+# they decide on this link
+OWN_KEYS = frozenset({Qt.Key.Key_C, Qt.Key.Key_Delete, Qt.Key.Key_U})
 
 
 class LinkRow(FocusFrame):
     """A link between two accounts' sentences, to be confirmed or rejected.
 
-    Keys: Enter or C confirms, Delete rejects; the same key again takes the decision back.
+    Keys: Enter or C confirms, Delete rejects; the same key again, or U, takes the decision back,
+    and unlinks what was linked by hand.
     """
 
     decision_requested = Signal(object, str)  # Match, "confirmed" | "rejected" | ""
@@ -43,6 +45,10 @@ class LinkRow(FocusFrame):
         self.reject_button = self._button("reject", self.tr("Reject this link (Delete)"))
         self.confirm_button.setChecked(match.decided in ("confirmed", "linked"))
         self.reject_button.setChecked(match.decided == "rejected")
+        self.clear_button = self._button("undo", self._clear_text())
+        self.clear_button.setCheckable(False)
+        self.clear_button.setVisible(match.decided is not None)
+        self.clear_button.clicked.connect(self.clear)
         self.confirm_button.clicked.connect(self.confirm)
         self.reject_button.clicked.connect(self.reject)
         self._body = layout = QVBoxLayout(self)
@@ -51,12 +57,14 @@ class LinkRow(FocusFrame):
         layout.addLayout(self._make_heading())
         if match.terms:
             layout.addWidget(TermChips(match.terms, theme, self))
+        if match.why:
+            layout.addWidget(self._reason(match.why))
         for words in match.against:
             layout.addWidget(self._against(words))
         self.chosen.connect(self._take_click)
         self.setAccessibleName(self._spoken())
         self.setAccessibleDescription(
-            self.tr("C confirms, Delete rejects; the same key again takes it back.")
+            self.tr("C confirms, Delete rejects; the same key again, or U, takes it back.")
         )
 
     @property
@@ -78,6 +86,11 @@ class LinkRow(FocusFrame):
         """Ask to reject the link, or to take the rejection back."""
         self._decide("rejected", self._match.decided == "rejected")
 
+    def clear(self) -> None:
+        """Ask to leave the link to the program again."""
+        if self._match.decided is not None:
+            self.decision_requested.emit(self._match, "")
+
     def event(self, event: QEvent) -> bool:
         if claims(event, OWN_KEYS):
             event.accept()
@@ -89,6 +102,8 @@ class LinkRow(FocusFrame):
             self.confirm()
         elif event.key() == Qt.Key.Key_Delete:
             self.reject()
+        elif event.key() == Qt.Key.Key_U:
+            self.clear()
         else:
             super().keyPressEvent(event)
 
@@ -119,6 +134,7 @@ class LinkRow(FocusFrame):
             )
         )
         row.addWidget(score)
+        row.addWidget(self.clear_button)
         row.addWidget(self.confirm_button)
         row.addWidget(self.reject_button)
         return row
@@ -132,6 +148,19 @@ class LinkRow(FocusFrame):
         button.setAccessibleName(tip)
         return button
 
+    def _clear_text(self) -> str:
+        if self._match.decided == "linked":
+            return self.tr("Unlink (U)")
+        return self.tr("Leave this link to the program again (U)")
+
+    def _reason(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setObjectName("quiet")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return label
+
     def _against(self, words: str) -> QLabel:
         label = QLabel(self.tr("Against: {0}").format(words), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -143,7 +172,9 @@ class LinkRow(FocusFrame):
         return label
 
     def _state(self) -> str:
-        if self._match.decided in ("confirmed", "linked"):
+        if self._match.decided == "linked":
+            return self.tr("linked by hand")
+        if self._match.decided == "confirmed":
             return self.tr("confirmed by hand")
         if self._match.decided == "rejected":
             return self.tr("rejected by hand")
@@ -151,6 +182,8 @@ class LinkRow(FocusFrame):
 
     def _spoken(self) -> str:
         pairs = ", ".join(f"{term.a} – {term.b}" for term in self._match.terms)
-        return self.tr("Link of {0} and {1}, {2}, score {3}: {4}").format(
+        link = self.tr("Link of {0} and {1}, {2}, score {3}: {4}").format(
             *self._letters, self._state(), f"{self._match.score:.2f}", pairs
         )
+        against = (self.tr("Against: {0}").format(words) for words in self._match.against)
+        return ". ".join((link, *filter(None, (self._match.why.rstrip("."),)), *against))

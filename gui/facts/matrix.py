@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.badges import fact_name
 from gui.facts.delegates import LABEL_WIDTH, CellDelegate, FactDelegate, LetterHeader
 from gui.facts.legend import MarkLegend
 from gui.facts.model import CELL, DOCUMENT, FACT, Cell, FactFilter, FactRows, FactTable
 from gui.hints import HintedStack
+from gui.own_keys import claims
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Fact
 
@@ -31,6 +34,9 @@ class FactMatrix(QWidget):
 
     fact_activated = Signal(str)  # fact id
     mention_activated = Signal(str, str)  # fact id, document id
+    not_told_requested = Signal(str, str)  # fact id, document id: to be said, or taken back
+    merge_requested = Signal(str, str)  # ids of two facts
+    merging_changed = Signal()  # a fact waits for another to be merged with, or no longer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,10 @@ class FactMatrix(QWidget):
         self.view = FactGrid(theme, self)
         self.view.setModel(self._rows)
         self.view.activated_at.connect(self._activate)
+        self.view.not_told_at.connect(self._ask_not_told)
+        self.view.merge_at.connect(self._merge_at)
+        self.view.merge_dropped.connect(lambda: self.begin_merging(""))
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self.filter_box = self._make_filter()
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
@@ -61,6 +71,8 @@ class FactMatrix(QWidget):
     def set_comparison(self, comparison: Comparison) -> None:
         """Show the facts of `comparison` in its own order."""
         column = max(self.view.currentIndex().column(), 0)
+        if self.merging and comparison.fact(self.merging) is None:
+            self.begin_merging("")
         self._table.set_comparison(comparison)
         self.view.fit_columns()
         self._show_current(column)
@@ -70,6 +82,17 @@ class FactMatrix(QWidget):
         """Mark the row of that fact and scroll to it; "" marks none."""
         self._current = fact_id
         self._show_current(max(self.view.currentIndex().column(), 0))
+
+    @property
+    def merging(self) -> str:
+        """Id of the fact that waits for another to be merged with, or ""."""
+        return self.view.merging
+
+    def begin_merging(self, fact_id: str) -> None:
+        """Mark a fact as the first of two to be merged; "" drops the mark."""
+        if fact_id != self.view.merging:
+            self.view.set_merging(fact_id)
+            self.merging_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,11 +177,65 @@ class FactMatrix(QWidget):
         else:
             self.fact_activated.emit(fact.id)
 
+    @Slot(QModelIndex)
+    def _ask_not_told(self, index: QModelIndex) -> None:
+        fact: Fact = index.data(FACT)
+        self.not_told_requested.emit(fact.id, index.data(DOCUMENT))
+
+    @Slot(QModelIndex)
+    def _merge_at(self, index: QModelIndex) -> None:
+        """The first time mark the row's fact, the second time ask to merge it with this one."""
+        fact: Fact = index.data(FACT)
+        first = self.merging
+        if not first:
+            self.begin_merging(fact.id)
+            return
+        self.begin_merging("")
+        if fact.id != first:
+            self.merge_requested.emit(first, fact.id)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        menu = self.make_menu(index)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def make_menu(self, index: QModelIndex) -> QMenu:
+        """What can be decided at a cell."""
+        menu = QMenu(self)
+        fact: Fact = index.data(FACT)
+        cell: Cell | None = index.data(CELL)
+        menu.addAction(self.tr("Pick this fact"), lambda: self.fact_activated.emit(fact.id))
+        if cell is not None and not cell.mentions:
+            text = self.tr("Take back “not told here”") if cell.not_told else ""
+            menu.addAction(
+                text or self.tr("Not told here"),
+                lambda: self.not_told_requested.emit(fact.id, index.data(DOCUMENT)),
+            )
+        menu.addSeparator()
+        current = self._table.row_of(self._current)
+        if current >= 0 and fact.id != self._current:
+            menu.addAction(
+                self.tr("Merge with {0}, the fact picked").format(fact_name(current)),
+                lambda: self.merge_requested.emit(self._current, fact.id),
+            )
+        menu.addAction(self.tr("Merge with another fact…"), lambda: self.begin_merging(fact.id))
+        return menu
+
 
 class FactGrid(QTableView):
-    """A table walked cell by cell with the arrow keys; Enter, Space and a click activate."""
+    """A table walked cell by cell with the arrow keys; Enter, Space and a click activate.
+
+    N on an empty cell says that the fact is not told there; M on two rows merges them.
+    """
 
     activated_at = Signal(QModelIndex)
+    not_told_at = Signal(QModelIndex)
+    merge_at = Signal(QModelIndex)
+    merge_dropped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -178,9 +255,13 @@ class FactGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Facts and accounts"))
         self.setAccessibleDescription(
-            self.tr("Arrow keys walk the cells; Enter shows the fact or the account's mention.")
+            self.tr(
+                "Arrow keys walk the cells; Enter shows the fact or the account's mention. "
+                "N on an empty cell says that it is not told there, M on two rows merges them."
+            )
         )
         self.clicked.connect(self.activated_at)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._fit_rows()
 
     def set_theme(self, theme: Theme) -> None:
@@ -189,6 +270,35 @@ class FactGrid(QTableView):
             part.theme = theme
         self._header.viewport().update()
         self.viewport().update()
+
+    @property
+    def merging(self) -> str:
+        """Id of the fact marked as the first of two to be merged, or ""."""
+        return self._fact_delegate.merging
+
+    def set_merging(self, fact_id: str) -> None:
+        """Mark that fact, or none."""
+        self._fact_delegate.merging = fact_id
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and claims(event, self._own_keys()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _own_keys(self) -> frozenset[Qt.Key]:
+        """Keys that decide on the current cell before they mean the window."""
+        keys: set[Qt.Key] = {Qt.Key.Key_M} if self.currentIndex().isValid() else set()
+        if self._on_empty_cell():
+            keys.add(Qt.Key.Key_N)
+        if self.merging:
+            keys.add(Qt.Key.Key_Escape)
+        return frozenset(keys)
+
+    def _on_empty_cell(self) -> bool:
+        cell: Cell | None = self.currentIndex().data(CELL)
+        return cell is not None and not cell.mentions
 
     def fit_columns(self) -> None:
         """Share the width: accounts as wide as useful, facts the rest."""
@@ -216,8 +326,14 @@ class FactGrid(QTableView):
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and self.currentIndex().isValid():
             self.activated_at.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_N and self._on_empty_cell():
+            self.not_told_at.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_M and self.currentIndex().isValid():
+            self.merge_at.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.merging:
+            self.merge_dropped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _fit_rows(self) -> None:
         option = QStyleOptionViewItem()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.badges import AccountBadge, account_line, account_name
@@ -13,16 +14,24 @@ from gui.facts.differences import Mark
 from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
 from gui.icons import icon
+from gui.own_keys import claims
 from gui.theme import Theme
 from rashomon.model import Document, SentenceRef, Span
 
 HEADING_HEIGHT = 22  # logical pixels: a button must not push the sentence away from its account
 
 
+OWN_KEYS = frozenset({Qt.Key.Key_Delete})  # takes this mention out of the fact
+
+
 class MentionCard(FocusFrame):
-    """Account, date and sentence, with the words that differ from the reference marked."""
+    """Account, date and sentence, with the words that differ from the reference marked.
+
+    Enter goes to the sentence, Delete splits the mention off the fact.
+    """
 
     comparison_requested = Signal(object)  # SentenceRef to compare the others with
+    split_requested = Signal(object)  # SentenceRef to be taken out of the fact
 
     def __init__(
         self,
@@ -81,7 +90,31 @@ class MentionCard(FocusFrame):
         )
         self.compare_button.clicked.connect(self._ask_comparison)
         row.addWidget(self.compare_button)
+        self.split_button = QToolButton(self)
+        self.split_button.setIcon(icon("split", self._theme))
+        self.split_button.setMaximumHeight(HEADING_HEIGHT)
+        self.split_button.setToolTip(self.tr("Split this mention off the fact (Delete)"))
+        self.split_button.setAccessibleName(
+            self.tr("Split the mention of {0} off the fact").format(letter)
+        )
+        self.split_button.clicked.connect(self._ask_split)
+        row.addWidget(self.split_button)
         return row
+
+    def event(self, event: QEvent) -> bool:
+        if claims(event, OWN_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._ask_split()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_split(self) -> None:
+        self.split_requested.emit(self.ref)
 
     def _ask_comparison(self) -> None:
         self.comparison_requested.emit(self.ref)

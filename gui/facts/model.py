@@ -40,6 +40,7 @@ class Cell:
 
     mentions: tuple[SentenceRef, ...] = ()  # empty: no match found
     conflict: bool = False  # one of its numbers or dates differs from another account's
+    not_told: bool = False  # by a person's word
 
 
 class FactFilter(Enum):
@@ -160,6 +161,8 @@ class FactTable(QAbstractTableModel):
         return self.tr("account {0}, {1}").format(account_letter(column), name)
 
     def _said(self, cell: Cell) -> tuple[str, ...]:
+        if cell.not_told:
+            return (self.tr("not told here, decided by hand"),)
         if not cell.mentions:
             return (self.tr("no match found"),)
         count = len(cell.mentions)
@@ -168,8 +171,10 @@ class FactTable(QAbstractTableModel):
 
     def _quoted(self, document: Document, cell: Cell) -> str:
         name = account_name(document)
+        if cell.not_told:
+            return _rich(name, self.tr("Not told here: decided by hand. N takes it back."))
         if not cell.mentions:
-            return _rich(name, self.tr("No match found."))
+            return _rich(name, self.tr("No match found. N says that it is not told here."))
         sentences = (self._comparison.sentence(mention) for mention in cell.mentions)
         quotes = (shortened(each.span.of(document.text), QUOTED) for each in sentences)
         differ = (self.tr("Numbers or dates differ."),) if cell.conflict else ()
@@ -210,7 +215,9 @@ def _cells(comparison: Comparison) -> dict[tuple[str, str], Cell]:
     for fact in comparison.facts:
         for mention in fact.mentions:
             mentions[fact.id, mention.document].append(mention)
-    return {key: Cell(tuple(refs), key in conflicts) for key, refs in mentions.items()}
+    cells = {key: Cell(tuple(refs), key in conflicts) for key, refs in mentions.items()}
+    untold = ((fact.id, document) for fact in comparison.facts for document in fact.not_told)
+    return {key: Cell(not_told=True) for key in untold} | cells
 
 
 def _rich(first: str, *rest: str) -> str:

@@ -38,6 +38,7 @@ class Marking:
     differences: MarkIndex = field(default_factory=MarkIndex)
     annotations: MarkIndex = field(default_factory=MarkIndex)
     debris: MarkIndex = field(default_factory=MarkIndex)
+    link_end: MarkIndex = field(default_factory=MarkIndex)  # marked by hand, waiting for the other
     current_fact: str = ""
     layers: Layers = field(default_factory=Layers)
 
@@ -128,8 +129,19 @@ class MarkPainter:
             for piece in self._marking.cues.in_block(*place):
                 for box in self._geometry.boxes(block, piece.start, piece.end):
                     draw_cue_line(painter, box, piece.mark.key, self._theme)
+            self._link_ends(painter, block, self._marking.link_end.in_block(*place))
             if self._marking.layers.tags:
                 self._tag_edges(painter, block, self._marking.annotations.in_block(*place))
+
+    def _link_ends(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
+        """A dashed frame: it must be told from a selection, which moves on while it waits."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for piece in pieces:
+            outline = QPainterPath()
+            for box in self._geometry.boxes(block, piece.start, piece.end):
+                outline = outline.united(_rounded(box.rect.adjusted(-2, -4, 2, 4), 3))
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawPath(outline)
 
     def _tag_edges(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         for piece in pieces:

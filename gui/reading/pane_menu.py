@@ -47,6 +47,9 @@ class PaneMenu(QMenu):
                 self.tr("Level the columns on this fact"),
                 lambda: self._view.fact_activated.emit(fact),
             )
+        for action in self._view.actions():
+            if action.objectName() == "link":
+                self.addAction(action)
         sentence = self._view.sentence_at(self._place)
         if sentence is not None:
             is_debris = self._column.pane.is_debris(self._place.span.start)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
+from rashomon.matching.plain_words import with_doubts
 from rashomon.model import (
     AccountAnalysis,
     ActorLabel,
@@ -95,7 +96,7 @@ def _match(match: Match) -> Json:
         "terms": [[pair.a, pair.b, pair.weight] for pair in match.terms],
         "spans": {"a": _span(match.span_a), "b": _span(match.span_b)},
         "against": list(match.against),
-        "why": match.why,
+        "why": with_doubts(match),
     }
 
 

@@ -218,7 +218,6 @@ class _Listing:
                 self.found.corpus.terms[a],
                 self.found.corpus.terms[b],
                 reason.terms,
-                reason.against,
                 part_a=reason.span_a is not None,
                 part_b=reason.span_b is not None,
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.matching.terms import Term
-from rashomon.model import TermPair
+from rashomon.model import Match, TermPair
 
 MOST_NAMES = 3
 MOST_WORDS = 4
@@ -16,12 +16,11 @@ def reason_in_words(
     terms_a: Sequence[Term],
     terms_b: Sequence[Term],
     pairs: Sequence[TermPair],
-    against: Sequence[str],
     *,
     part_a: bool = False,
     part_b: bool = False,
 ) -> str:
-    """What carries a link and what speaks against it, in the words of the sentences.
+    """What carries a link, in the words of its sentences.
 
     Parameters
     ----------
@@ -29,8 +28,6 @@ def reason_in_words(
         Terms of the two sentences, in any order.
     pairs
         Words taken for the same, heaviest first.
-    against
-        What speaks against the link, as `explanation.explain` says it.
     part_a, part_b
         Whether only a part of that sentence matches.
     """
@@ -50,8 +47,13 @@ def reason_in_words(
         whose = "each sentence" if part_a and part_b else "one sentence"
         clauses.append(f"only a part of {whose} matches")
     reason = "; ".join(clauses) + "."
-    doubt = f" Against it: {'; '.join(against)}." if against else ""
-    return reason[0].upper() + reason[1:] + doubt
+    return reason[0].upper() + reason[1:]
+
+
+def with_doubts(match: Match) -> str:
+    """Why two sentences are linked, and what speaks against it; "" for a pair below the bands."""
+    doubts = f" Against it: {'; '.join(match.against)}." if match.against else ""
+    return match.why + doubts
 
 
 def shared_names(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str, ...]:

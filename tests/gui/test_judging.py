@@ -16,23 +16,19 @@ from rashomon.model import (
     Coder,
     Comparison,
     Document,
-    Match,
     Place,
     Sentence,
-    SentenceRef,
     Span,
 )
 
 CODER = Coder("urn:uuid:00000000-0000-4000-8000-000000000001", "Ada")
 A = Document("a", "The mill burned on Monday. Nobody was hurt.")
 B = Document("b", "On Monday the mill burned down.")
-MATCH = Match(SentenceRef("a", 0), SentenceRef("b", 0), 0.8, "same-fact")
 ANSWER = Comparison(
     (
         AccountAnalysis(A, (Sentence(0, Span(0, 26)), Sentence(1, Span(27, 43)))),
         AccountAnalysis(B, (Sentence(0, Span(0, 31)),)),
     ),
-    (MATCH,),
 )
 
 
@@ -112,30 +108,6 @@ def test_what_the_edits_refuse_is_told_and_changes_nothing(
         judging.update_tag(replace(first, name=second.name))
     assert told.args[0]
     assert session.project is before
-
-
-def test_a_link_is_rejected_and_the_decision_taken_back(
-    judging: Judging, session: Session, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(session.analysis_finished):
-        judging.decide_link(MATCH, "rejected")
-    (decision,) = session.project.link_decisions
-    assert decision.verdict == "rejected"
-    assert decision.b is not None
-    assert (decision.a.span, decision.b.span) == (Span(0, 26), Span(0, 31))
-    assert decision.creator == CODER.id
-    with qtbot.waitSignal(session.analysis_finished):
-        judging.decide_link(MATCH, "")
-    assert session.project.link_decisions == ()
-
-
-def test_confirming_after_rejecting_keeps_one_decision(
-    judging: Judging, session: Session, qtbot: QtBot
-) -> None:
-    judging.decide_link(MATCH, "rejected")
-    with qtbot.waitSignal(session.analysis_finished):
-        judging.decide_link(MATCH, "confirmed")
-    assert [item.verdict for item in session.project.link_decisions] == ["confirmed"]
 
 
 def test_flipping_debris_says_the_contrary_of_what_is_thought(

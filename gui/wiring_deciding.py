@@ -1,0 +1,87 @@
+"""Decisions on links and facts: from panels, keys and the status bar to the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from gui.learning_note import LearningNote
+from gui.linking import LinkGesture
+from rashomon.model import Comparison, Project
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class DecidingWiring(QObject):
+    """Connects what decides; says in the status bar what the next key will do."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self.linking = LinkGesture(window)
+        self.note = LearningNote(window)
+        window.status.insertPermanentWidget(1, self.note)  # after what is open, before progress
+        self._listen_to_panels()
+        self._listen_to_actions()
+        self.linking.changed.connect(self._prompt)
+        window.matrix.merging_changed.connect(self._prompt)
+        self._session.comparison_changed.connect(self._show_learning)
+        self._session.project_changed.connect(self._show_settings)
+        self._session.current_fact_changed.connect(self._enable)
+        self._enable()
+
+    def _listen_to_panels(self) -> None:
+        window, deciding = self._window, self._window.deciding
+        window.detail.link_decision_requested.connect(deciding.decide_link)
+        window.detail.split_requested.connect(deciding.split)
+        window.matrix.not_told_requested.connect(deciding.toggle_not_told)
+        window.matrix.merge_requested.connect(deciding.merge)
+        deciding.refused.connect(window.tell)
+
+    def _listen_to_actions(self) -> None:
+        commands, deciding = self._window.commands, self._window.deciding
+        commands["link"].triggered.connect(lambda: self.linking.press())
+        commands["merge-facts"].triggered.connect(lambda: self._begin_merge())
+        commands["learn"].toggled.connect(deciding.set_learning)
+        commands["reset-learning"].triggered.connect(lambda: deciding.reset_learning())
+        self.note.reset_requested.connect(deciding.reset_learning)
+
+    def _begin_merge(self) -> None:
+        fact = self._session.current_fact
+        if fact:
+            dock = self._window.docks.by_name["facts"]
+            dock.show()
+            dock.raise_()
+            self._window.matrix.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._window.matrix.begin_merging(fact)
+
+    def _prompt(self) -> None:
+        """What the next key will do, for as long as it will."""
+        text = ""
+        if self.linking.first is not None:
+            text = self.tr("Now the sentence in another account, and L again; Esc drops it")
+        elif self._window.matrix.merging:
+            text = self.tr("Now the fact to merge it with, and M again; Esc drops it")
+        self._window.status.prompt(text)
+        self._enable()
+
+    def _enable(self) -> None:
+        fact = bool(self._session.current_fact)
+        commands = self._window.commands
+        commands["no-fact"].setEnabled(fact or self.linking.first is not None)
+        commands["merge-facts"].setEnabled(fact)
+
+    def _show_learning(self, comparison: Comparison) -> None:
+        had_keyboard = self.note.isAncestorOf(QApplication.focusWidget() or self._window)
+        self.note.show_count(comparison.learned_from)
+        self._window.commands["reset-learning"].setEnabled(comparison.learned_from > 0)
+        self._enable()
+        if had_keyboard and self.note.isHidden():
+            self._window.wiring.focus_columns()
+
+    def _show_settings(self, _before: Project, after: Project) -> None:
+        self._window.commands["learn"].setChecked(after.settings.learn)
