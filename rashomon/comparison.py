@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.errors import CancelledError
 from rashomon.framing import find_cues, find_divergences, find_labels, languages_covered
@@ -106,6 +106,24 @@ def compare(
         learned_from=found.learned_from,
         refined_with=found.refined_with,
     )
+
+
+def regroup(
+    comparison: Comparison,
+    settings: AnalysisSettings,
+    link_decisions: Iterable[LinkDecision] = (),
+) -> Comparison:
+    """`comparison` with its facts grouped anew from the scores it holds, as `settings` have it.
+
+    Milliseconds, for nothing is matched again.  Divergences stay where their fact does; those of
+    new facts are missing until `compare` has looked for them.  The facts are those of `compare`, as
+    long as `comparison` lists every link of a band and decisions and learning stay the same.
+    """
+    decided = resolve_decisions(comparison.accounts, tuple(link_decisions))
+    facts = group_facts(comparison.accounts, comparison.matches, settings, decided.not_told)
+    known = {fact.id for fact in facts}
+    divergences = tuple(item for item in comparison.divergences if item.fact in known)
+    return replace(comparison, facts=facts, divergences=divergences)
 
 
 def _check(documents: Sequence[Document], min_score: float | None) -> None:

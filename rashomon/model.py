@@ -300,6 +300,8 @@ class AnalysisSettings:
     not be reproduced."""
 
     min_band: Band = "same-fact"  # weakest link that joins sentences into a fact
+    # Lowest score of such a link, 0..1, where a person chose one; None: where `min_band` begins.
+    min_score: float | None = None
     learn: bool = True  # whether decisions on links re-rank the others
     learn_after: str = ""  # learn only from decisions made after that time; "" from all
     extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)

@@ -92,7 +92,8 @@ def _settings(settings: AnalysisSettings) -> Json:
     learning: Json = {} if settings.learn else {"rashomon:learn": False}
     if settings.learn_after:
         learning["rashomon:learnAfter"] = settings.learn_after
-    return {"rashomon:minBand": settings.min_band, **learning, **_sorted(settings.extra)}
+    lowest: Json = {} if settings.min_score is None else {"rashomon:minScore": settings.min_score}
+    return {"rashomon:minBand": settings.min_band, **lowest, **learning, **_sorted(settings.extra)}
 
 
 def _coder(coder: Coder) -> Json:

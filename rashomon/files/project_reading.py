@@ -114,6 +114,9 @@ def _settings(record: Record) -> AnalysisSettings:
     band = settings.choice("rashomon:minBand", BANDS, AnalysisSettings().min_band)
     return AnalysisSettings(
         min_band=cast("Band", band),
+        min_score=settings.share("rashomon:minScore")
+        if settings.has("rashomon:minScore")
+        else None,
         learn=settings.flag("rashomon:learn") if settings.has("rashomon:learn") else True,
         learn_after=settings.text("rashomon:learnAfter", ""),
         extra=settings.unknown(),

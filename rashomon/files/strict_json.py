@@ -111,6 +111,15 @@ class Record:
             raise FormatError(self.at(key), f"a whole number from 0 was expected, not {number}")
         return number
 
+    def share(self, key: str) -> float:
+        """A number from 0 to 1."""
+        number = self.take(key)
+        if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number <= 1:
+            raise FormatError(
+                self.at(key), f"a number from 0 to 1 was expected, not {number!r:.40}"
+            )
+        return float(number)
+
     def choice(self, key: str, choices: tuple[str, ...], default: str | None = None) -> str:
         """One of some words."""
         word = self.text(key, default)

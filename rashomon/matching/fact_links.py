@@ -44,6 +44,13 @@ class FactLinks:
         return not any(self.apart(a, b) for a in some for b in others)
 
 
+def joining_score(settings: AnalysisSettings) -> float:
+    """Lowest score of a link that joins sentences into a fact."""
+    if settings.min_score is not None:
+        return settings.min_score
+    return load_calibration().lowest(settings.min_band)
+
+
 def links_for_facts(
     accounts: Sequence[AccountAnalysis],
     matches: Sequence[Match],
@@ -65,7 +72,11 @@ def links_for_facts(
         match
         for match in counted
         if match.decided != "rejected"
-        and (match.band if match.decided is None else band(match.score)) in wanted
+        and (
+            (match.band if match.decided is None else band(match.score)) in wanted
+            if settings.min_score is None
+            else match.score >= settings.min_score
+        )
     ]
     return FactLinks(
         machine=tuple(sorted(machine, key=lambda match: (-match.score, match.a, match.b))),
@@ -78,6 +89,6 @@ def links_for_facts(
         scores={(match.a, match.b): match.score for match in counted if match.band is not None},
         parted=frozenset((m.a, m.b) for m in counted if m.decided == "rejected"),
         not_told=frozenset(not_told),
-        joining=calibration.lowest(settings.min_band),
+        joining=joining_score(settings),
         unlinked=calibration.lowest(BANDS[-1]) / 2,
     )

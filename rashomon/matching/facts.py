@@ -59,7 +59,7 @@ def group_facts(
     clusters = _of_machine(links)
     for match in links.by_hand:
         _bind(match, clusters, links)
-    whole = [cluster for cluster in clusters if _whole(cluster, clusters)]
+    whole = _whole(clusters)
     texts = {account.document.id: account for account in accounts}
     facts = _named(whole, links, matches, texts)
     return tuple(
@@ -163,14 +163,21 @@ def _nearness(
     return round(linked, 9), len(cluster.members)
 
 
-def _whole(cluster: _Cluster, clusters: list[_Cluster]) -> bool:
-    """Whether no other fact holds all of its sentences."""
-    return not any(
-        other is not cluster
-        and cluster.members <= other.members
-        and (cluster.members != other.members or clusters.index(other) < clusters.index(cluster))
-        for other in clusters
-    )
+def _whole(clusters: list[_Cluster]) -> list[_Cluster]:
+    """The facts whose sentences no other fact holds all of; of equal ones the first."""
+    of_sentence: dict[SentenceRef, list[int]] = {}
+    for number, cluster in enumerate(clusters):
+        for ref in cluster.members:
+            of_sentence.setdefault(ref, []).append(number)
+    return [
+        cluster
+        for number, cluster in enumerate(clusters)
+        if not any(
+            cluster.members < clusters[other].members
+            or (cluster.members == clusters[other].members and other < number)
+            for other in of_sentence[cluster.founding.a]
+        )
+    ]
 
 
 # ------------------------------------------------------------------ their names

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from rashomon.matching.account_terms import term_rarity
 from rashomon.matching.terms import Term, sentence_terms
-from rashomon.model import AccountAnalysis, SentenceRef
+from rashomon.model import AccountAnalysis, SentenceRef, Span
 
 MOST_WORDS = 6
 # Rarity below which a word names nothing ("with", "should"): Zipf 6 in general English.
@@ -55,7 +56,12 @@ def _place_in(rows: Sequence[tuple[Term, ...]]) -> Callable[[Term], tuple[int, i
 def _terms(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> tuple[Term, ...]:
     account = accounts[ref.document]
     sentence = account.sentences[ref.sentence]
-    return sentence_terms(account.document.text, sentence.span, account.document.language)
+    return _terms_of(account.document.text, sentence.span, account.document.language)
+
+
+@lru_cache(maxsize=8192)  # a moved threshold names the same sentences again
+def _terms_of(text: str, span: Span, language: str) -> tuple[Term, ...]:
+    return sentence_terms(text, span, language)
 
 
 def _first_forms(rows: Sequence[tuple[Term, ...]]) -> dict[str, Term]:
