@@ -17,6 +17,7 @@ class LinkGesture(QObject):
     """Remembers the first end of a link, and shows it in its column."""
 
     changed = Signal()  # an end was marked, linked or dropped
+    linked = Signal(object, object)  # the two Places
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -38,6 +39,7 @@ class LinkGesture(QObject):
         elif self._first is None or self._first.document == place.document:
             self._set(place)
         elif self._window.deciding.link(self._first, place):
+            self.linked.emit(self._first, place)
             self._set(None)
 
     def drop(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.learning_note import LearningNote
 from gui.linking import LinkGesture
-from rashomon.model import Comparison, Project
+from rashomon.model import Comparison, Place, Project
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -27,8 +27,11 @@ class DecidingWiring(QObject):
         window.status.insertPermanentWidget(1, self.note)  # after what is open, before progress
         self._listen_to_panels()
         self._listen_to_actions()
+        self._linked: tuple[Place, Place] | None = None  # until its fact can be picked
         self.linking.changed.connect(self._prompt)
+        self.linking.linked.connect(self._await_fact)
         window.matrix.merging_changed.connect(self._prompt)
+        self._session.comparison_changed.connect(self._pick_linked)
         self._session.comparison_changed.connect(self._show_learning)
         self._session.project_changed.connect(self._show_settings)
         self._session.current_fact_changed.connect(self._enable)
@@ -75,6 +78,20 @@ class DecidingWiring(QObject):
         commands["no-fact"].setEnabled(fact or self.linking.first is not None)
         commands["merge-facts"].setEnabled(fact)
 
+    def _await_fact(self, one: Place, other: Place) -> None:
+        self._linked = (one, other)
+
+    def _pick_linked(self, comparison: Comparison) -> None:
+        """Pick the fact that a link by hand has made or grown, so that it can be seen."""
+        pair, self._linked = self._linked, None
+        if pair is None:
+            return
+        for fact in comparison.facts:
+            told = [Place(m.document, comparison.sentence(m).span) for m in fact.mentions]
+            if all(any(_holds(mention, end) for mention in told) for end in pair):
+                self._session.set_current_fact(fact.id)
+                return
+
     def _show_learning(self, comparison: Comparison) -> None:
         had_keyboard = self.note.isAncestorOf(QApplication.focusWidget() or self._window)
         self.note.show_count(comparison.learned_from)
@@ -85,3 +102,7 @@ class DecidingWiring(QObject):
 
     def _show_settings(self, _before: Project, after: Project) -> None:
         self._window.commands["learn"].setChecked(after.settings.learn)
+
+
+def _holds(mention: Place, end: Place) -> bool:
+    return mention.document == end.document and mention.span.overlap(end.span) > 0

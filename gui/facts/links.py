@@ -22,12 +22,13 @@ def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
 def candidates_of(
     comparison: Comparison, fact: Fact, most: int
 ) -> tuple[tuple[Match, SentenceRef], ...]:
-    """Weaker links from a fact to accounts where no match was found, strongest first.
+    """Weaker links from a fact to accounts where no match was found, strongest first; none to
+    those that do not tell it by a person's word.
 
     Each comes with its end outside the fact; of one outside sentence only the strongest link
     counts, and at most `most` are given.
     """
-    mentions, told = set(fact.mentions), set(fact.documents)
+    mentions, told = set(fact.mentions), {*fact.documents, *fact.not_told}
     found: dict[SentenceRef, Match] = {}
     for match in comparison.matches:
         if match.decided is not None or match.band is None:

@@ -77,9 +77,11 @@ class Column(QWidget):
         self.setMinimumWidth(reading_type.narrowest_column)
         self.pane.set_type(reading_type)
 
-    def set_missing(self, missing: bool, through: tuple[int, QColor] | None = None) -> None:
-        """Dim the column where the fact picked was not found in it."""
-        self.header.set_missing(missing)
+    def set_missing(
+        self, missing: bool, through: tuple[int, QColor] | None = None, *, untold: bool = False
+    ) -> None:
+        """Dim the column where the fact picked was not found in it, or is not told (`untold`)."""
+        self.header.set_missing(missing, untold=untold)
         self.pane.set_dimmed(missing)
         self.pane.set_through_line(through)
 

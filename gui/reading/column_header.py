@@ -249,10 +249,12 @@ class ColumnHeader(QWidget):
         self._focused = focused
         self.update()
 
-    def set_missing(self, missing: bool) -> None:
-        """Say that the fact picked was not found in this account."""
+    def set_missing(self, missing: bool, *, untold: bool = False) -> None:
+        """Say that the fact picked was not found in this account, or, by a person's word
+        (`untold`), is not told in it."""
         self._dimmed = missing
-        self.pill.set_text(self.tr("no match found") if missing else "")
+        text = self.tr("not told here") if untold else self.tr("no match found")
+        self.pill.set_text(text if missing else "")
         self._apply_look()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -102,7 +102,7 @@ class ColumnMarks:
         column.overview.redraw()
 
     def show_fact(self, column: Column, fact: str, differences: Sequence[DifferenceSpan]) -> None:
-        """Mark the fact picked, and the words that differ in it."""
+        """Mark the fact picked, and the words that differ in it, or that it is missing."""
         pane = column.pane
         pane.marking.current_fact = fact
         words = [
@@ -113,6 +113,10 @@ class ColumnMarks:
             if found.document == column.document.id
         ]
         pane.set_marks(differences=pane.index(words))
+        picked = self.comparison.fact(fact) if self.comparison is not None else None
+        untold = picked is not None and column.document.id in picked.not_told
+        carries = bool(pane.marking.facts.of(fact))
+        column.set_missing(bool(fact) and not carries, untold=untold)
         self._show_cues(column)
         column.overview.redraw()
 
@@ -147,11 +151,16 @@ class ColumnMarks:
             for place, account in enumerate(self.comparison.accounts)
         }
         carrying = [letter for key, letter in letters.items() if key in fact.documents]
-        missing = [letter for key, letter in letters.items() if key not in fact.documents]
+        untold = [letter for key, letter in letters.items() if key in fact.not_told]
+        known = (*fact.documents, *fact.not_told)
+        missing = [letter for key, letter in letters.items() if key not in known]
         told = QCoreApplication.translate("ColumnMarks", "{0}: {1}. In accounts {2}.").format(
             fact_name(self.hue(fact_id)), fact.label, ", ".join(carrying)
         )
-        if not missing:
-            return told
-        rest = QCoreApplication.translate("ColumnMarks", "No match found in {0}.")
-        return told + " " + rest.format(", ".join(missing))
+        for places, rest in (
+            (missing, QCoreApplication.translate("ColumnMarks", "No match found in {0}.")),
+            (untold, QCoreApplication.translate("ColumnMarks", "Not told in {0}, by hand.")),
+        ):
+            if places:
+                told += " " + rest.format(", ".join(places))
+        return told

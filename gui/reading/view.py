@@ -236,8 +236,6 @@ class ReadingView(QWidget):
         differences = self._marks.differences(self._current_fact)
         for column in self.columns():
             self._marks.show_fact(column, self._current_fact, differences)
-            carries = bool(column.pane.marking.facts.of(self._current_fact))
-            column.set_missing(bool(self._current_fact) and not carries)
         self._splitter.update_ribbons()
 
     def _mentions(self, chosen: Mark | None) -> dict[AccountPane, Mark]:

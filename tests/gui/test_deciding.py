@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -30,6 +31,7 @@ from rashomon.model import (
 )
 
 Key = Qt.Key
+Part = TypeVar("Part", LinkRow, MentionCard)
 CODER = Coder("urn:uuid:00000000-0000-4000-8000-000000000001", "Ada")
 A = Document("a", "The mill burned on Monday. Nobody was hurt.")
 B = Document("b", "On Monday the mill burned down.")
@@ -127,6 +129,20 @@ def cell(window: MainWindow, fact: Fact, column: int) -> QModelIndex:
     return index
 
 
+def parts(window: MainWindow, kind: type[Part], qtbot: QtBot) -> list[Part]:
+    """Parts of the detail of the picked fact; panels follow the columns a moment later."""
+    window.docks.by_name["detail"].raise_()
+    fact = window.session.comparison.fact(window.session.current_fact)
+    assert fact is not None
+
+    def shown() -> bool:
+        cards = window.detail.findChildren(MentionCard)
+        return [card.ref for card in cards] == list(fact.mentions)
+
+    qtbot.waitUntil(shown)
+    return window.detail.findChildren(kind)
+
+
 def empty_cell(window: MainWindow) -> tuple[Fact, int]:
     documents = [item.document.id for item in window.session.comparison.accounts]
     for fact in window.session.comparison.facts:
@@ -150,6 +166,9 @@ def test_l_in_two_columns_links_the_sentences_at_the_carets(
     assert decision.verdict == "linked"
     assert decision.b is not None and "far too fast" in decision.b.quote
     assert any(match.decided == "linked" for match in open_window.session.comparison.matches)
+    picked = open_window.session.comparison.fact(open_window.session.current_fact)
+    assert picked is not None and decision.b.document in picked.documents
+    assert open_window.reading.current_fact() == picked.id
     assert "L again" not in open_window.status.text
     assert not open_window.reading.columns()[0].pane.marking.link_end.marks
 
@@ -200,6 +219,8 @@ def test_n_on_an_empty_cell_says_that_the_fact_is_not_told_there_and_n_takes_it_
     document = open_window.session.comparison.accounts[column - 1].document.id
     again = open_window.session.comparison.fact(fact.id)
     assert again is not None and again.not_told == (document,)
+    open_window.session.set_current_fact(fact.id)
+    assert open_window.reading.columns()[column - 1].header.pill.text() == "not told here"
     index = cell(open_window, again, column)
     assert "not told here" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert any(
@@ -250,7 +271,7 @@ def test_delete_on_a_mention_splits_it_off_and_the_fact_stays_picked(
 ) -> None:
     fact = next(fact for fact in open_window.session.comparison.facts if len(fact.mentions) > 2)
     open_window.session.set_current_fact(fact.id)
-    card = open_window.detail.findChildren(MentionCard)[-1]
+    card = parts(open_window, MentionCard, qtbot)[-1]
     gone = card.ref
     card.setFocus()
     analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_Delete))
@@ -266,7 +287,7 @@ def test_u_on_a_decided_link_leaves_it_to_the_program_again(
     open_window: MainWindow, qtbot: QtBot
 ) -> None:
     open_window.session.step_fact(1)
-    row = open_window.detail.findChildren(LinkRow)[0]
+    row = parts(open_window, LinkRow, qtbot)[0]
     row.setFocus()
     analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_C))
     assert open_window.session.project.link_decisions[0].verdict == "confirmed"
@@ -281,7 +302,7 @@ def test_rejecting_a_link_re_ranks_the_rest_says_so_and_reset_is_undone(
 ) -> None:
     fact = next(fact for fact in open_window.session.comparison.facts if len(fact.mentions) > 2)
     open_window.session.set_current_fact(fact.id)
-    row = open_window.detail.findChildren(LinkRow)[0]
+    row = parts(open_window, LinkRow, qtbot)[0]
     analysed(
         open_window,
         qtbot,
@@ -303,7 +324,7 @@ def test_rejecting_a_link_re_ranks_the_rest_says_so_and_reset_is_undone(
     assert note.isHidden()
 
 
-def test_each_link_says_why_in_plain_words(open_window: MainWindow) -> None:
+def test_each_link_says_why_in_plain_words(open_window: MainWindow, qtbot: QtBot) -> None:
     open_window.session.step_fact(1)
-    row = open_window.detail.findChildren(LinkRow)[0]
+    row = parts(open_window, LinkRow, qtbot)[0]
     assert "the likeness" in row.accessibleName() or "name" in row.accessibleName()
