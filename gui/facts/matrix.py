@@ -20,6 +20,7 @@ from gui.badges import fact_name
 from gui.facts.delegates import LABEL_WIDTH, CellDelegate, FactDelegate, LetterHeader
 from gui.facts.legend import MarkLegend
 from gui.facts.model import CELL, DOCUMENT, FACT, Cell, FactFilter, FactRows, FactTable
+from gui.facts.threshold import ThresholdBar
 from gui.hints import HintedStack
 from gui.own_keys import claims
 from gui.theme import Theme, load_theme
@@ -56,6 +57,7 @@ class FactMatrix(QWidget):
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
         self._legend = MarkLegend(theme, self)
+        self.threshold = ThresholdBar(theme, self)
         self._stack = HintedStack(self._make_content(), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +69,7 @@ class FactMatrix(QWidget):
         """Draw in the colours of `theme`."""
         self.view.set_theme(theme)
         self._legend.set_theme(theme)
+        self.threshold.set_theme(theme)
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Show the facts of `comparison` in its own order."""
@@ -121,6 +124,7 @@ class FactMatrix(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         self._grid_stack = HintedStack(self.view, content)
+        layout.addWidget(self.threshold)
         layout.addWidget(self._grid_stack, 1)
         layout.addWidget(self._legend)
         return content
