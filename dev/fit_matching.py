@@ -2,6 +2,7 @@
 
     python -m dev.fit_matching ../shared/eval              # figures only
     python -m dev.fit_matching ../shared/eval --write      # and resources/models/matching.json
+    python -m dev.fit_matching ../shared/eval --write --transformer  # …/matching-transformer.json
 
 Weights come from a pairwise ranking regression: inside each cluster a link shall stand above a
 non-link (inside MRPC and STS the better pair above the worse), so that the clusters' different
@@ -22,7 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dev.matching_data import Measured, measure
+from rashomon.matching.contextual import find_model
 from rashomon.matching.features import FEATURES
+from rashomon.matching.refinement import PARAMETERS, REFINED_FEATURES, Refiner
 from rashomon.model import BANDS
 
 Floats = NDArray[np.float64]
@@ -38,7 +41,7 @@ PRECISION = {"near-verbatim": 0.95, "same-fact": 0.75, "possible": 0.40}
 # "Same fact" is not said of what is more likely not the same.  Precision alone would allow 0.46,
 # at which ECB+ by itself keeps 0.74 of its links right; at 0.50 it keeps 0.76, SuperPAL 0.87.
 LOWEST = {"near-verbatim": 0.5, "same-fact": 0.5, "possible": 0.0}
-TARGET = Path(__file__).parent.parent / "resources" / "models" / "matching.json"
+TARGET = Path(__file__).parent.parent / "resources" / "models"
 
 
 # ------------------------------------------------------------------ fitting
@@ -279,8 +282,10 @@ def bands(scores: Floats, gold: Floats, weights: Floats) -> dict[str, dict[str, 
     return found
 
 
-def fit(items: Sequence[Measured]) -> dict[str, object]:
-    """The whole parameter file, with its provenance."""
+def fit(
+    items: Sequence[Measured], features: Sequence[str] = FEATURES, model: str = ""
+) -> dict[str, object]:
+    """The whole parameter file, with its provenance; `model` refined the features, "" none."""
     scores = cross_validate(items)
     weights = fit_weights(items)
     story, gold, counts = pooled_links(items)
@@ -291,7 +296,7 @@ def fit(items: Sequence[Measured]) -> dict[str, object]:
     return {
         "what": "Weights of rashomon.matching.features, written by dev/fit_matching.py",
         "weights": {
-            name: round(float(weight), 4) for name, weight in zip(FEATURES, weights, strict=True)
+            name: round(float(weight), 4) for name, weight in zip(features, weights, strict=True)
         },
         "probability": {
             "slope": round(float(slope[0]), 4),
@@ -304,6 +309,7 @@ def fit(items: Sequence[Measured]) -> dict[str, object]:
             "data": "SuperPAL dev topics, ECB+ even topics (links); MRPC train and validation, "
             "STS 2012-2014 news (pairs)",
             "split": f"{FOLDS}-fold cross-validation over topics; all figures held out",
+            **({"model": model} if model else {}),
             "date": date.today().isoformat(),
             "figures": {
                 source: {name: round(value, 4) for name, value in row.items()}
@@ -318,12 +324,21 @@ def main() -> None:
     """Print the parameter file, and write it where asked to."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("folder", type=Path, help="folder of links.jsonl and pairs.jsonl")
-    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--write", action="store_true", help=f"write into {TARGET}")
+    parser.add_argument(
+        "--transformer", action="store_true", help="of the refinement by a language model"
+    )
     options = parser.parse_args()
-    text = json.dumps(fit(measure(options.folder)), indent=2) + "\n"
+    if options.transformer:
+        model = find_model()
+        items = measure(options.folder, Refiner(model))
+        found, name = fit(items, REFINED_FEATURES, f"{model.name} {model.digest[:12]}"), PARAMETERS
+    else:
+        found, name = fit(measure(options.folder)), "matching"
+    text = json.dumps(found, indent=2) + "\n"
     print(text, end="")
     if options.write:
-        TARGET.write_text(text, encoding="utf-8")
+        (TARGET / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.matching.evidence import gather
+from rashomon.matching.evidence import Evidence, gather
+from rashomon.matching.refinement import (
+    Reading,
+    Refiner,
+    features_in_context,
+    read_in_context,
+)
 from rashomon.model import AccountAnalysis, Document, Sentence, Span
 
 Floats = NDArray[np.float64]
@@ -36,9 +42,9 @@ class Measured:
     gold: Floats  # 1 link, 0 no link; for STS the grade divided by its highest
 
 
-def measure(folder: Path) -> list[Measured]:
-    """All judged pairs of the kit in `folder`."""
-    return [_measured(*item) for item in (*clusters(folder), *_bundles(folder))]
+def measure(folder: Path, refiner: Refiner | None = None) -> list[Measured]:
+    """All judged pairs of the kit in `folder`; with the features in context of a `refiner`."""
+    return [_measured(*item, refiner) for item in (*clusters(folder), *_bundles(folder))]
 
 
 def _measured(
@@ -47,6 +53,7 @@ def _measured(
     fold_name: str,
     accounts: Sequence[AccountAnalysis],
     gold: dict[tuple[Place, Place], float],
+    refiner: Refiner | None,
 ) -> Measured:
     found = gather(accounts)
     rows = {(int(ref.document), ref.sentence): row for row, ref in enumerate(found.corpus.refs)}
@@ -55,9 +62,22 @@ def _measured(
         for number, pair in enumerate(zip(found.first.tolist(), found.second.tolist(), strict=True))
     }
     chosen = [places[rows[a], rows[b]] for a, b in gold]
-    return Measured(
-        name, source, fold_name, found.features[chosen], found.story, np.array(list(gold.values()))
-    )
+    features = found.features[chosen]
+    if refiner is not None:
+        features = np.hstack([features, _in_context(found, accounts, chosen, refiner)])
+    return Measured(name, source, fold_name, features, found.story, np.array(list(gold.values())))
+
+
+def _in_context(
+    found: Evidence, accounts: Sequence[AccountAnalysis], chosen: Sequence[int], refiner: Refiner
+) -> Floats:
+    """Features in context of some pairs, the model having read every sentence."""
+    rows = range(len(found.corpus.refs))
+    vectors = read_in_context(found.corpus, accounts, rows, Reading(refiner))
+    if vectors is None:
+        raise ValueError("the refiner must wait for its model")
+    first, second = found.first[chosen], found.second[chosen]
+    return features_in_context(found.corpus, vectors, first, second, lambda: None)
 
 
 def clusters(folder: Path) -> Iterator[tuple[str, str, str, list[AccountAnalysis], dict]]:

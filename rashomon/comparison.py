@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from rashomon.errors import CancelledError
 from rashomon.framing import find_cues, find_divergences, find_labels, languages_covered
@@ -175,8 +176,11 @@ def _notes(documents: Sequence[Document]) -> tuple[str, ...]:
         same_text[document.text].append(document)
     for group in same_text.values():
         if len(group) > 1:
-            names = _joined([document.path or _name(document) for document in group])
-            notes.append(f"{names} are the same text word for word: they agree in everything.")
+            names = _joined(_file_names(group))
+            notes.append(
+                f"{names} are the same text word for word, so that all of it counts as shared:"
+                " close all but one."
+            )
     return tuple(notes)
 
 
@@ -223,6 +227,14 @@ def _name(document: Document) -> str:
     return f"“{document.title}”" if document.title else document.path or "An account"
 
 
+def _file_names(documents: Sequence[Document]) -> list[str]:
+    """Names of their files, with the folders where two files are called the same."""
+    short = [PurePath(document.path).name or _name(document) for document in documents]
+    if len(set(short)) == len(short):
+        return short
+    return [document.path or _name(document) for document in documents]
+
+
 def _joined(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
@@ -252,7 +264,7 @@ class _Steps:
         """Say that `share` (0..1) of the current step is done."""
         if self.progress is not None:
             done = self.start + min(1.0, max(0.0, share)) * (self.end - self.start)
-            self.progress(done, doing or self.doing)
+            self.progress(min(done, self.end), doing or self.doing)
 
     def finish(self) -> None:
         """Say that all is done."""

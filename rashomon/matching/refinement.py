@@ -30,11 +30,16 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
 
 PARAMETERS = "matching-transformer"
-REFINED_FEATURES = (*FEATURES, "mass in context", "share in context", "meaning in context")
+# As mass and share, of words met by their vectors in context.  Held out, average precision rises
+# from 0.837 to 0.844 on SuperPAL and from 0.700 to 0.712 on ECB+, MRPC's AUC from 0.778 to 0.785,
+# STS from 0.663 to 0.690.  The cosine of whole sentences beside them lifts MRPC to 0.790 and STS to
+# 0.716, but costs ECB+ all it gained, so it is left out.
+REFINED_FEATURES = (*FEATURES, "mass in context", "share in context")
 
+# Below it lie 1.1 % of SuperPAL's links and 1.5 % of ECB+'s; none of their pairs reaches 0.05 when
+# it is refined all the same, so a band is never missed.
 LEAST_SCORE = 0.02
 MOST_SENTENCES = 8_000  # read by the model; beyond, only those of the likeliest pairs
-_FLOOR, _POWER = 0.3, 2.0
 _MASS_CAP = 1.2  # as in rashomon.matching.features
 _PRIOR = 2.0
 _KEPT_AT_ONCE = 256  # sentences that a stopped run may lose
@@ -183,14 +188,11 @@ def features_in_context(
 
 
 def _features(corpus: Corpus, vectors: ContextualVectors, first: Ints, second: Ints) -> Floats:
-    cosines_a, cosines_b, whole = align_in_context(vectors, first, second)
+    cosines_a, cosines_b = align_in_context(vectors, first, second)
     width = cosines_a.shape[1]
     weights_a, weights_b = corpus.weights[first][:, :width], corpus.weights[second][:, :width]
-    met = (weights_a * _met(cosines_a)).sum(axis=1) + (weights_b * _met(cosines_b)).sum(axis=1)
+    met = (weights_a * np.maximum(cosines_a, 0)).sum(axis=1)
+    met += (weights_b * np.maximum(cosines_b, 0)).sum(axis=1)
     all_weight = weights_a.sum(axis=1) + weights_b.sum(axis=1) + _PRIOR
-    columns = (np.minimum(met / np.sqrt(all_weight), _MASS_CAP), met / all_weight, whole)
+    columns = (np.minimum(met / np.sqrt(all_weight), _MASS_CAP), met / all_weight)
     return np.column_stack(columns).astype(np.float64)
-
-
-def _met(cosines: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.clip((cosines - _FLOOR) / (1 - _FLOOR), 0, 1) ** np.float32(_POWER)

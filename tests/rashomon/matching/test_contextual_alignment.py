@@ -13,6 +13,7 @@ from rashomon.matching.contextual_alignment import (
     ContextualVectors,
     align_in_context,
     contextual_vectors,
+    term_vectors,
 )
 from rashomon.matching.corpus import Corpus, read_corpus
 from rashomon.model import AccountAnalysis
@@ -55,8 +56,8 @@ def test_a_terms_vector_is_made_of_its_own_characters(words: list[str], language
     corpus = read_corpus([one])
     row = len(corpus.refs) - 1
     start, text = _sentence((one,), corpus, row)
-    found = contextual_vectors(corpus, [row], [start], {row: one_token_a_character(text)})
-    for term, vector in zip(corpus.terms[row], found.terms[0], strict=False):
+    vectors = term_vectors(corpus, row, start, one_token_a_character(text))
+    for term, vector in zip(corpus.terms[row], vectors, strict=True):
         places = set(np.flatnonzero(vector).tolist())
         inside = range(term.span.start - start, term.span.end - start)
         assert places == {place for place in inside if not text[place].isspace()}
@@ -67,7 +68,7 @@ def test_a_word_the_model_did_not_read_meets_nothing() -> None:
     corpus = read_corpus([one])
     cut = PieceEncoder().vectors("Nine people")
     found = contextual_vectors(corpus, [0], [0], {0: cut})
-    unread = [term.text for term, row in zip(corpus.terms[0], found.terms[0], strict=True)
+    unread = [term.text for term, row in zip(corpus.terms[0], found.terms, strict=True)
               if not row.any()]  # fmt: skip
     assert set(unread) == {"drowned", "near", "Velm"}
 
@@ -77,8 +78,8 @@ def test_a_sentence_of_which_nothing_was_read_meets_nothing() -> None:
     nothing = TokenVectors(np.zeros((0, 2), np.int32), np.zeros((0, 16), np.float16))
     tokens = {0: nothing, 1: PieceEncoder().vectors("Nine drowned.")}
     found = contextual_vectors(corpus, [0, 1], [0, 0], tokens)
-    met_a, met_b, whole = align_in_context(found, np.array([0], np.int32), np.array([1], np.int32))
-    assert not met_a.any() and not met_b.any() and not whole.any()
+    met_a, met_b = align_in_context(found, np.array([0], np.int32), np.array([1], np.int32))
+    assert not met_a.any() and not met_b.any()
 
 
 def test_the_same_word_is_met_wholly_and_from_both_sides() -> None:
@@ -86,7 +87,7 @@ def test_the_same_word_is_met_wholly_and_from_both_sides() -> None:
         account("one", "The dam at Velm burst."), account("two", "Yesterday burst a dam.")
     )
     first, second = np.array([0], np.int32), np.array([1], np.int32)
-    met_a, met_b, _ = align_in_context(found, first, second)
+    met_a, met_b = align_in_context(found, first, second)
     of_a = dict(zip((term.text for term in corpus.terms[0]), met_a[0].tolist(), strict=False))
     of_b = dict(zip((term.text for term in corpus.terms[1]), met_b[0].tolist(), strict=False))
     assert of_a["dam"] > 0.999 and of_a["burst"] > 0.999 and of_a["Velm"] < 0.9
@@ -99,6 +100,6 @@ def test_the_order_of_the_sides_changes_nothing() -> None:
         account("two", "Yesterday burst a dam.", "No one was hurt in Velm."),
     )
     first, second = np.array([0, 0, 1, 1], np.int32), np.array([2, 3, 2, 3], np.int32)
-    met_a, met_b, whole = align_in_context(found, first, second)
-    back_a, back_b, back = align_in_context(found, second, first)
-    assert np.allclose(met_a, back_b) and np.allclose(met_b, back_a) and np.allclose(whole, back)
+    met_a, met_b = align_in_context(found, first, second)
+    back_a, back_b = align_in_context(found, second, first)
+    assert np.allclose(met_a, back_b) and np.allclose(met_b, back_a)
