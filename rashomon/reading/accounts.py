@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -13,11 +15,13 @@ from rashomon.model import Document
 from rashomon.reading.encoding import Decoded, decode, is_wide
 from rashomon.reading.front_matter import split_front_matter
 from rashomon.reading.metadata import Metadata, find_metadata
-from rashomon.reading.published import find_date
+from rashomon.reading.published import date_of_field
 from rashomon.reading.source_files import (
     MARKDOWN_SUFFIXES,
+    check_is_prose,
     check_is_text,
     files_of,
+    is_folder,
     read_bytes,
 )
 from rashomon.text.language import detect_language
@@ -25,6 +29,7 @@ from rashomon.text.normalise import count_unreadable, normalise
 
 # Ids are made of the source's bytes, so that the same file is the same account tomorrow.
 _NAMESPACE = uuid.UUID("6f0b4d0e-6d0d-5b0a-9d52-4c1b0a0f3e57")
+_LANGUAGE_TAG = re.compile(r"([a-z]{2,3})(?:[-_]\w+)*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def read_accounts(paths: Iterable[str | Path]) -> ReadResult:
     """
     documents: list[Document] = []
     problems: list[Problem] = []
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in map(Path, paths):
         try:
             files = files_of(path)
@@ -81,7 +86,6 @@ def read_accounts(paths: Iterable[str | Path]) -> ReadResult:
             continue
         for file in files:
             _read_into(file, seen, documents, problems)
-    problems.extend(_same_texts(documents))
     return ReadResult(tuple(documents), tuple(problems))
 
 
@@ -94,14 +98,15 @@ def account_from_text(text: str, title: str = "") -> Document:
     fields, body = split_front_matter(normalise(text))
     if not body.strip():
         raise ReadingError("", "the text is empty; copy the whole article and try again")
+    check_is_prose("", body)
     document = _document(body, find_metadata(body), fields, hashlib.sha256(body.encode()).digest())
     return replace(document, title=title) if title else document
 
 
 def _read_into(
-    file: Path, seen: set[Path], documents: list[Document], problems: list[Problem]
+    file: Path, seen: set[str], documents: list[Document], problems: list[Problem]
 ) -> None:
-    resolved = file.resolve()
+    resolved = os.path.realpath(file)  # Path.resolve raises where a link leads to itself
     if resolved in seen:
         problems.append(Problem(str(file), "was named twice; it is opened once", opened=True))
         return
@@ -121,7 +126,7 @@ def _read_into(
 
 
 def _read(path: Path) -> _Read:
-    if path.is_dir():
+    if is_folder(path):
         raise ReadingError(str(path), "is a folder; name the files in it")
     data = read_bytes(path)
     if not is_wide(data):
@@ -137,6 +142,7 @@ def _read(path: Path) -> _Read:
         source, heading = normalise(rendered.text), rendered.heading
     if not source.strip():
         raise ReadingError(str(path), "holds only white space; there is nothing to compare")
+    check_is_prose(str(path), source)
     digest = hashlib.sha256(data).digest()
     metadata = find_metadata(source, heading=heading, file_stem=path.stem)
     document = _document(source, metadata, fields, digest)
@@ -147,9 +153,8 @@ def _read(path: Path) -> _Read:
 
 def _document(text: str, found: Metadata, fields: Mapping[str, str], digest: bytes) -> Document:
     """A document whose front matter goes before what was found in its text."""
-    published = find_date(fields.get("published", "")) or fields.get("published", "")[:4]
-    if not published.isdecimal() and "-" not in published:
-        published = ""
+    published = date_of_field(fields.get("published", ""))
+    language = _LANGUAGE_TAG.fullmatch(fields.get("language", ""))
     return Document(
         id=_identifier(digest),
         text=text,
@@ -159,7 +164,7 @@ def _document(text: str, found: Metadata, fields: Mapping[str, str], digest: byt
         published_from="text" if published else found.published_from,
         author=fields.get("author", found.author),
         url=fields.get("url", found.url),
-        language=fields.get("language", "").partition("-")[0].lower() or detect_language(text),
+        language=language[1].lower() if language else detect_language(text),
     )
 
 
@@ -194,20 +199,3 @@ def _characters(count: int, noun: str) -> str:
 
 def _show(count: int) -> str:
     return "stands" if count == 1 else "stand"
-
-
-def _same_texts(documents: list[Document]) -> list[Problem]:
-    first: dict[str, Document] = {}
-    problems: list[Problem] = []
-    for document in documents:
-        other = first.setdefault(document.text, document)
-        if other is not document:
-            problems.append(
-                Problem(
-                    document.path,
-                    f"has the same text as {other.path}; close one of them, or comparing will "
-                    "show everything as shared",
-                    opened=True,
-                )
-            )
-    return problems

@@ -35,8 +35,8 @@ _DATE = re.compile(
     rf"""(?<![\w/.-])(?:
       (?P<y1>{_YEAR})[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T[\d:.+Z-]+)?(?![\d/])
     | (?P<y2>{_YEAR})\s?[年년]\s?(?P<m2>\d\d?)\s?[月월]\s?(?P<d2>\d\d?)\s?[日일号]?
-    | (?P<d3>\d\d?)(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(?P<m3>{_MONTH})\.?,?
-      \s+(?:de\s+|del\s+)?(?P<y3>{_YEAR})(?!\d)
+    | (?P<d3>\d\d?)(?:(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?|-)(?P<m3>{_MONTH})
+      (?:\.?,?\s+(?:de\s+|del\s+)?|-)(?P<y3>{_YEAR})(?!\d)
     | (?P<m4>{_MONTH})\.?\s+(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>{_YEAR})(?!\d)
     | (?P<m5>{_MONTH})\.?,?\s+(?:de\s+)?(?P<y5>{_YEAR})(?!\d)
     | (?P<n1>\d\d?)(?P<sign>[/.-])(?P<n2>\d\d?)(?P=sign)(?P<y6>{_YEAR})(?!\d)
@@ -63,6 +63,7 @@ _LEADING = re.compile(r"(?:date|published|posted)\s*:?\s+(?=\d)", re.IGNORECASE)
 _IN_FILE_NAME = re.compile(
     rf"(?<!\d)(?P<y>{_YEAR})(?P<sign>[-_.]?)(?P<m>0[1-9]|1[0-2])(?P=sign)(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
 )
+_MONTH_OR_YEAR = re.compile(rf"{_YEAR}(?:-(?:0[1-9]|1[0-2]))?(?!\w)")
 _SEPARATED = re.compile(r"\s+[|•·]\s+|\s+[–—-]\s+|\s*\|\s*")
 LONGEST_LINE = 120
 _LONGEST_NAME = 6  # words
@@ -121,6 +122,12 @@ def find_date(text: str) -> str:
         if iso := iso_date(found):
             return iso
     return ""
+
+
+def date_of_field(value: str) -> str:
+    """The ISO date of a field that says when: to the day, the month or the year; "" for none."""
+    found = _MONTH_OR_YEAR.match(value.strip())
+    return find_date(value) or (found[0] if found else "")
 
 
 def date_of_file_name(stem: str) -> str:

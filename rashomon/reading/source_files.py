@@ -5,6 +5,7 @@ Whatever cannot be an account is refused here, in words that name the next step.
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -45,12 +46,27 @@ _MOST_CONTROLS = 0.02
 _MOST_NULS = 0.3
 
 
+# Qt breaks a word that no line can hold in time with the square of its length (0.05 s for 20,000
+# letters, 1.6 s for 100,000), and none of a language is so long.  Scripts that write without
+# blanks, which lines may break in anywhere, stand beyond this range.
+_UNBROKEN = re.compile(r"[!-~\u00a1-\u0dff]+")
+LONGEST_WORD = 20_000
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path names a folder; False where the system will not say (reading says why)."""
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, a folder above it that may not be searched
+        return False
+
+
 def files_of(path: Path) -> tuple[Path, ...]:
     """The accounts of a folder in order of their names; any other path by itself.
 
     Raises ReadingError for a folder that cannot be listed or holds no accounts.
     """
-    if not path.is_dir():
+    if not is_folder(path):
         return (path,)
     try:
         found = sorted(
@@ -75,8 +91,8 @@ def read_bytes(path: Path) -> bytes:
     Raises ReadingError where it is missing, unreadable, no ordinary file, empty, larger than
     `LIMIT_BYTES`, or plainly something else than text.
     """
-    _check_suffix(path)
     try:
+        _check_suffix(path)
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise ReadingError(str(path), "is not an ordinary file; open a text file")
@@ -99,6 +115,19 @@ def check_is_text(path: Path, data: bytes) -> None:
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > _MOST_CONTROLS * len(data) or data.count(0) > _MOST_NULS * len(data):
         raise ReadingError(str(path), f"is binary data, not text; {_SAVE_AS_TEXT}")
+
+
+def check_is_prose(path: str, text: str) -> None:
+    """Raises ReadingError where a text holds a "word" that only data have (base64, a program)."""
+    if len(text) <= LONGEST_WORD:
+        return
+    longest = max((found.end() - found.start() for found in _UNBROKEN.finditer(text)), default=0)
+    if longest > LONGEST_WORD:
+        raise ReadingError(
+            path,
+            f"holds {longest:,} characters without a blank, which is data and not prose; "
+            "take them out and open it again",
+        )
 
 
 def _is_account_name(path: Path) -> bool:

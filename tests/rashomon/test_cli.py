@@ -213,7 +213,7 @@ def test_no_traceback_reaches_a_person(
     capfd: Capture,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise fault
 
     monkeypatch.setattr(cli, "_compare", fail)

@@ -94,6 +94,26 @@ def test_one_line_of_five_megabytes_without_a_stop_opens(tmp_path: Path) -> None
     assert len(document.title) <= 80
 
 
+def test_a_word_as_long_as_only_data_have_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, "blob.txt", STORY.encode() + b"QUFB" * 10_000)
+    with pytest.raises(ReadingError, match=r"blob\.txt: holds 40,000 characters without a blank"):
+        read_account(path)
+
+
+def test_a_script_without_blanks_is_no_such_word(tmp_path: Path) -> None:
+    path = written(tmp_path, "zh.txt", ("港口星期二关闭" * 5_000).encode())
+    assert len(read_account(path).text) == 35_000
+
+
+@pytest.mark.parametrize("name", ["a" * 300 + ".txt", "loop.txt"])
+def test_a_path_that_leads_nowhere_is_named_and_the_others_open(tmp_path: Path, name: str) -> None:
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    good = written(tmp_path, "good.txt", STORY.encode())
+    result = read_accounts([tmp_path / name, good])
+    assert [document.path for document in result.documents] == [str(good)]
+    assert str(result.problems[0]).startswith(f"{tmp_path / name}: cannot be read")
+
+
 def test_sprinkled_nuls_open_and_are_told_of(tmp_path: Path) -> None:
     path = written(tmp_path, "nul.txt", (STORY * 3).replace("o", "o\0").encode())
     result = read_accounts([path])
