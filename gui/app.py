@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -16,13 +17,23 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from rashomon.arguments import WindowArguments
 
+_NO_SCREEN = (
+    "rashomon: there is no screen to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).\n"
+    "Without a window: rashomon analyze FILE..., or rashomon --screenshot OUT.png FILE..."
+)
+
 
 def run(arguments: WindowArguments) -> int:
     """Open the window (or take its picture) as the command line asks; the exit status."""
     if arguments.screenshot is not None:
         from gui.screenshot import take
 
+        if not has_screen():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return take(arguments)
+    if not has_screen():
+        print(_NO_SCREEN, file=sys.stderr)  # noqa: T201
+        return 1
     application = make_application()
     window = MainWindow(Settings(), theme_choice=arguments.theme)
     watch = FailureWatch(window)
@@ -34,6 +45,14 @@ def run(arguments: WindowArguments) -> int:
     status = application.exec()
     watch.uninstall()
     return status
+
+
+def has_screen() -> bool:
+    """Whether Qt has somewhere to open a window: it ends the whole process where it finds none."""
+    if sys.platform != "linux":
+        return True
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return any(map(os.environ.get, named)) or os.environ.get("XDG_SESSION_TYPE") == "wayland"
 
 
 def make_application() -> QApplication:

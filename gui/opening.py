@@ -81,7 +81,7 @@ def _load(path: Path) -> tuple[Project, OpenFile]:
     try:
         return load_project(path), OpenFile(path)
     except NewerSchemaError as error:
-        return load_project(path, allow_newer=True), OpenFile(path, str(error))
+        return load_project(path, allow_newer=True), OpenFile(path, f"{path.name}: {error.message}")
 
 
 class Opening(QObject):

@@ -133,7 +133,7 @@ def _refuse_to_overwrite(path: Path) -> None:
 def _newer(version: int) -> str:
     return (
         f"A newer version of Rashomon wrote this file (format {version}; this one knows {SCHEMA})."
-        " Update Rashomon, or open the file read-only."
+        " Update Rashomon to work on it; the window opens it for reading only."
     )
 
 

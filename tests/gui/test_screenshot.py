@@ -15,8 +15,18 @@ from gui.theme import load_theme
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 
+NO_SCREEN = {
+    name: value
+    for name, value in os.environ.items()
+    if name not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")
+}
+
+
 def picture(*arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    return started(NO_SCREEN | {"QT_QPA_PLATFORM": "offscreen"}, *arguments)
+
+
+def started(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, str(MAIN), *arguments],
         env=environment,
@@ -52,6 +62,22 @@ def test_the_empty_window_wears_the_theme_asked_for(tmp_path: Path, name: str) -
     image = QImage(str(out))
     assert (image.width(), image.height()) == (800, 600)
     assert image.pixelColor(20, 300).name() == load_theme(name).roles["window"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
+    out = tmp_path / "empty.png"
+    done = started(NO_SCREEN, "--screenshot", str(out), "--size", "400x300")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert QImage(str(out)).width() == 400
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+def test_a_window_without_a_screen_says_what_to_do_instead(tmp_path: Path) -> None:
+    done = started(NO_SCREEN)
+    assert done.returncode == 1
+    assert "no screen" in done.stderr
+    assert "rashomon analyze FILE" in done.stderr
 
 
 def test_files_that_cannot_be_read_are_named_with_status_1(tmp_path: Path) -> None:
