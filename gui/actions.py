@@ -123,6 +123,9 @@ _FACTS = (
                _N("Ask for the comparison anew, for instance after stopping it")),
     ActionSpec("stop-comparing", _N("&Stop comparing"), ("Ctrl+.",), "close",
                _N("Stop the comparison; the accounts stay open")),
+    ActionSpec("refine", _N("Refine with a &language model"), (), "",
+               _N("Have a local language model look at the likeliest links a second time"),
+               checkable=True),
 )  # fmt: skip
 _TAGS = (
     ActionSpec("palette", _N("Find a &tag…"), ("T",), "tags",
@@ -140,6 +143,8 @@ _TAGS = (
 _HELP = (
     ActionSpec("shortcuts", _N("&Keyboard shortcuts"), ("F1", "?"), "keyboard",
                _N("Every key on one page")),
+    ActionSpec("about-matching", _N("About &matching…"), (), "",
+               _N("How links are found and how often they are right; what a language model adds")),
     ActionSpec("about", _N("&About Rashomon"), (), "info", _N("Version and licences")),
 )  # fmt: skip
 

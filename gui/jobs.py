@@ -51,9 +51,8 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(
-            2
-        )  # reading files need not wait for an analysis that winds down
+        # Reading files need not wait for an analysis and a refinement that wind down.
+        self._pool.setMaxThreadCount(3)
         self._current: dict[str, Job] = {}
         self._number = 0
         self._reported.connect(self._on_reported)

@@ -27,8 +27,9 @@ from gui.loading import LoadingPage
 from gui.menus import Menus
 from gui.opening import Opening
 from gui.reading.view import ReadingView
+from gui.refinement import Analyse, Refinement, analyse
 from gui.saving import Saving
-from gui.session import Compare, Session, analyse
+from gui.session import Session
 from gui.settings import Settings
 from gui.status import StatusBar
 from gui.stylesheet import chosen_theme, dress
@@ -41,6 +42,7 @@ from gui.welcome import WelcomePage
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_tagging import TaggingWiring
+from gui.wiring_threshold import ThresholdWiring
 from gui.wiring_views import ViewWiring
 
 FIRST_SIZE = QSize(1440, 900)
@@ -55,7 +57,8 @@ class MainWindow(QMainWindow):
         settings: Settings,
         *,
         theme_choice: str | None = None,
-        compare: Compare = analyse,
+        compare: Analyse = analyse,
+        refinement: Refinement | None = None,
     ) -> None:
         super().__init__()
         self.settings = settings
@@ -64,7 +67,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self.runner = JobRunner(self)
-        self.session = Session(self.runner, settings.coder(), compare=compare, parent=self)
+        self.refinement = refinement or Refinement(settings, analyse=compare)
+        self.session = Session(
+            self.runner,
+            settings.coder(),
+            compare=self.refinement.compare,
+            second_look=self.refinement,
+            parent=self,
+        )
         self.saving = Saving(self.session, settings, self)
         self.opening = Opening(self.session, self.runner, settings, self.saving.may_discard, self)
         self.judging = Judging(self.session, self)
@@ -79,6 +89,7 @@ class MainWindow(QMainWindow):
         self.tagging = TaggingWiring(self)
         self.wiring = CommandWiring(self)
         self.decisions = DecidingWiring(self)
+        self.threshold = ThresholdWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)
         self._restore()

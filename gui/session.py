@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -20,26 +20,21 @@ from rashomon.edits import add_coder, new_project
 from rashomon.model import Coder, Comparison, Fact, Project
 
 ANALYSIS = "analysis"
+REFINEMENT = "refinement"
 
 Compare = Callable[[Project, Progress, Cancelled], Comparison]
 
 
-def analyse(project: Project, progress: Progress, cancelled: Cancelled) -> Comparison:
-    """The engine's answer for a project.  Runs on a pool thread.
+class SecondLook(Protocol):
+    """Makes a better answer in its own time; see `gui.refinement`."""
 
-    Imported here because numpy and rapidfuzz take 0.2 s together, and the window should be
-    painted before them.
-    """
-    from rashomon.comparison import compare
+    def wants(self, comparison: Comparison) -> bool:
+        """Whether `comparison` is still to be refined."""
+        ...
 
-    return compare(
-        project.documents,
-        settings=project.settings,
-        boilerplate_decisions=project.boilerplate_decisions,
-        link_decisions=project.link_decisions,
-        progress=progress,
-        cancelled=cancelled,
-    )
+    def refine(self, project: Project, progress: Progress, cancelled: Cancelled) -> Comparison:
+        """The refined answer.  Runs on a pool thread."""
+        ...
 
 
 def needs_analysis(before: Project, after: Project) -> bool:
@@ -50,6 +45,13 @@ def needs_analysis(before: Project, after: Project) -> bool:
         or before.link_decisions is not after.link_decisions
         or before.settings is not after.settings
     )
+
+
+def _successor(fact: Fact, comparison: Comparison) -> str:
+    """Id of the fact that holds most passages of one that is gone; "" where none holds two."""
+    kept = {item.id: len(set(item.mentions) & set(fact.mentions)) for item in comparison.facts}
+    best = max(kept, key=lambda name: kept[name], default="")
+    return best if best and kept[best] > 1 else ""
 
 
 class _Edit(QUndoCommand):
@@ -93,12 +95,14 @@ class Session(QObject):
         runner: JobRunner,
         coder: Coder,
         *,
-        compare: Compare = analyse,
+        compare: Compare,
+        second_look: SecondLook | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._compare = compare
+        self._second_look = second_look
         self._project = new_project()
         self._analysed = self._project  # the project the comparison was (or is being) made for
         self._comparison = Comparison()
@@ -223,6 +227,7 @@ class Session(QObject):
     # ------------------------------------------------------------------ analysis
     def _start_analysis(self) -> None:
         project = self._analysed = self._project
+        self._runner.cancel(REFINEMENT)
         if not project.documents:
             self._runner.cancel(ANALYSIS)
             self._take_comparison(Comparison())
@@ -231,7 +236,7 @@ class Session(QObject):
             ANALYSIS,
             self.tr("Comparing the accounts"),
             lambda progress, cancelled: self._compare(project, progress, cancelled),
-            self._take_comparison,
+            self._take_first_answer,
         )
         self.analysis_started.emit()
 
@@ -239,11 +244,31 @@ class Session(QObject):
         """Ask for a new answer, for instance after the person stopped the last one."""
         self._start_analysis()
 
+    def show_meanwhile(self, comparison: Comparison) -> None:
+        """Show what can be answered at once, until the whole answer comes."""
+        self._take_comparison(comparison)
+
+    def _take_first_answer(self, comparison: Any) -> None:
+        """Show what was found at once, and ask for what a longer look finds."""
+        self._take_comparison(comparison)
+        look, project = self._second_look, self._analysed
+        if look is not None and look.wants(comparison):
+            self._runner.submit(
+                REFINEMENT,
+                self.tr("Refining the comparison"),
+                lambda progress, cancelled: look.refine(project, progress, cancelled),
+                self._take_comparison,
+            )
+
     def _take_comparison(self, comparison: Any) -> None:
+        before = self._comparison.fact(self._current_fact)
         self._comparison = comparison
-        if self._current_fact and comparison.fact(self._current_fact) is None:
-            self.set_current_fact("")
-        self.comparison_changed.emit(comparison)
+        if before is not None and comparison.fact(before.id) is None:
+            self._current_fact = _successor(before, comparison)
+            self.comparison_changed.emit(comparison)
+            self.current_fact_changed.emit(self._current_fact)
+        else:
+            self.comparison_changed.emit(comparison)
 
     @Slot(str)
     def _on_finished(self, lane: str) -> None:

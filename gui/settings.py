@@ -52,6 +52,25 @@ class Settings:
         """Remember whether a layer is shown."""
         self._store.setValue(f"layers/{name}", "on" if shown else "off")
 
+    # ------------------------------------------------------------------ refinement
+    @property
+    def refine(self) -> bool:
+        """Whether a language model shall refine comparisons, where there is one."""
+        return self._text("refinement/on", "off") == "on"
+
+    @refine.setter
+    def refine(self, on: bool) -> None:
+        self._store.setValue("refinement/on", "on" if on else "off")
+
+    @property
+    def model_folder(self) -> str:
+        """Where the language model is; "" for the installed one."""
+        return self._text("refinement/model", "")
+
+    @model_folder.setter
+    def model_folder(self, folder: str) -> None:
+        self._store.setValue("refinement/model", folder)
+
     # ------------------------------------------------------------------ window
     def geometry(self) -> QByteArray:
         """Size and place of the window; empty at the first start."""

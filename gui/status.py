@@ -47,6 +47,11 @@ class Progress(QWidget):
         self.set_theme(theme)
         self.hide()
 
+    @property
+    def text(self) -> str:
+        """What is being done."""
+        return self._text.text()
+
     def set_theme(self, theme: Theme) -> None:
         """Colour the stop icon."""
         self.stop_button.setIcon(icon("close", theme))
@@ -116,6 +121,9 @@ class StatusBar(QStatusBar):
             elif len(comparison.accounts) > 1:
                 parts.append(self.tr("no shared facts found"))
             parts.append(self._count_annotations(len(project.annotations)))
+            if comparison.refined_with:
+                refined = self.tr("refined with %1")
+                parts.append(refined.replace("%1", comparison.refined_with))
         self._counts = _BETWEEN.join(parts)
         self._keys.setText(keys)
         self._show()

@@ -14,8 +14,9 @@ from gui.actions import LAYERS, THEME_CHOICES, plain
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.reading.typography import DEFAULT_PIXEL_SIZE
-from gui.session import ANALYSIS
+from gui.session import ANALYSIS, REFINEMENT
 from rashomon.edits import add_coder
+from rashomon.errors import ModelMissingError
 from rashomon.model import Coder, Place, Project
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ class CommandWiring(QObject):
         self._on("next-pane", lambda: self._cycle_panes(1))
         self._on("previous-pane", lambda: self._cycle_panes(-1))
         self._on("shortcuts", self._show_shortcuts)
+        self._on("about-matching", self._about_matching)
         self._on("about", self._about)
         self._show_layers()
 
@@ -240,6 +242,34 @@ class CommandWiring(QObject):
             + self.tr("Free software under the MIT licence; built on Qt for Python (LGPL)."),
         )
 
+    # ------------------------------------------------------------------ comparing
+    def _stop_comparing(self) -> None:
+        for lane in (ANALYSIS, REFINEMENT):
+            self._window.runner.cancel(lane)
+
+    def _offer_to_stop(self) -> None:
+        runner = self._window.runner
+        self._window.commands["stop-comparing"].setEnabled(
+            runner.busy(ANALYSIS) or runner.busy(REFINEMENT)
+        )
+
+    def _turn_refinement(self, on: bool) -> None:
+        """Where there is no model, say how to get one."""
+        window = self._window
+        try:
+            window.refinement.turn(on)
+        except ModelMissingError:
+            window.commands["refine"].setChecked(False)
+            self._about_matching()
+        else:
+            window.session.reanalyse()
+
+    def _about_matching(self) -> None:
+        from gui.dialogs.matching import MatchingDialog  # first paint does not wait for it
+
+        window = self._window
+        MatchingDialog(window.refinement, window.commands["refine"], window).exec()
+
     # ------------------------------------------------------------------ facts and tags
     def _connect_facts_and_tags(self) -> None:
         window, session = self._window, self._window.session
@@ -249,12 +279,12 @@ class CommandWiring(QObject):
         self._on("next-divergence", lambda: window.divergences.step(1))
         self._on("previous-divergence", lambda: window.divergences.step(-1))
         self._on("compare-again", session.reanalyse)
-        self._on("stop-comparing", lambda: window.runner.cancel(ANALYSIS))
+        self._on("stop-comparing", self._stop_comparing)
         window.commands["stop-comparing"].setEnabled(False)
-        session.analysis_started.connect(lambda: window.commands["stop-comparing"].setEnabled(True))
-        session.analysis_finished.connect(
-            lambda: window.commands["stop-comparing"].setEnabled(False)
-        )
+        window.runner.started.connect(self._offer_to_stop)
+        window.runner.finished.connect(self._offer_to_stop)
+        window.commands["refine"].setChecked(window.refinement.on)
+        window.commands["refine"].toggled.connect(self._turn_refinement)
         self._on("palette", window.tagging.open_palette)
         self._on("memo", window.tagging.open_memo)
         self._on("remove-annotation", window.tagging.remove_annotation)

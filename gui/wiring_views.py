@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from gui.actions import plain
 from gui.badges import fact_name
 from gui.banner import Notice
-from gui.session import OpenFile
+from gui.session import REFINEMENT, OpenFile
+from rashomon.errors import RashomonError
 from rashomon.model import Comparison, Divergence, Place, Project, SentenceRef, Span
 
 if TYPE_CHECKING:
@@ -175,8 +176,13 @@ class ViewWiring(QObject):
         """A hint that was read does not come back with the next analysis."""
         self._dismissed_hint = text
 
-    def _show_failure(self, _lane: str, error: Exception) -> None:
-        raise error
+    def _show_failure(self, lane: str, error: Exception) -> None:
+        if lane != REFINEMENT or not isinstance(error, RashomonError):
+            raise error
+        again = self._window.commands["compare-again"]
+        self._window.problems.show_notice(
+            Notice(str(error), action=plain(again.text()), run=again.trigger)
+        )
 
     def _list_problems(self, messages: tuple[str, ...]) -> None:
         from gui.dialogs.problems import ProblemsDialog  # first paint does not wait for it

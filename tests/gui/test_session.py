@@ -190,10 +190,20 @@ def test_an_unknown_fact_is_not_picked(open_session: Session) -> None:
 
 def test_a_fact_that_is_gone_after_analysis_is_let_go(open_session: Session, qtbot: QtBot) -> None:
     open_session.set_current_fact("f2")
-    open_session._compare = lambda project, *_: answer(project, "f1")
+    open_session._compare = lambda project, *_: answer(project)
     with qtbot.waitSignal(open_session.analysis_finished):
         open_session.reanalyse()
     assert open_session.current_fact == ""
+
+
+def test_the_fact_that_took_over_its_passages_is_picked_in_place_of_one_that_is_gone(
+    open_session: Session, qtbot: QtBot
+) -> None:
+    open_session.set_current_fact("f2")
+    open_session._compare = lambda project, *_: answer(project, "f4")
+    with qtbot.waitSignal(open_session.current_fact_changed) as picked:
+        open_session.reanalyse()
+    assert picked.args == ["f4"]
 
 
 def test_opening_begins_a_new_history(open_session: Session) -> None:
