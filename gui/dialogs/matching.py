@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -47,9 +46,7 @@ class MatchingDialog(QDialog):
         column.addWidget(self._title(self.tr("How links are found")))
         column.addWidget(self._paragraph(self._how()))
         column.addLayout(self._bands())
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        column.addWidget(line)
+        column.addSpacing(8)
         column.addWidget(self._title(self.tr("A second look by a language model")))
         column.addWidget(self._paragraph(self._what_it_adds()))
         self._state = self._paragraph("")
@@ -60,8 +57,8 @@ class MatchingDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self._show_state()
         self.setFixedWidth(_WIDTH + 44)
+        self._show_state()
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     @property
@@ -74,7 +71,7 @@ class MatchingDialog(QDialog):
         return self.tr(
             "Sentences of different accounts are compared word by word: rare words weigh more, "
             "spellings of one name count as one, words near in meaning count in part, words of "
-            "reporting weigh little. A link's score is the share of links with such a score that "
+            "reporting weigh little. A link’s score is the share of links with such a score that "
             "were right on news annotated by hand. Of the links of a band, so many were right:"
         )
 
@@ -145,10 +142,22 @@ class MatchingDialog(QDialog):
         else:
             text, there = self.tr("Language model: %1.").replace("%1", found.name), True
         self._state.setText(text)
-        self.box.setEnabled(there)
+        self.box.setVisible(there)
         self.box.setChecked(there and self._refinement.on)
         self.command.setVisible(not there)
         self.copy_button.setVisible(not there)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()  # fonts are known now
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """As high as its paragraphs are at this width; a dialog's layout does not ask for it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     @Slot(bool)
     def _turn_refinement(self, on: bool) -> None:
@@ -169,6 +178,7 @@ class MatchingDialog(QDialog):
         except ModelMissingError as reason:
             self._show_state()
             self._state.setText(str(reason))
+            self._fit()
         else:
             self._show_state()
 

@@ -254,11 +254,11 @@ def test_the_dialog_takes_a_model_in_a_folder(
     window = make(on=False, find=find)
     dialog = MatchingDialog(window.refinement, window.commands["refine"], window)
     dialog.show()
-    assert not dialog.box.isEnabled()
+    assert dialog.box.isHidden()
     monkeypatch.setattr(
         "gui.dialogs.matching.QFileDialog.getExistingDirectory",
         lambda *_: str(tmp_path / "my-model"),
     )
     qtbot.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
     assert dialog.state == "Language model: my-model."
-    assert dialog.box.isEnabled() and settings.model_folder == str(tmp_path / "my-model")
+    assert dialog.box.isVisible() and settings.model_folder == str(tmp_path / "my-model")
