@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 _WEIGHTS = Path("weights") / "l2_supercat_256.safetensors"
+_WORDS_AT_ONCE = 2_048  # cut into pieces; what the tokenizer tells of each takes a kilobyte
 _TOKENIZER = Path("tokenizers") / "l2_supercat_tokenizer_config.json"
 
 
@@ -73,10 +74,12 @@ def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
     if table is None or tokenizer is None:
         return np.zeros((len(words), 1), dtype=np.float32)
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
-    encoded = tokenizer.encode_batch([word.lower() for word in words], add_special_tokens=False)
-    for row, encoding in enumerate(encoded):
-        if encoding.ids:
-            vectors[row] = np.asarray(table[encoding.ids], dtype=np.float32).mean(axis=0)
+    for start in range(0, len(words), _WORDS_AT_ONCE):
+        part = [word.lower() for word in words[start : start + _WORDS_AT_ONCE]]
+        for row, encoding in enumerate(tokenizer.encode_batch(part, add_special_tokens=False)):
+            if encoding.ids:
+                pieces = np.asarray(table[encoding.ids], dtype=np.float32)
+                vectors[start + row] = pieces.mean(axis=0)
     return vectors
 
 

@@ -101,17 +101,20 @@ def rivals(corpus: Corpus, strength: Floats, first: Ints, second: Ints) -> Float
     A light form of the hubness correction CSLS (Lample et al. 2018): a sentence that is near all of
     an account is no better evidence for being near one of its sentences.
     """
-    accounts = int(corpus.accounts.max(initial=0)) + 1
-    meeting = np.concatenate(  # a sentence with an account, by number; of each pair both ways
-        [
-            first.astype(np.int64) * accounts + corpus.accounts[second],
-            second.astype(np.int64) * accounts + corpus.accounts[first],
-        ]
-    )
+    behind = 2 * strength
+    # the earlier account stands first, so no sentence meets an account from both sides
+    for own, other in ((first, second), (second, first)):
+        behind -= _best_meeting(own, corpus.accounts[other], strength)
+    return behind
+
+
+def _best_meeting(own: Ints, account: Ints, strength: Floats) -> Floats:
+    """For each pair the highest strength its sentence `own` has with any of that account."""
+    meeting = own.astype(np.int64) * (int(account.max(initial=0)) + 1) + account
     order = np.argsort(meeting, kind="stable")
     new = np.diff(meeting[order], prepend=-1) != 0
-    best = np.zeros(2 * len(strength))
+    best = np.zeros(len(strength))
     if len(best):
-        highest = np.maximum.reduceat(np.tile(strength, 2)[order], np.flatnonzero(new))
+        highest = np.maximum.reduceat(strength[order], np.flatnonzero(new))
         best[order] = highest[np.cumsum(new) - 1]
-    return 2 * strength - best[: len(strength)] - best[len(strength) :]
+    return best

@@ -32,7 +32,7 @@ _MOST_COMPARED = 2_000
 MOST_AT_ONCE = 12_000  # words of which every pair is compared beforehand: 144 MB at most
 _STEPS = 254  # similarities are kept as bytes; the highest is for one and the same word
 _BLOCK = 512  # words compared at a time with as many others
-_AT_ONCE = 65_536  # pairs of words whose vectors are multiplied at a time
+_AT_ONCE = 8_192  # pairs of words whose vectors are multiplied at a time
 _SIEVE = 2**22  # places of a bit table that tells most pairs not spelt alike
 
 
