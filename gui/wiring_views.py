@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.actions import plain
-from gui.badges import fact_name
+from gui.badges import account_name, fact_name
 from gui.banner import Notice
 from gui.session import REFINEMENT, OpenFile
 from rashomon.errors import RashomonError
@@ -159,8 +159,8 @@ class ViewWiring(QObject):
             text = self.tr(
                 "One account is open. Open a second account of the same event to compare them."
             )
-        elif self._session.comparison.notes:
-            text = " ".join(self._session.comparison.notes)
+        else:
+            text = " ".join((*self._session.comparison.notes, *self._shown_simpler()))
         if not text:
             window.hint.clear()
         elif text != window.hint.text and text != self._dismissed_hint:
@@ -171,6 +171,15 @@ class ViewWiring(QObject):
                 if one
                 else Notice(text, "note")
             )
+
+    def _shown_simpler(self) -> list[str]:
+        """What to know of accounts whose endless paragraphs are shown in pieces."""
+        said = self.tr(
+            "%1 holds a paragraph without an end; it is shown in pieces, "
+            "its words and their places unchanged."
+        )
+        cut = [column for column in self._window.reading.columns() if column.pane.in_pieces]
+        return [said.replace("%1", account_name(column.document)) for column in cut]
 
     def _forget_hint(self, text: str) -> None:
         """A hint that was read does not come back with the next analysis."""

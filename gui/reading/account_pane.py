@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.offsets import OffsetMap
 from gui.reading.annotation_lane import AnnotationLane
 from gui.reading.geometry import Shown, TextGeometry
+from gui.reading.long_paragraphs import in_pieces
 from gui.reading.mark_painter import Marking, MarkPainter
 from gui.reading.marks import BlockStarts, Mark, MarkIndex
 from gui.reading.pane_painting import PanePainter
@@ -56,7 +57,9 @@ class AccountPane(ScrollingText):
         super().__init__(parent)
         self.account = document
         self.offsets = OffsetMap(document.text)
-        self.blocks = BlockStarts(document.text, self.offsets)
+        shown = in_pieces(document.text)
+        self.in_pieces = shown != document.text  # an endless paragraph looks like several
+        self.blocks = BlockStarts(shown, self.offsets)
         self.marking = Marking()
         self._theme = theme
         self._type = reading_type
@@ -67,7 +70,7 @@ class AccountPane(ScrollingText):
         self.setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self.document().setPlainText(document.text)
+        self.document().setPlainText(shown)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
         self.set_type(reading_type)
