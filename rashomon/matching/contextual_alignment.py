@@ -23,6 +23,9 @@ Ints = NDArray[np.int32]
 # Words that count for nothing in the mean of all; 0 to 300 differ by 0.001 in average precision,
 # but the mean of a handful of sentences would be mostly those sentences themselves.
 FEW = 100
+# Multiplications of a product that OpenBLAS does in one thread.  Waiting for a second one on a busy
+# machine took twenty times as long as these small products themselves.
+ONE_THREAD = 4 * 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,7 @@ def term_vectors(corpus: Corpus, row: int, start: int, tokens: TokenVectors) -> 
 def align_in_context(found: ContextualVectors, first: Ints, second: Ints) -> tuple[Floats, Floats]:
     """Highest cosine of each term of the first side with one of the second, and the other way.
 
-    Shapes ``(pairs, terms)``; `first` and `second` are rows of the corpus that have been read.  One
-    product for all partners of a sentence: many small ones took ten times as long.
+    Shapes ``(pairs, terms)``; `first` and `second` are rows of the corpus that have been read.
     """
     width = int((found.ends - found.starts).max(initial=1))
     met_a = np.zeros((len(first), width), dtype=np.float32)
@@ -111,7 +113,9 @@ def _align_one(
     every = np.arange(int(counts.sum()), dtype=np.int64)
     column = every - np.repeat(offsets, counts)  # number of each term in its row
     others = found.terms[np.repeat(found.starts[partners], counts) + column]
-    cosines = own @ others.T
+    step = max(1, ONE_THREAD // own.size)
+    parts = [own @ others[start : start + step].T for start in range(0, len(others), step)]
+    cosines = np.concatenate(parts, axis=1)
     met[0][pairs, : len(own)] = np.maximum.reduceat(cosines, offsets, axis=1).T
     met[1][np.repeat(pairs, counts), column] = cosines.max(axis=0)
 
