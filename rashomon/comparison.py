@@ -91,7 +91,9 @@ def compare(
     steps.enter(0.85, 0.90, "Grouping facts")
     facts = group_facts(accounts, found.matches, settings, decided.not_told)
     steps.enter(0.90, 0.97, "Contrasting accounts")
-    divergences = find_divergences(accounts, facts, found.matches)
+    divergences = find_divergences(
+        accounts, facts, found.matches, progress=steps.part, cancelled=cancelled
+    )
     steps.enter(0.97, 1.0, "Naming actors")
     labels = find_labels(accounts)
     steps.finish()
