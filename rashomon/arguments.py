@@ -45,7 +45,7 @@ def parse_window_arguments(argv: Sequence[str], program: str = "main.py") -> Win
     """Read the arguments of the window (`argv` without the program's name).
 
     Wrong usage, `--help` and `--version` leave through `SystemExit` as argparse does: status 2
-    with one clear line on stderr, or 0.
+    with the usage and one clear line on stderr, or 0.
     """
     parser = _window_parser(program)
     given = parser.parse_args(argv)

@@ -17,8 +17,7 @@ CONTEXT = 32  # characters kept on each side, Hypothesis' length
 TELLING_QUOTE = 20
 """Characters from which an exact quote is taken as telling by itself.
 
-The shortest quote that design/FILES.md lets be found without a look at what changed: below it
-a quote is a name or a figure, which accounts of one event repeat.
+Chosen, not measured: below it a quote is a name or a figure, which accounts of one event repeat.
 """
 
 NEIGHBOURHOOD = 0.5

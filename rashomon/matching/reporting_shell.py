@@ -26,7 +26,6 @@ _SAYING = frozenset({
     "admit", "believ", "think", "explain", "not", "report", "writ", "wrote", "emphasis", "emphasiz",
     "reiterat", "assert", "declar", "alleg", "confirm", "reply", "repl", "respond", "comment",
 })  # fmt: skip
-_PASSED_OVER = frozenset({"also", "has", "have", "had", "reporters", "on", "in", "earlier"})
 
 
 @lru_cache(maxsize=8)

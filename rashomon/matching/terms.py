@@ -27,7 +27,6 @@ TermKind = Literal["word", "name", "number", "place"]
 _SPACELESS = re.compile(f"[{SPACELESS}]")
 _HYPHEN = re.compile("[-\u2010\u2011]")
 _MONEY = re.compile(r"[^\d.,]")
-_UNIT_WORDS = frozenset({"percent", "pct", "%", "percentage", "cent"})
 
 
 @dataclass(frozen=True, slots=True)
