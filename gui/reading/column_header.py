@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -214,10 +216,10 @@ class ColumnHeader(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _length(self) -> str:
-        if self._document.language in ("zh", "ja", "th", "lo", "km", "my"):
-            count = sum(not character.isspace() for character in self._document.text)
-            return self.tr("{0} characters").format(QLocale().toString(count))
-        return self.tr("{0} words").format(QLocale().toString(len(self._document.text.split())))
+        spaceless = self._document.language in ("zh", "ja", "th", "lo", "km", "my")
+        said = self.tr("{0} characters") if spaceless else self.tr("{0} words")
+        count = _characters if spaceless else _words
+        return said.format(QLocale().toString(count(self._document.text)))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -289,3 +291,13 @@ def readable_date(published: str) -> str:
     if len(parts) == 2:
         return locale.toString(QDate(parts[0], parts[1], 1), "MMM yyyy")
     return str(parts[0]) if parts else ""
+
+
+@lru_cache(maxsize=32)
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+@lru_cache(maxsize=32)
+def _characters(text: str) -> int:
+    return sum(not character.isspace() for character in text)

@@ -12,6 +12,7 @@ from rashomon.model import Comparison, Fact, SentenceRef, Span
 # What wins where one character is judged against several accounts.
 _UNJUDGED, _ONLY_HERE, _REWORDED, _SAME = range(4)
 _STRENGTH = {"only-a": _ONLY_HERE, "reworded": _REWORDED, "same": _SAME}
+_AT_LEAST = [bytes(max(now, least) for now in range(256)) for least in range(_SAME + 1)]
 _KIND = {_ONLY_HERE: "only-here", _REWORDED: "reworded"}
 
 
@@ -50,9 +51,8 @@ def _differences_of(
         for kind, run, _ in aligned(comparison, mention, other):
             if run is None:
                 continue
-            strength = _STRENGTH[kind]
-            for at in range(max(run.start, span.start), min(run.end, span.end)):
-                judged[at - span.start] = max(judged[at - span.start], strength)
+            start, end = max(run.start, span.start) - span.start, run.end - span.start
+            judged[start:end] = judged[start:end].translate(_AT_LEAST[_STRENGTH[kind]])
     for stretch, strength in _stretches(judged, span.of(text)):
         found = Span(span.start + stretch.start, span.start + stretch.end)
         if strength in _KIND and tells_something(account.document, found):

@@ -54,6 +54,10 @@ class Piece:
     end: int
 
 
+def _ends(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end
+
+
 def _piece_start(piece: Piece) -> int:
     return piece.start
 
@@ -74,19 +78,23 @@ class BlockStarts:
 
 
 class MarkIndex:
-    """Marks in order of their starts, found by block, by key or by position."""
+    """Marks in order of their starts, found by block, by key or by position.
 
-    __slots__ = ("_by_key", "_pieces", "_reach", "marks")
+    They are filed by block when they are first asked for so: of 50,000 cues mostly the few inside
+    the picked fact are.
+    """
+
+    __slots__ = ("_blocks", "_by_key", "_pieces", "_reach", "_starts", "marks")
 
     def __init__(self, marks: Iterable[Mark] = (), blocks: BlockStarts | None = None) -> None:
-        self.marks: tuple[Mark, ...] = tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
+        self.marks: tuple[Mark, ...] = tuple(sorted(marks, key=_ends))
+        self._starts = [mark.start for mark in self.marks]
+        self._blocks = blocks  # until the marks are filed
         self._pieces: dict[int, list[Piece]] = defaultdict(list)
         self._reach: dict[int, int] = defaultdict(int)  # length of the longest piece of a block
         self._by_key: dict[str, list[Mark]] = defaultdict(list)
         for mark in self.marks:
             self._by_key[mark.key].append(mark)
-            if blocks is not None:
-                self._file(mark, blocks)
 
     def _file(self, mark: Mark, blocks: BlockStarts) -> None:
         number = blocks.number_at(mark.start)
@@ -101,6 +109,10 @@ class MarkIndex:
     def in_block(self, number: int, start: int = 0, end: int | None = None) -> Sequence[Piece]:
         """Pieces of marks inside the block of that number that overlap `start..end`, positions in
         the block, in order of their starts."""
+        if self._blocks is not None:
+            for mark in self.marks:
+                self._file(mark, self._blocks)
+            self._blocks = None
         pieces = self._pieces.get(number, [])
         if end is None or not pieces:
             return pieces
@@ -122,7 +134,9 @@ class MarkIndex:
 
     def inside(self, others: Sequence[Mark], blocks: BlockStarts) -> MarkIndex:
         """Only the marks that overlap one of `others`."""
-        starts = [mark.start for mark in self.marks]
+        if not others:
+            return MarkIndex((), blocks)
+        starts = self._starts
         reach = max((mark.end - mark.start for mark in self.marks), default=0)
         kept: dict[int, Mark] = {}
         for other in others:
@@ -149,7 +163,11 @@ def fact_marks(comparison: Comparison, document: str, offsets: OffsetMap) -> lis
 
 def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
     """The framing cues of one account."""
-    return [_mark(cue.span, offsets, key=cue.kind, note=cue.evidence) for cue in account.cues]
+    to_qt = offsets.to_qt
+    return [
+        Mark(to_qt(cue.span.start), to_qt(cue.span.end), cue.kind, note=cue.evidence)
+        for cue in account.cues
+    ]
 
 
 def decided_sentences(
