@@ -35,17 +35,17 @@ class Story:
     facts: tuple[tuple[int, ...], ...]  # for each account, of each sentence
 
 
-def tell(sentences: int, seed: int = 0) -> Story:
-    """A story of about that many sentences, in accounts of `SENTENCES` each."""
+def tell(sentences: int, seed: int = 0, per_account: int = SENTENCES) -> Story:
+    """A story of about that many sentences, in accounts of `per_account` each."""
     chance = random.Random(seed)
     draw = _Vocabulary(chance).draw
-    count = max(2, round(sentences / SENTENCES))
+    count = max(2, round(sentences / per_account))
     facts = [[draw() for _ in range(_CONTENT)] for _ in range(max(1, sentences // TELLINGS))]
     numbers = [chance.choice(("", str(chance.randrange(2, 4000)))) for _ in facts]
     accounts: list[AccountAnalysis] = []
     told: list[tuple[int, ...]] = []
     for number in range(count):
-        chosen = tuple(chance.randrange(len(facts)) for _ in range(SENTENCES))
+        chosen = tuple(chance.randrange(len(facts)) for _ in range(per_account))
         told.append(chosen)
         lines = [
             _sentence([word if chance.random() < _KEPT else draw() for word in facts[fact]]

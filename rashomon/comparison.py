@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import PurePath
 
 from rashomon.errors import CancelledError
@@ -21,8 +22,10 @@ from rashomon.model import (
     BoilerplateDecision,
     Comparison,
     Document,
+    FramingCue,
     LinkDecision,
     Match,
+    Sentence,
 )
 from rashomon.reading.boilerplate import read_sentences
 from rashomon.text.language import language_name
@@ -159,10 +162,16 @@ def _read(
     for number, document in enumerate(documents):
         start = 0.30 * number / len(documents)
         steps.enter(start, start, f"Reading {document.title or 'an account'}")
-        sentences = read_sentences(document, tuple(of_document[document.id]))
-        steps.check()
-        accounts.append(AccountAnalysis(document, sentences, find_cues(document, sentences)))
+        accounts.append(AccountAnalysis(document, *_read_one(document, *of_document[document.id])))
     return tuple(accounts)
+
+
+@lru_cache(maxsize=256)  # an account is read once, whatever is opened beside it
+def _read_one(
+    document: Document, *decisions: BoilerplateDecision
+) -> tuple[tuple[Sentence, ...], tuple[FramingCue, ...]]:
+    sentences = read_sentences(document, decisions)
+    return sentences, find_cues(document, sentences)
 
 
 def _notes(documents: Sequence[Document]) -> tuple[str, ...]:
