@@ -40,6 +40,11 @@ class MarkLegend(QWidget):
         self._entries = [LegendEntry(word, draw, theme, self) for word, draw in entries]
         for entry in self._entries:
             layout.addWidget(entry)
+        self.show_untold(False)
+
+    def show_untold(self, shown: bool) -> None:
+        """Explain the mark of what is not told only where it stands: the line is short."""
+        self._entries[-1].setVisible(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""

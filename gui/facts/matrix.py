@@ -77,6 +77,7 @@ class FactMatrix(QWidget):
         if self.merging and comparison.fact(self.merging) is None:
             self.begin_merging("")
         self._table.set_comparison(comparison)
+        self._legend.show_untold(any(fact.not_told for fact in comparison.facts))
         self.view.fit_columns()
         self._show_current(column)
         self._show_state()

@@ -89,7 +89,7 @@ def kind_name(kind: DivergenceKind) -> str:
         "loaded": QCoreApplication.translate("DivergenceKind", "Loaded words"),
         "quotation": QCoreApplication.translate("DivergenceKind", "Quotations"),
         "agency": QCoreApplication.translate("DivergenceKind", "Who acts"),
-        "omission": QCoreApplication.translate("DivergenceKind", "No match found"),
+        "omission": QCoreApplication.translate("DivergenceKind", "Not found or not told"),
         "wording": QCoreApplication.translate("DivergenceKind", "Other wording"),
     }
     return names[kind]
