@@ -170,11 +170,16 @@ def _account(record: Record, folder: Path) -> Document:
         published_from=record.text("rashomon:publishedFrom", ""),
         author=record.text("rashomon:author", ""),
         url=record.text("rashomon:url", ""),
-        language=record.text("language", "") or detect_language(text),
+        language=_primary(record.text("language", "")) or detect_language(text),
         path=_absolute(record.text("rashomon:path", ""), folder),
         digest=record.text("rashomon:sha256", ""),
         extra=record.unknown(),
     )
+
+
+def _primary(tag: str) -> str:
+    """The language alone of a tag like "en-GB": what word lists and rules go by."""
+    return tag.partition("-")[0].lower()
 
 
 def _absolute(path: str, folder: Path) -> str:

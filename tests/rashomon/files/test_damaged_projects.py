@@ -224,6 +224,11 @@ def test_a_coder_named_only_where_an_annotation_is_hers_becomes_known(path: Path
     assert {coder.name for coder in load_project(path).coders} == {"Ben", "Ada Ó Briain"}
 
 
+def test_of_a_language_tag_the_language_counts(path: Path):
+    path.write_bytes(changed(lambda data: data["rashomon:accounts"][0].update(language="en-GB")))
+    assert load_project(path).documents[0].language == "en"
+
+
 def test_an_account_that_does_not_name_its_language_is_asked(path: Path):
     path.write_bytes(changed(lambda data: data["rashomon:accounts"][0].pop("language")))
     assert load_project(path).documents[0].language == "en"
