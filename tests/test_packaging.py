@@ -168,3 +168,9 @@ def test_the_wheel_analyses_its_own_sample_away_from_the_checkout(
     assert done.returncode == 0, done.stderr
     assert str(site) in done.stderr
     assert len(json.loads(done.stdout)["documents"]) == len(samples)
+
+
+def test_no_two_test_files_share_a_name():
+    """pytest imports them by their bare names, and stops before the first test where two agree."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
