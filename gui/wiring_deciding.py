@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.learning_note import LearningNote
@@ -70,6 +71,8 @@ class DecidingWiring(QObject):
         elif self._window.matrix.merging:
             text = self.tr("Now the fact to merge it with, and M again; Esc drops it")
         self._window.status.prompt(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
         self._enable()
 
     def _enable(self) -> None:

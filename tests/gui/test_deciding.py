@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -17,6 +18,7 @@ from gui.jobs import JobRunner
 from gui.main_window import MainWindow
 from gui.session import Session
 from rashomon import edits
+from rashomon.files.project_file import load_project, save_project
 from rashomon.model import (
     AccountAnalysis,
     Coder,
@@ -328,3 +330,77 @@ def test_each_link_says_why_in_plain_words(open_window: MainWindow, qtbot: QtBot
     open_window.session.step_fact(1)
     row = parts(open_window, LinkRow, qtbot)[0]
     assert "the likeness" in row.accessibleName() or "name" in row.accessibleName()
+
+
+def test_escape_drops_the_first_end_where_no_fact_is_picked(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    put_caret(open_window, 0, "captain Tom Arrel")
+    press(qtbot, Key.Key_L)
+    press(qtbot, Key.Key_Escape)
+    assert open_window.decisions.linking.first is None
+
+
+def test_closing_the_account_of_the_first_end_drops_it(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    put_caret(open_window, 0, "captain Tom Arrel")
+    press(qtbot, Key.Key_L)
+    gone = open_window.session.project.documents[0].id
+    analysed(open_window, qtbot, lambda: open_window.judging.remove_document(gone))
+    assert open_window.decisions.linking.first is None
+
+
+def test_selected_words_are_linked_as_a_clause(open_window: MainWindow, qtbot: QtBot) -> None:
+    for column, words in ((0, "captain Tom Arrel said"), (1, "going far too fast")):
+        put_caret(open_window, column, words)
+        pane = open_window.reading.columns()[column].pane
+        start = pane.caret_offset()
+        pane.select(Span(start, start + len(words)))
+        if column == 0:
+            press(qtbot, Key.Key_L)
+    analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_L))
+    (decision,) = open_window.session.project.link_decisions
+    assert decision.b is not None
+    assert (decision.a.quote, decision.b.quote) == ("captain Tom Arrel said", "going far too fast")
+
+
+def test_a_click_on_its_button_splits_a_mention_off(open_window: MainWindow, qtbot: QtBot) -> None:
+    fact = next(fact for fact in open_window.session.comparison.facts if len(fact.mentions) > 2)
+    open_window.session.set_current_fact(fact.id)
+    card = parts(open_window, MentionCard, qtbot)[0]
+    analysed(
+        open_window,
+        qtbot,
+        lambda: qtbot.mouseClick(card.split_button, Qt.MouseButton.LeftButton),
+    )
+    assert {item.verdict for item in open_window.session.project.link_decisions} == {"rejected"}
+    assert open_window.session.undo_stack.count() == 1
+
+
+def test_the_menu_of_a_row_merges_it_with_the_fact_picked(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    one, other = open_window.session.comparison.facts[:2]
+    open_window.session.set_current_fact(one.id)
+    menu = open_window.matrix.make_menu(cell(open_window, other, 0))
+    action = next(item for item in menu.actions() if item.text().startswith("Merge with F1"))
+    analysed(open_window, qtbot, action.trigger)
+    assert any(
+        {*one.mentions, *other.mentions} <= set(fact.mentions)
+        for fact in open_window.session.comparison.facts
+    )
+
+
+def test_a_decision_survives_saving_and_opening_again(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fact, column = empty_cell(open_window)
+    cell(open_window, fact, column)
+    analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_N))
+    open_window.deciding.reset_learning()
+    project = open_window.session.project
+    save_project(project, tmp_path / "decided.rashomon.json")
+    again = load_project(tmp_path / "decided.rashomon.json")
+    assert again.link_decisions == project.link_decisions
+    assert again.settings == project.settings
