@@ -41,6 +41,9 @@ class ShortcutsDialog(QDialog):
             for name in names:
                 title, specs = MENUS[name]
                 column.addLayout(self._section(plain(translated(title)), self._rows(specs)))
+            if names == _COLUMNS[1]:
+                deciding = self._section(self.tr("Deciding links"), self._deciding_rows())
+                column.addLayout(deciding)
             if names == _COLUMNS[-1]:
                 column.addLayout(self._section(self.tr("While reading"), self._reading_rows()))
             column.addStretch(1)
@@ -79,6 +82,16 @@ class ShortcutsDialog(QDialog):
         return [
             (("Shift+←", "→"), self.tr("Select words")),
             (("Ctrl+Alt+←", "→"), self.tr("Column to the left or right")),
+        ]
+
+    def _deciding_rows(self) -> list[Row]:
+        """Keys that decide on the row the keyboard is on, in the panels of facts."""
+        return [
+            (("C",), self.tr("Confirm a link")),
+            (("Del",), self.tr("Reject a link, or split a mention off")),
+            (("U",), self.tr("Take the decision back, unlink")),
+            (("N",), self.tr("On an empty cell: not told here")),
+            (("M", "M"), self.tr("On two rows: merge the facts")),
         ]
 
     def _section(self, title: str, rows: Sequence[Row]) -> QGridLayout:
