@@ -41,11 +41,12 @@ class AccountTerms:
 def account_terms(account: AccountAnalysis) -> AccountTerms:
     """The terms of the sentences of `account` that are no boilerplate."""
     spans = tuple(sentence.span for sentence in account.sentences if not sentence.boilerplate)
-    return _read(account.document.text, spans, account.document.language)
+    return read_terms(account.document.text, spans, account.document.language)
 
 
 @lru_cache(maxsize=ACCOUNTS_KEPT)
-def _read(text: str, spans: tuple[Span, ...], language: str) -> AccountTerms:
+def read_terms(text: str, spans: tuple[Span, ...], language: str) -> AccountTerms:
+    """The terms of `text` inside each of `spans`; kept, as long as it is among the last read."""
     rows = tuple(
         sentence_terms(text, Span(span.start, min(span.end, span.start + LONGEST)), language)
         for span in spans

@@ -8,7 +8,7 @@ are compared by their vectors.  No n x n table is ever in memory, and the time g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -48,10 +48,16 @@ class Candidates:
     left_out: int
 
 
-def choose(corpus: Corpus, vectors: Floats, check: Callable[[], None] = lambda: None) -> Candidates:
+def choose(
+    corpus: Corpus,
+    vectors: Floats,
+    check: Callable[[], None] = lambda: None,
+    always: Collection[tuple[int, int]] = (),
+) -> Candidates:
     """All pairs of sentences of different accounts, or the likeliest where they are too many.
 
-    The earlier account stands first; pairs stand in order of `first`, then of `second`.
+    The earlier account stands first; pairs stand in order of `first`, then of `second`.  Pairs of
+    rows in `always` are among them, likely or not.
     """
     total = _pairs_across(corpus)
     if total <= MOST_COMPARED:
@@ -60,7 +66,8 @@ def choose(corpus: Corpus, vectors: Floats, check: Callable[[], None] = lambda: 
         return Candidates(first[across].astype(np.int32), second[across].astype(np.int32), 0)
     short = _shortened(vectors)
     index = _index(corpus)
-    codes = [_by_meaning(corpus, short, check)]
+    asked = np.array(list(always), dtype=np.int64).reshape(-1, 2)
+    codes = [_code(corpus, asked[:, 0], asked[:, 1]), _by_meaning(corpus, short, check)]
     for start in range(0, len(corpus.refs), _BLOCK):
         check()
         row, other, likeness = _by_words(corpus, index, start)

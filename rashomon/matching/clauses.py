@@ -7,6 +7,7 @@ matched on its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,13 +58,15 @@ def matching_part(
     total = float(evidence.sum())
     if total <= 0 or len(spans) < 2:
         return None
-    held = np.zeros(len(spans))
-    np.add.at(held, list(clauses), evidence)
+    held = [0.0] * len(spans)  # a handful of numbers: lists are faster here than arrays
+    for clause, gain in zip(clauses, evidence.tolist(), strict=True):
+        held[clause] += gain
     best: Span | None = None
     for start in range(len(spans)):
-        enough = np.flatnonzero(np.cumsum(held[start:]) >= MOST_EVIDENCE * total)
-        if len(enough):
-            part = Span(spans[start].start, spans[start + int(enough[0])].end)
-            best = part if best is None or len(part) < len(best) else best
+        for end, so_far in enumerate(accumulate(held[start:]), start):
+            if so_far >= MOST_EVIDENCE * total:
+                part = Span(spans[start].start, spans[end].end)
+                best = part if best is None or len(part) < len(best) else best
+                break
     whole = spans[-1].end - spans[0].start
     return best if best is not None and len(best) <= LONGEST_PART * whole else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -40,10 +40,15 @@ class Corpus:
     ids: NDArray[np.int32]
     weights: NDArray[np.float32]
     clauses: NDArray[np.int8]  # number of the clause of each term; -1 where there is none
+    spans: dict[int, tuple[Span, ...]] = field(  # of the clauses of the rows asked for so far
+        default_factory=dict[int, tuple[Span, ...]], compare=False, repr=False
+    )
 
     def clause_spans(self, row: int) -> tuple[Span, ...]:
         """The clauses of a sentence."""
-        return clause_spans(*self.cut[row])
+        if row not in self.spans:
+            self.spans[row] = clause_spans(*self.cut[row])
+        return self.spans[row]
 
 
 def read_corpus(accounts: Sequence[AccountAnalysis]) -> Corpus:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from rashomon.matching.embeddings import word_vectors
 from rashomon.matching.features import FEATURES, own_features, rivals
 from rashomon.matching.sentence_vectors import sentence_vectors
 from rashomon.matching.word_similarity import WordSimilarity
-from rashomon.model import AccountAnalysis
+from rashomon.model import AccountAnalysis, SentenceRef
 
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
@@ -49,8 +49,11 @@ def gather(
     accounts: Sequence[AccountAnalysis],
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    always: Collection[tuple[SentenceRef, SentenceRef]] = (),
 ) -> Evidence:
     """Measure every pair of sentences of different accounts, or the likeliest of very many.
+
+    The pairs of `always` are measured in any case, but for those with page debris.
 
     Raises
     ------
@@ -65,7 +68,9 @@ def gather(
     vectors = word_vectors(corpus.words)
     similar = WordSimilarity(corpus.keys, corpus.kinds, vectors)
     sentences = sentence_vectors(corpus, vectors)
-    chosen = choose(corpus, sentences, lambda: check(cancelled))
+    rows = {ref: row for row, ref in enumerate(corpus.refs)} if always else {}
+    asked = [(rows[a], rows[b]) for a, b in always if a in rows and b in rows]
+    chosen = choose(corpus, sentences, lambda: check(cancelled), asked)
     first, second = chosen.first, chosen.second
     features = np.zeros((len(first), len(FEATURES)))
     strength = np.zeros(len(first))

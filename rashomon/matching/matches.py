@@ -95,7 +95,7 @@ def match_decided(
     """
     calibration = load_calibration()
     border = 1.0 if refiner is None else _FIRST_PART
-    found = gather(accounts, _part(progress, 0.0, border), cancelled)
+    found = gather(accounts, _part(progress, 0.0, border), cancelled, decided.pairs)
     scores = calibration.scores(calibration.evidence(found.features), found.story)
     refined_with = ""
     if refiner is not None:
@@ -185,7 +185,7 @@ class _Listing:
     def _left_out(self, ceiling: float, lowest: float) -> Iterator[Match]:
         """Pairs that were too unlikely to compare, below all that were, in order of likeness."""
         refs = self.found.corpus.refs
-        if lowest >= ceiling and not self.decided:
+        if lowest >= ceiling:
             return
         for first, second, likeness in left_out(
             self.found.corpus, self.found.vectors, self.found.candidates

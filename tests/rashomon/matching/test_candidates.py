@@ -6,7 +6,9 @@ import pytest
 from accounts_at_hand import three_accounts
 
 from rashomon.matching import candidates, match_accounts
-from rashomon.model import AnalysisSettings
+from rashomon.matching.account_terms import read_terms as account_terms_cache
+from rashomon.matching.evidence import gather
+from rashomon.model import AnalysisSettings, SentenceRef
 
 SETTINGS = AnalysisSettings()
 
@@ -15,6 +17,7 @@ SETTINGS = AnalysisSettings()
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidates, "MOST_COMPARED", 5)
     monkeypatch.setattr(candidates, "PARTNERS", 1)
+    monkeypatch.setattr(candidates, "BY_MEANING", 1)
 
 
 @pytest.mark.usefixtures("few")
@@ -34,3 +37,39 @@ def test_the_best_pairs_are_among_those_compared() -> None:
         (1, 0),
         (2, 0),
     }
+
+
+@pytest.mark.usefixtures("few")
+def test_a_pair_that_a_person_decided_is_compared_however_unlikely() -> None:
+    accounts = three_accounts()
+    plain = gather(accounts)
+    rows = list(zip(plain.first.tolist(), plain.second.tolist(), strict=True))
+    refs = plain.corpus.refs
+    unlikely = next(
+        (SentenceRef(refs[a].document, refs[a].sentence), refs[b])
+        for a in range(len(refs))
+        for b in range(a + 1, len(refs))
+        if (a, b) not in rows and refs[a].document != refs[b].document
+    )
+    asked = gather(accounts, always=[unlikely])
+    pairs = {(refs[a], refs[b]) for a, b in zip(asked.first, asked.second, strict=True)}
+    assert unlikely in pairs
+    assert asked.candidates.left_out == plain.candidates.left_out - 1
+
+
+@pytest.mark.usefixtures("few")
+def test_the_earlier_account_stands_first_and_pairs_in_order() -> None:
+    found = gather(three_accounts())
+    accounts = found.corpus.accounts
+    assert (accounts[found.first] < accounts[found.second]).all()
+    order = list(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    assert order == sorted(set(order))
+
+
+def test_a_further_account_gives_the_answer_of_a_first_run() -> None:
+    accounts = three_accounts()
+    account_terms_cache.cache_clear()
+    at_once = match_accounts(accounts, settings=SETTINGS)
+    account_terms_cache.cache_clear()
+    match_accounts(accounts[:2], settings=SETTINGS)
+    assert match_accounts(accounts, settings=SETTINGS) == at_once
