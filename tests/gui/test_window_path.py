@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.facts.mention import MentionCard
 from gui.main_window import MainWindow
 
 Key = Qt.Key
@@ -306,6 +307,7 @@ def test_a_recent_project_is_offered_and_opens(
 
 def test_f6_visits_columns_and_every_panel(open_window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, "]")  # an empty panel is passed over
+    qtbot.waitUntil(lambda: bool(open_window.detail.findChildren(MentionCard)))
     visited = []
     for _ in range(len(open_window.docks.panes()) + 1):
         press(qtbot, Key.Key_F6)
