@@ -106,6 +106,7 @@ class Opening(QObject):
         self._may_discard = may_discard
         self._window = window
         self._waiting: list[tuple[tuple[Path, ...], str]] = []
+        self._given_up: Project | None = None  # what may go when the project being read is here
         self._resources = ExitStack()  # keeps the sample's files where they were unpacked
         runner.finished.connect(self._on_finished)
 
@@ -139,6 +140,7 @@ class Opening(QObject):
             return
         if any(is_project(path) for path in paths) and not self._may_discard():
             return
+        self._given_up = self._session.project
         if not label:
             self._settings.set_last_folder(str(paths[0].parent))
         self.reading_started.emit(len(paths))
@@ -182,6 +184,9 @@ class Opening(QObject):
 
     def _take(self, opened: Opened) -> None:
         if opened.project is not None and opened.file.path is not None:
+            edited = self._session.project is not self._given_up  # while the file was read
+            if edited and not self._may_discard():
+                return
             self._session.open(opened.project, opened.file)
             self._settings.add_recent(opened.file.path)
         self._add(opened.documents, opened.label)

@@ -163,7 +163,7 @@ class NameReader:
 
     def _after_titles(self, at: int, end: int) -> tuple[int, bool]:
         """Where the name proper starts behind countries and titles, and whether titles stood
-        there: "U.S. Secretary of State | Antony Orne"."""
+        there: "U.S. Secretary of State | Marta Orne"."""
         place, titled = at, False
         while place < end - 1:
             stop = self._country_end(place, end)

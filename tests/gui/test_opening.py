@@ -8,12 +8,14 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from rashomon.edits import new_project, set_label
+from rashomon.files.project_file import save_project
 from rashomon.model import Comparison
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
@@ -128,6 +130,26 @@ def test_a_damaged_project_is_named_and_nothing_changes(
         open_window.opening.open_paths([path])
     assert "broken.rashomon.json" in open_window.problems.text
     assert open_window.session.project is before
+
+
+def test_what_is_edited_while_a_project_is_read_is_asked_about(
+    open_window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "other.rashomon.json"
+    save_project(new_project("Other"), path)
+    asked: list[str] = []
+
+    def keep(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", keep)
+    session = open_window.session
+    with qtbot.waitSignal(open_window.opening.reading_finished, timeout=20_000):
+        open_window.opening.open_paths([path])
+        session.apply(set_label(session.project, "Mine"), "Rename")
+    assert len(asked) == 1
+    assert session.project.label == "Mine"
 
 
 def test_a_project_of_a_newer_version_opens_read_only(

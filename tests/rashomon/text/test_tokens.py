@@ -48,7 +48,7 @@ def test_stops_quotes_and_dashes_are_punctuation() -> None:
 
 @pytest.mark.parametrize(
     ("word", "folded"),
-    [("Taliban’s", "taliban"), ("China's", "china"), ("O’Neill", "o'neill"), ("ÉTAT", "état"),
+    [("Halvera’s", "halvera"), ("China's", "china"), ("O’Neill", "o'neill"), ("ÉTAT", "état"),
      ("so\u00adcial", "social"), ("co‑op", "co-op"), ("Straße", "strasse")],
 )  # fmt: skip
 def test_words_are_folded_for_comparison(word: str, folded: str) -> None:
@@ -69,7 +69,7 @@ def test_scripts_without_spaces_are_read_letter_by_letter(text: str) -> None:
 
 
 def test_a_missing_space_after_a_stop_does_not_join_two_words() -> None:
-    assert texts_of("in Kabul.The minister") == ["in", "Kabul", ".", "The", "minister"]
+    assert texts_of("in Karst.The minister") == ["in", "Karst", ".", "The", "minister"]
 
 
 def test_only_the_span_is_read() -> None:
