@@ -9,11 +9,13 @@ pair that was compared, tables loaded and words read anew; peak memory is the wh
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
 from pathlib import Path
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as main.py has it
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from stories import tell

@@ -23,7 +23,13 @@ LINTERS: tuple[tuple[str, ...], ...] = (
     (str(SCRIPTS / "lint-imports"),),
 )
 TESTS: tuple[str, ...] = (PYTHON, "-m", "pytest")
-BENCHMARKS = ("analyze", "startup")
+BENCHMARKS: tuple[tuple[str, ...], ...] = (
+    ("analyze.py",),
+    ("startup.py",),
+    ("matching.py", "peers"),
+    ("matching.py", "again"),
+    ("matching.py", "growth"),  # minutes
+)
 WINDOW_REQUIREMENTS = ("PySide6-Essentials", "pytest-qt")
 LINTER_REQUIREMENTS = ("import-linter", "pyright", "ruff")
 
@@ -52,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         case "shots":
             return take_shots(ROOT, given.out, given.folder)
         case "bench":
-            return run_all((PYTHON, f"benchmarks/{name}.py") for name in BENCHMARKS)
+            return run_all((PYTHON, f"benchmarks/{name}", *words) for name, *words in BENCHMARKS)
         case _:
             print("\n".join(engine_requirements()))
             return 0
