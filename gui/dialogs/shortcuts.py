@@ -81,7 +81,7 @@ class ShortcutsDialog(QDialog):
     def _reading_rows(self) -> list[Row]:
         return [
             (("Shift+←", "→"), self.tr("Select words")),
-            (("Ctrl+Alt+←", "→"), self.tr("Column to the left or right")),
+            (("Alt+←", "→"), self.tr("Column to the left or right")),
         ]
 
     def _deciding_rows(self) -> list[Row]:

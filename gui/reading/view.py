@@ -76,7 +76,10 @@ class ReadingView(QWidget):
         self._leveller.moved.connect(self._splitter.update_ribbons)
         self._leveller.settled.connect(self._show_through_line)
         self._late.timeout.connect(self._lines_moved)
-        for keys, step in (("Ctrl+Alt+Left", -1), ("Ctrl+Alt+Right", 1)):
+        # The first of each may be the desktop's own, for its workspaces.
+        for keys, step in (
+            ("Ctrl+Alt+Left", -1), ("Ctrl+Alt+Right", 1), ("Alt+Left", -1), ("Alt+Right", 1),
+        ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.focus_neighbour(step))

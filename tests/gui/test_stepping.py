@@ -31,7 +31,7 @@ def test_a_click_on_the_picked_row_levels_the_columns_again(
     assert len(heights(open_window)) == 1
     open_window.commands["layer-sync"].trigger()
     bar = open_window.reading.columns()[1].pane.verticalScrollBar()
-    bar.setValue(bar.value() + 30)
+    bar.setValue(bar.value() - 12)
     assert len(heights(open_window)) > 1
     click_first_row(open_window, qtbot)
     assert len(heights(open_window)) == 1
