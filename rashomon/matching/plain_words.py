@@ -57,19 +57,29 @@ def with_doubts(match: Match) -> str:
 
 
 def shared_names(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str, ...]:
-    """Names that both sentences hold, as A writes them; words side by side are one name."""
-    theirs = {term.key for term in terms_b if term.kind in ("name", "place")}
-    own = sorted(
-        (term for term in terms_a if term.kind in ("name", "place") and term.key in theirs),
-        key=lambda term: term.span.start,
-    )
+    """Names that both sentences hold, as A writes them; words side by side are one name.
+
+    The first word of a sentence is written large anyway, so there it counts as part of a name
+    only beside one.
+    """
+    theirs = {term.key: term for term in terms_b if term.text[0].isupper() or term.kind == "place"}
+    own = [
+        term
+        for term in sorted(terms_a, key=lambda term: term.span.start)
+        if term.key in theirs and (term.text[0].isupper() or term.kind == "place")
+    ]
     names: list[list[Term]] = []
     for term in own:
         if names and term.span.start - names[-1][-1].span.end == 1:
             names[-1].append(term)
         else:
             names.append([term])
-    return tuple(dict.fromkeys(" ".join(term.text for term in name) for name in names))
+    sure = [
+        name
+        for name in names
+        if any({term.kind, theirs[term.key].kind} & {"name", "place"} for term in name)
+    ]
+    return tuple(dict.fromkeys(" ".join(term.text for term in name) for name in sure))
 
 
 def _heaviest(pairs: Sequence[TermPair]) -> list[str]:

@@ -23,6 +23,12 @@ def test_names_that_stand_side_by_side_are_one_name() -> None:
     assert shared_names(terms(A), terms(B)) == ("Ilse Torvane", "Osk")
 
 
+def test_the_first_word_of_a_sentence_is_a_name_only_beside_one() -> None:
+    a, b = terms("Ilse Torvane came. Officers left."), terms("Ilse Torvane said: Officers wait.")
+    assert shared_names(a[:2], b[:2]) == ("Ilse Torvane",)
+    assert shared_names(terms("Officers left Osk."), terms("Officers came.")) == ()
+
+
 def test_a_reason_names_the_names_then_the_words() -> None:
     assert reason_in_words(terms(A), terms(B), PAIRS) == (
         "Both name Ilse Torvane and Osk; “calm” for “quiet” also carries the likeness."
