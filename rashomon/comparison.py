@@ -12,6 +12,7 @@ from rashomon.errors import CancelledError
 from rashomon.framing import find_cues, find_divergences, find_labels, languages_covered
 from rashomon.matching import group_facts
 from rashomon.matching.calibration import load_calibration
+from rashomon.matching.coverage import limits
 from rashomon.matching.decisions import resolve_decisions
 from rashomon.matching.matches import Matched, match_decided
 from rashomon.matching.refinement import PARAMETERS, Refiner
@@ -199,7 +200,7 @@ def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
     notes: list[str] = []
     by_language: defaultdict[str, list[str]] = defaultdict(list)
     for document in documents:
-        by_language[document.language.partition("-")[0].lower()].append(_name(document))
+        by_language[_language(document)].append(_name(document))
     covered = languages_covered()
     for language, names in by_language.items():
         if language not in covered:
@@ -207,6 +208,10 @@ def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
                 f"There are no lists of framing words for {language_name(language)} yet: in"
                 f" {_joined(names)} only quotations, numbers and dates can be marked."
             )
+    for document in {_language(document): document for document in reversed(documents)}.values():
+        found = limits(_language(document), document.text) if len(documents) > 1 else ()
+        if found:
+            notes.append(f"In {language_name(document.language)}, {'; '.join(found)}.")
     if len(by_language) > 1:
         languages = _joined([language_name(language) for language in by_language])
         notes.append(
@@ -232,6 +237,11 @@ def _shortened(quote: str, most: int = 60) -> str:
     """A quote on one line, cut at a word where it is long."""
     line = " ".join(quote.split())
     return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + "…"
+
+
+def _language(document: Document) -> str:
+    """The primary tag of its language."""
+    return document.language.partition("-")[0].lower()
 
 
 def _name(document: Document) -> str:

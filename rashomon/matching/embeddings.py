@@ -7,6 +7,7 @@ looks for the tokeniser in another folder and then asks the network.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.util import find_spec
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 _WEIGHTS = Path("weights") / "l2_supercat_256.safetensors"
 _WORDS_AT_ONCE = 2_048  # cut into pieces; what the tokenizer tells of each takes a kilobyte
 _TOKENIZER = Path("tokenizers") / "l2_supercat_tokenizer_config.json"
+_WORD_START = "\u2581"  # of the tokeniser's pieces
+# Of a word that has a vector, at least.  Words of languages in Latin script have 3 to 4 in the
+# median, Russian ones 2.4, and those of Arabic, Greek, Hebrew, Hindi and Chinese below 1.
+_LETTERS_OF_A_PIECE = 2.0
+_LATIN = re.compile("[a-z0-9\u00df-\u024f]")
 
 
 def _folder() -> Path | None:
@@ -68,7 +74,9 @@ def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
     """Vectors of the lower-cased `words`, shape ``(len(words), 256)``; zeros where there is none.
 
     A word cut into several pieces gets their mean.  Lengths are kept: the model has learnt to give
-    words that tell little short vectors.
+    words that tell little short vectors.  A word of a script that the table has only letters or
+    bytes of has none: spelt out so, all words are alike (median cosine of two Arabic words 0.37, of
+    two Hebrew ones 0.54, of two English ones 0.00).
     """
     table, tokenizer = _table(), _tokenizer()
     if table is None or tokenizer is None:
@@ -77,10 +85,19 @@ def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
     for start in range(0, len(words), _WORDS_AT_ONCE):
         part = [word.lower() for word in words[start : start + _WORDS_AT_ONCE]]
         for row, encoding in enumerate(tokenizer.encode_batch(part, add_special_tokens=False)):
-            if encoding.ids:
+            if encoding.ids and not _spelt_out(part[row], encoding.tokens):
                 pieces = np.asarray(table[encoding.ids], dtype=np.float32)
                 vectors[start + row] = pieces.mean(axis=0)
     return vectors
+
+
+def _spelt_out(word: str, pieces: Sequence[str]) -> bool:
+    """Whether a word of another script than Latin was cut into letters or bytes."""
+    if _LATIN.search(word):
+        return False
+    bare = [piece.removeprefix(_WORD_START) for piece in pieces if piece != _WORD_START]
+    letters = sum(len(piece) for piece in bare if not piece.startswith("<0x"))
+    return letters < _LETTERS_OF_A_PIECE * len(bare)
 
 
 def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
