@@ -208,7 +208,7 @@ class ViewWiring(QObject):
 
     # ------------------------------------------------------------------ facts and framing
     def _listen_to_facts(self) -> None:
-        window, session = self._window, self._session
+        window = self._window
         window.matrix.fact_activated.connect(self._pick_fact)
         window.matrix.mention_activated.connect(self._go_to_fact_in)
         window.detail.mention_activated.connect(self._go_to_sentence)
