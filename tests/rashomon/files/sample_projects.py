@@ -151,6 +151,7 @@ def projects(draw: st.DrawFn) -> Project:
         ids.pop(), draw(LINES), documents, Codebook(tags), coders=coders, extra=draw(EXTRAS),
         settings=AnalysisSettings(
             min_band=draw(st.sampled_from(BANDS)),
+            min_score=draw(st.sampled_from([None, 0.0, 0.37, 1.0])),
             learn=draw(st.booleans()),
             learn_after=draw(st.sampled_from(["", "2031-03-04T05:06:07Z"])),
             extra=draw(EXTRAS),

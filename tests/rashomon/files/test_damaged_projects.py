@@ -105,6 +105,10 @@ def test_other_json_is_no_project(path: Path, content: bytes):
         ("@context", lambda data: data.update({"@context": "http://example.org/"})),
         ("rashomon:settings.rashomon:minBand",
          lambda data: data["rashomon:settings"].update({"rashomon:minBand": "sure"})),
+        ("rashomon:settings.rashomon:minScore",
+         lambda data: data["rashomon:settings"].update({"rashomon:minScore": 1.5})),
+        ("rashomon:settings.rashomon:minScore",
+         lambda data: data["rashomon:settings"].update({"rashomon:minScore": True})),
         ("rashomon:accounts[0]", lambda data: data["rashomon:accounts"][0].pop("rashomon:text")),
         ("rashomon:accounts[1].id", lambda data: data["rashomon:accounts"][1].update(
             id=data["rashomon:accounts"][0]["id"])),
