@@ -26,7 +26,7 @@ Json = dict[str, Any]
 
 def analysis_to_json(comparison: Comparison) -> Json:
     """The comparison as plain dicts and lists, in the order of the schema."""
-    return {"schema": SCHEMA, **{name: list(items) for name, items in _parts(comparison)}}
+    return {**_head(comparison), **{name: list(items) for name, items in _parts(comparison)}}
 
 
 def write_analysis(comparison: Comparison, stream: BinaryIO) -> None:
@@ -37,7 +37,7 @@ def write_analysis(comparison: Comparison, stream: BinaryIO) -> None:
     turns back into the name as the system gave it.
     """
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-    stream.write(f'{{"schema":"{SCHEMA}"'.encode())
+    stream.write(encode(_head(comparison)).removesuffix("}").encode())
     for name, items in _parts(comparison):
         stream.write(f',\n"{name}":['.encode())
         separator = "\n"
@@ -46,6 +46,11 @@ def write_analysis(comparison: Comparison, stream: BinaryIO) -> None:
             separator = ",\n"
         stream.write(b"]")
     stream.write(b"}\n")
+
+
+def _head(comparison: Comparison) -> Json:
+    refined = {"refined_with": comparison.refined_with} if comparison.refined_with else {}
+    return {"schema": SCHEMA, **refined}
 
 
 def _parts(comparison: Comparison) -> Iterator[tuple[str, Iterable[Json]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -134,3 +135,14 @@ def test_nothing_compared_is_still_a_whole_object():
         "schema": SCHEMA, "documents": [], "matches": [], "facts": [], "divergences": [],
         "labels": [],
     }  # fmt: skip
+
+
+def test_a_refined_comparison_names_its_model_and_no_other_does() -> None:
+    refined = replace(comparison(), refined_with="all-minilm-l6-v2")
+    stream = io.BytesIO()
+    write_analysis(refined, stream)
+    written = json.loads(stream.getvalue())
+    jsonschema.validate(written, FORMAT)
+    assert written == analysis_to_json(refined)
+    assert written["refined_with"] == "all-minilm-l6-v2"
+    assert "refined_with" not in analysis_to_json(comparison())
