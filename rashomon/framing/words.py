@@ -58,8 +58,11 @@ class Words:
         return Span(self.starts[first], self.ends[stop - 1])
 
     def gap(self, at: int) -> str:
-        """What stands between word `at` and the one before it ("" before the first)."""
-        return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
+        """What stands between word `at` and the one before it ("" before the first, and behind
+        the last)."""
+        if not 0 < at < len(self.starts):
+            return ""
+        return self.text[self.ends[at - 1] : self.starts[at]]
 
     def at_or_after(self, offset: int) -> int:
         """The first word that starts at or after an offset (their number if there is none)."""

@@ -72,3 +72,8 @@ def test_spans_are_the_labels_words() -> None:
     texts = {item.document.id: item.document.text for item in accounts}
     for label in find_labels(accounts):
         assert label.span.of(texts[label.document]) == label.text
+
+
+def test_a_text_may_break_off_behind_a_word_that_joins_names() -> None:
+    cut = "Ilse Marrow met the Harbour Board. Ilse Marrow met the Harbour Board of"
+    assert "Ilse Marrow" in labels_of(cut)["Ilse Marrow"]
