@@ -49,6 +49,7 @@ class ViewWiring(QObject):
         window.opening.reading_finished.connect(self.show_page)
         window.problems.details_requested.connect(self._list_problems)
         window.hint.dismissed.connect(self._forget_hint)
+        window.hint.details_requested.connect(self._list_problems)
         window.judging.refused.connect(window.tell)
         window.status.progress.stop_requested.connect(window.runner.cancel)
         window.welcome.project_requested.connect(lambda path: window.opening.open_paths([path]))
@@ -153,24 +154,24 @@ class ViewWiring(QObject):
         self.show_title()
 
     def _hint_one_account(self) -> None:
-        window, project = self._window, self._session.project
-        text = ""
-        if len(project.documents) == 1:
-            text = self.tr(
+        """Say what to know of this comparison: one thing in full, several behind a button."""
+        window = self._window
+        notes: tuple[str, ...] = (*self._session.comparison.notes, *self._shown_simpler())
+        action, run = "", None
+        if len(self._session.project.documents) == 1:
+            said = self.tr(
                 "One account is open. Open a second account of the same event to compare them."
             )
-        else:
-            text = " ".join((*self._session.comparison.notes, *self._shown_simpler()))
-        if not text:
+            notes = (said,)
+            action, run = plain(window.commands["open"].text()), window.commands["open"].trigger
+        if not notes:
             window.hint.clear()
-        elif text != window.hint.text and text != self._dismissed_hint:
-            action = window.commands["open"]
-            one = len(project.documents) == 1
-            window.hint.show_notice(
-                Notice(text, "note", action=action.text().replace("&", ""), run=action.trigger)
-                if one
-                else Notice(text, "note")
-            )
+            return
+        text = notes[0]
+        if len(notes) > 1:
+            text += " " + self.tr("(One of %n notes.)", "", len(notes))
+        if text not in (window.hint.text, self._dismissed_hint):
+            window.hint.show_notice(Notice(text, "note", notes, action, run))
 
     def _shown_simpler(self) -> list[str]:
         """What to know of accounts whose endless paragraphs are shown in pieces."""

@@ -1,4 +1,4 @@
-"""All that could not be opened, one message a file."""
+"""All there is to say of files that were not opened, or of the comparison, in full."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, messages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Not opened"))
+        self.setWindowTitle(self.tr("Messages"))
         self._messages = tuple(messages)
-        title = QLabel(f"<b>{self.tr('These could not be opened')}</b>", self)
+        title = QLabel(f"<b>{self.tr('What to know')}</b>", self)
         rows = QListWidget(self)
         rows.setAccessibleName(self.tr("Messages"))
         rows.setWordWrap(True)
