@@ -93,7 +93,8 @@ def compare(
             cancelled=cancelled,
         )
     steps.enter(0.85, 0.90, "Grouping facts")
-    facts = group_facts(accounts, found.matches, settings, decided.not_told)
+    parameters = _parameters(found.refined_with)
+    facts = group_facts(accounts, found.matches, settings, decided.not_told, parameters)
     steps.enter(0.90, 0.97, "Contrasting accounts")
     divergences = find_divergences(
         accounts, facts, found.matches, progress=steps.part, cancelled=cancelled
@@ -127,10 +128,21 @@ def regroup(
     long as `comparison` lists every link of a band and decisions and learning stay the same.
     """
     decided = resolve_decisions(comparison.accounts, tuple(link_decisions))
-    facts = group_facts(comparison.accounts, comparison.matches, settings, decided.not_told)
+    facts = group_facts(
+        comparison.accounts,
+        comparison.matches,
+        settings,
+        decided.not_told,
+        _parameters(comparison.refined_with),
+    )
     known = {fact.id for fact in facts}
     divergences = tuple(item for item in comparison.divergences if item.fact in known)
     return replace(comparison, facts=facts, divergences=divergences)
+
+
+def _parameters(refined_with: str) -> str:
+    """Name of the parameters that scores were made with."""
+    return PARAMETERS if refined_with else "matching"
 
 
 def _check(documents: Sequence[Document], min_score: float | None) -> None:

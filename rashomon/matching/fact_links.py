@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from rashomon.matching.calibration import load_calibration
+from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.decisions import JOINING, Pair
 from rashomon.model import BANDS, AccountAnalysis, AnalysisSettings, Match, SentenceRef
 
@@ -44,11 +44,11 @@ class FactLinks:
         return not any(self.apart(a, b) for a in some for b in others)
 
 
-def joining_score(settings: AnalysisSettings) -> float:
+def joining_score(settings: AnalysisSettings, calibration: Calibration) -> float:
     """Lowest score of a link that joins sentences into a fact."""
     if settings.min_score is not None:
         return settings.min_score
-    return load_calibration().lowest(settings.min_band)
+    return calibration.lowest(settings.min_band)
 
 
 def links_for_facts(
@@ -56,6 +56,7 @@ def links_for_facts(
     matches: Sequence[Match],
     settings: AnalysisSettings,
     not_told: Collection[tuple[SentenceRef, str]],
+    parameters: str,
 ) -> FactLinks:
     """Sort `matches` by what they do to facts; those with a sentence of page debris do nothing."""
     debris = {
@@ -66,7 +67,7 @@ def links_for_facts(
     }
     counted = [match for match in matches if match.a not in debris and match.b not in debris]
     wanted = BANDS[: BANDS.index(settings.min_band) + 1]
-    calibration = load_calibration()
+    calibration = load_calibration(parameters)
     band = calibration.band
     machine = [
         match
@@ -89,6 +90,6 @@ def links_for_facts(
         scores={(match.a, match.b): match.score for match in counted if match.band is not None},
         parted=frozenset((m.a, m.b) for m in counted if m.decided == "rejected"),
         not_told=frozenset(not_told),
-        joining=joining_score(settings),
+        joining=joining_score(settings, calibration),
         unlinked=calibration.lowest(BANDS[-1]) / 2,
     )

@@ -36,6 +36,7 @@ def group_facts(
     matches: Sequence[Match],
     settings: AnalysisSettings,
     not_told: Collection[tuple[SentenceRef, str]] = (),
+    parameters: str = "matching",
 ) -> tuple[Fact, ...]:
     """Group the links of at least `settings.min_band`, and those made by hand, into facts.
 
@@ -54,8 +55,10 @@ def group_facts(
     not_told
         A mention and an account (by id) that does not tell its fact, by a person's word: no
         sentence of that account joins the mention, unless a person linked the two.
+    parameters
+        Those the scores were made with: "matching", or "matching-transformer" of the refinement.
     """
-    links = links_for_facts(accounts, matches, settings, not_told)
+    links = links_for_facts(accounts, matches, settings, not_told, parameters)
     clusters = _of_machine(links)
     for match in links.by_hand:
         _bind(match, clusters, links)

@@ -9,9 +9,9 @@ import pytest
 from accounts_at_hand import three_accounts
 from encoders_at_hand import PieceEncoder
 
-from rashomon.comparison import compare
+from rashomon.comparison import compare, regroup
 from rashomon.errors import CancelledError, RefinementError
-from rashomon.matching.calibration import load_calibration
+from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.decisions import Decided
 from rashomon.matching.evidence import gather
 from rashomon.matching.matches import Matched, match_decided
@@ -149,3 +149,20 @@ def test_where_there_is_nothing_to_compare_nothing_is_read(
     encoder = PieceEncoder()
     assert compare(documents, refiner=Refiner(encoder, cache)).matches == ()
     assert encoder.read == []
+
+
+def test_facts_are_grouped_by_the_bands_of_the_refined_scores(
+    cache: VectorCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def load(name: str = "matching") -> Calibration:
+        asked.append(name)
+        return load_calibration(name)
+
+    monkeypatch.setattr("rashomon.matching.fact_links.load_calibration", load)
+    documents = [account.document for account in three_accounts()]
+    answer = compare(documents, refiner=Refiner(PieceEncoder(), cache))
+    assert regroup(answer, AnalysisSettings()).facts == answer.facts
+    compare(documents)
+    assert asked == [PARAMETERS, PARAMETERS, "matching"]
