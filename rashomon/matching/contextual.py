@@ -16,7 +16,6 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Protocol
@@ -125,6 +124,8 @@ def find_model(folder: str = "") -> LocalModel:
     ModelMissingError
         With the reason, and what would help.
     """
+    from importlib import metadata  # 12 ms that no other analysis should wait for
+
     if find_spec("sentence_transformers") is None:
         raise ModelMissingError(
             f"There is no language model: sentence-transformers is not installed"
