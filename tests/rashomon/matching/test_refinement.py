@@ -15,7 +15,14 @@ from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.decisions import Decided
 from rashomon.matching.evidence import gather
 from rashomon.matching.matches import Matched, match_decided
-from rashomon.matching.refinement import LEAST_SCORE, PARAMETERS, Refiner, likeliest, refine
+from rashomon.matching.refinement import (
+    LEAST_SCORE,
+    PARAMETERS,
+    REFINED_FEATURES,
+    Refiner,
+    likeliest,
+    refine,
+)
 from rashomon.matching.vector_cache import VectorCache
 from rashomon.model import AccountAnalysis, AnalysisSettings, Document
 
@@ -166,3 +173,7 @@ def test_facts_are_grouped_by_the_bands_of_the_refined_scores(
     assert regroup(answer, AnalysisSettings()).facts == answer.facts
     compare(documents)
     assert asked == [PARAMETERS, PARAMETERS, "matching"]
+
+
+def test_the_shipped_parameters_are_those_of_the_features_measured() -> None:
+    assert load_calibration(PARAMETERS).features == REFINED_FEATURES
