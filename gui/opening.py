@@ -19,7 +19,7 @@ from gui.settings import Settings
 from rashomon.edits import add_documents, new_project, set_label
 from rashomon.errors import CancelledError, NewerSchemaError, ProjectFileError, ReadingError
 from rashomon.files.codebooks import load_codebook
-from rashomon.files.project_file import is_project_path, load_project
+from rashomon.files.project_file import digest_on_disk, is_project_path, load_project
 from rashomon.model import Document, Project
 
 if TYPE_CHECKING:
@@ -78,8 +78,9 @@ def read_paths(
 
 def _load(path: Path) -> tuple[Project, OpenFile]:
     """The project, read-only where a newer version wrote it."""
+    digest = digest_on_disk(path)  # first: a change while it is being read is noticed then
     try:
-        return load_project(path), OpenFile(path)
+        return load_project(path), OpenFile(path, digest=digest)
     except NewerSchemaError as error:
         return load_project(path, allow_newer=True), OpenFile(path, f"{path.name}: {error.message}")
 

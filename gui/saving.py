@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.session import Session
 from gui.settings import Settings
-from rashomon.errors import ProjectFileError
+from rashomon.errors import ChangedOnDiskError, ProjectFileError
 from rashomon.files.project_file import SUFFIX, save_project
 
 
@@ -48,15 +48,29 @@ class Saving(QObject):
             str(self._suggestion()),
             self.tr("Projects (*.rashomon.json)"),
         )
-        return bool(name) and self.save_to(project_path(Path(name)))
+        if not name:
+            return False
+        path = project_path(Path(name))
+        unasked = path != Path(name) and path.exists()  # the dialog asked about `name` only
+        if unasked and not self._may_overwrite(path):
+            return False
+        return self.save_to(path)
 
-    def save_to(self, path: Path) -> bool:
-        """Write the file; on failure tell why and keep everything.  Whether it is saved."""
+    def save_to(self, path: Path, *, overwrite: bool = False) -> bool:
+        """Write the file; on failure tell why and keep everything.  Whether it is saved.
+
+        A file that changed since it was opened here is overwritten only where a person says so
+        (`overwrite`).
+        """
+        file = self._session.file
+        replacing = file.digest if path == file.path and not overwrite else ""
         try:
-            save_project(self._session.project, path)
+            digest = save_project(self._session.project, path, replacing=replacing)
+        except ChangedOnDiskError:
+            return self._ask_about_changed(path)
         except ProjectFileError as error:
             return self._tell_failure(path, error.message)
-        self._session.mark_saved(path)
+        self._session.mark_saved(path, digest)
         self._settings.add_recent(path)
         self._settings.set_last_folder(str(path.parent))
         return True
@@ -93,6 +107,38 @@ class Saving(QObject):
         folder = self._settings.last_folder() or str(Path.home())
         name = re.sub(r"[^\w .-]+", "-", self.name()).strip() or self.tr("Untitled")
         return Path(folder) / (name + SUFFIX)
+
+    def _ask_about_changed(self, path: Path) -> bool:
+        """Another window or program wrote the file: keep both, overwrite, or do nothing."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Changed elsewhere"))
+        box.setText(self.tr("“%1” was changed since it was opened here.").replace("%1", path.name))
+        box.setInformativeText(
+            self.tr(
+                "Another window, program or person wrote it. Save your work under another name "
+                "to keep both, or overwrite their changes."
+            )
+        )
+        elsewhere = box.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        overwrite = box.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        if box.clickedButton() is overwrite:
+            return self.save_to(path, overwrite=True)
+        return box.clickedButton() is elsewhere and self.save_as()
+
+    def _may_overwrite(self, path: Path) -> bool:
+        """Ask about a file which the name typed did not say, but its ending made of it."""
+        answer = QMessageBox.warning(
+            self._window,
+            self.tr("Save the project"),
+            self.tr("“%1” is there already. Overwrite it?").replace("%1", path.name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def _tell_failure(self, path: Path, reason: str) -> bool:
         box = QMessageBox(self._window)

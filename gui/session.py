@@ -74,6 +74,7 @@ class OpenFile:
 
     path: Path | None = None  # None: never saved
     read_only: str = ""  # why it must not be written; "" when it may
+    digest: str = ""  # of its bytes when last read or written here; "" unknown
 
 
 NEVER_SAVED = OpenFile()
@@ -168,9 +169,9 @@ class Session(QObject):
         """Hold an empty project again."""
         self.open(new_project())
 
-    def mark_saved(self, path: Path) -> None:
-        """The project as it stands is in `path` now."""
-        self._file = OpenFile(path)
+    def mark_saved(self, path: Path, digest: str = "") -> None:
+        """The project as it stands is in `path` now, whose bytes have that digest."""
+        self._file = OpenFile(path, digest=digest)
         self._unsaved_import = False
         self.undo_stack.setClean()
         self.file_changed.emit(self._file)

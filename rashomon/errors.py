@@ -30,6 +30,10 @@ class NewerSchemaError(ProjectFileError):
     """The project file was written by a newer version of the program."""
 
 
+class ChangedOnDiskError(ProjectFileError):
+    """Another window, program or person wrote the project file since it was opened."""
+
+
 class CancelledError(RashomonError):
     """The person, or a newer request, stopped the work."""
 

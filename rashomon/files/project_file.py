@@ -5,10 +5,11 @@ The format stands in docs/FILE-FORMAT.md.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
-from rashomon.errors import NewerSchemaError, ProjectFileError
+from rashomon.errors import ChangedOnDiskError, NewerSchemaError, ProjectFileError
 from rashomon.files.atomic_write import write_atomically
 from rashomon.files.json_layout import lay_out
 from rashomon.files.project_json import SCHEMA, project_to_json
@@ -60,22 +61,54 @@ def load_project(path: str | Path, *, allow_newer: bool = False) -> Project:
         raise ProjectFileError(str(path), f"Its brackets are nested too deep. {RESTORE}") from None
 
 
-def save_project(project: Project, path: str | Path) -> None:
+def digest_on_disk(path: str | Path) -> str:
+    """SHA-256 of a file's bytes, in hex; "" where there is none or it cannot be read.
+
+    Taken before a project is loaded, it tells `save_project` what may be overwritten.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def save_project(project: Project, path: str | Path, *, replacing: str = "") -> str:
     """Write a project file in one step; the same project always gives the same bytes.
+
+    Parameters
+    ----------
+    replacing
+        Digest of the file that may be overwritten, as this function or `digest_on_disk` gave it
+        earlier; "" to overwrite any project.  A file that is gone is written anew.
+
+    Returns
+    -------
+    str
+        Digest of the file as it was written.
 
     Raises
     ------
+    ChangedOnDiskError
+        If `path` holds another file than `replacing`: somebody's work would be lost.
     NewerSchemaError, ProjectFileError
         If `path` holds a file of a newer version, a damaged one or something else (it is never
         overwritten), or if it cannot be written.  What was there before is untouched.
     """
     path = Path(path)
     _refuse_to_overwrite(path)
+    if replacing and digest_on_disk(path) not in ("", replacing):
+        raise ChangedOnDiskError(
+            str(path),
+            "Not saved: the file was changed by another window, program or person after it was"
+            " opened here. Save under another name, or overwrite those changes.",
+        )
     data = lay_out(project_to_json(project, _folder(path)))
     try:
         write_atomically(path, data)
     except OSError as error:
         raise ProjectFileError(str(path), _unwritten(error)) from error
+    return hashlib.sha256(data).hexdigest()
 
 
 def _folder(path: Path) -> Path:

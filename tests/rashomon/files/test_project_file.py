@@ -13,9 +13,9 @@ from sample_projects import GOLDEN, golden_project, projects
 
 from rashomon import edits
 from rashomon.annotation.anchoring import make_anchor
-from rashomon.errors import NewerSchemaError, ProjectFileError
+from rashomon.errors import ChangedOnDiskError, NewerSchemaError, ProjectFileError
 from rashomon.files import atomic_write
-from rashomon.files.project_file import load_project, save_project
+from rashomon.files.project_file import digest_on_disk, load_project, save_project
 from rashomon.model import Project, Span
 
 GOLDEN_FILE = GOLDEN / "ferry.rashomon.json"
@@ -211,3 +211,26 @@ def test_a_newer_file_may_be_saved_under_another_name(newer: Path, tmp_path: Pat
     copy = tmp_path / "copy.rashomon.json"
     save_project(load_project(newer, allow_newer=True), copy)
     assert load_project(copy) == load_project(newer, allow_newer=True)
+
+
+# ------------------------------------------------------------------ written by somebody else
+def test_a_file_changed_since_it_was_read_is_not_overwritten(project: Project, path: Path):
+    read = save_project(project, path)
+    save_project(edits.set_label(project, "another window's"), path)
+    theirs = path.read_bytes()
+    with pytest.raises(ChangedOnDiskError, match="changed by another"):
+        save_project(edits.set_label(project, "mine"), path, replacing=read)
+    assert path.read_bytes() == theirs
+
+
+def test_a_save_gives_the_digest_that_the_next_save_may_replace(project: Project, path: Path):
+    first = save_project(project, path)
+    assert first == digest_on_disk(path)
+    second = save_project(edits.set_label(project, "changed"), path, replacing=first)
+    assert second == digest_on_disk(path) != first
+
+
+def test_a_file_that_is_gone_is_written_anew(project: Project, path: Path):
+    read = save_project(project, path)
+    path.unlink()
+    assert save_project(project, path, replacing=read) == read
