@@ -46,14 +46,17 @@ def _growth(rows: list[dict[str, float]], path: Path) -> None:
 
 
 def _peers(found: Mapping[str, Any], path: Path) -> None:
-    names = {"Rashomon": "seconds", "token_set_ratio\n(extrapolated)": "token_set_ratio seconds",
-             "MiniLM\n(extrapolated)": "transformer seconds"}  # fmt: skip
+    names = {
+        "Rashomon": "processor seconds",
+        "token_set_ratio\n(extrapolated)": "token_set_ratio processor seconds",
+        "MiniLM\n(extrapolated)": "transformer processor seconds",
+    }
     known = {name: found[key] for name, key in names.items() if found.get(key)}
     figure, axes = plt.subplots(figsize=(6, 2.4), layout="constrained")
     colours = [OURS] + [PEER] * (len(known) - 1)
     bars = axes.barh(list(known), list(known.values()), color=colours, height=0.6)
     axes.bar_label(bars, fmt="%.1f s", padding=4)
-    axes.set(xscale="log", title="8,000 sentences of 300 accounts", xlabel="seconds")
+    axes.set(xscale="log", title="8,000 sentences of 300 accounts", xlabel="processor seconds")
     axes.invert_yaxis()
     axes.margins(x=0.25)
     _save(figure, path)

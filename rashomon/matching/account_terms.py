@@ -15,7 +15,7 @@ from rashomon.matching.term_weights import rarity
 from rashomon.matching.terms import Term, sentence_terms
 from rashomon.model import AccountAnalysis, Span
 
-ACCOUNTS_KEPT = 256  # about 0.1 MB each
+ACCOUNTS_KEPT = 128  # about 0.1 MB each
 # The longest of 3,390 sentences of the link data has 546.  Of a longer one only 48 terms would be
 # compared anyway, and a megabyte without stops would be read for many seconds.
 LONGEST = 600  # characters read of a sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -31,7 +32,7 @@ class Corpus:
     refs: tuple[SentenceRef, ...]
     terms: tuple[tuple[Term, ...], ...]  # in the order of `ids`
     # all terms of each sentence in order of reading, and the number of the clause of each
-    cut: tuple[tuple[tuple[Term, ...], list[int]], ...]
+    cut: tuple[tuple[tuple[Term, ...], bytes], ...]
     accounts: NDArray[np.int32]  # number of the account of each sentence
     keys: tuple[str, ...]
     words: tuple[str, ...]  # for each key a form of it as it stands in the text
@@ -83,7 +84,7 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[AccountTerms]
     for number, row in enumerate(kept):
         ids[number, : len(row.terms)] = [index[term.key] for term in row.terms]
         values[number, : len(row.terms)] = row.weights
-        clauses[number, : len(row.terms)] = row.clauses
+        clauses[number, : len(row.terms)] = list(row.clauses)
     return Corpus(
         refs=tuple(refs),
         terms=tuple(row.terms for row in kept),
@@ -101,9 +102,9 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[AccountTerms]
 
 class _Row(NamedTuple):
     terms: tuple[Term, ...]
-    weights: list[float]
-    clauses: list[int]
-    cut: tuple[tuple[Term, ...], list[int]]
+    weights: array[float]
+    clauses: bytes
+    cut: tuple[tuple[Term, ...], bytes]
 
 
 def _heaviest(row: tuple[Term, ...], weights: Mapping[str, float]) -> _Row:
@@ -117,9 +118,9 @@ def _heaviest(row: tuple[Term, ...], weights: Mapping[str, float]) -> _Row:
     places = sorted(best.values(), key=lambda place: -told[place])[:MOST_TERMS]
     return _Row(
         tuple(row[place] for place in places),
-        [told[place] for place in places],
-        [numbers[place] for place in places],
-        (row, numbers),
+        array("f", [told[place] for place in places]),
+        bytes([numbers[place] for place in places]),
+        (row, bytes(numbers)),
     )
 
 

@@ -24,6 +24,6 @@ def sentence_vectors(corpus: Corpus, vectors: NDArray[np.float32]) -> NDArray[np
     for start in range(0, len(sums), _BLOCK):
         part = slice(start, start + _BLOCK)
         sums[part] = (corpus.weights[part, None, :] @ padded[corpus.ids[part]])[:, 0]
-    normal = unit(sums)
-    centred: NDArray[np.float32] = normal - normal.mean(axis=0)
-    return unit(centred)
+    sums = unit(sums)
+    sums -= sums.mean(axis=0)
+    return unit(sums)

@@ -118,7 +118,9 @@ def _word_parts(token: Token, language: str, *, at_start: bool) -> Iterator[Term
     """Pieces of a word between its hyphens, each a term of its own ("US-led": US, led)."""
     start = token.span.start
     for offset, piece, key, kind in _pieces(token.text, language, at_start):
-        yield Term(key, piece, Span(start + offset, start + offset + len(piece)), kind)
+        whole = len(piece) == len(token.text)
+        span = token.span if whole else Span(start + offset, start + offset + len(piece))
+        yield Term(key, piece, span, kind)
 
 
 @lru_cache(maxsize=65_536)  # words recur: this halves the time that reading a story takes

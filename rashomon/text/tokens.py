@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from rashomon.model import Span
@@ -98,6 +99,7 @@ _STRAIGHT = str.maketrans(
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|un)'")
 
 
+@lru_cache(maxsize=65_536)  # words recur
 def fold(text: str, language: str = "en") -> str:
     """A word as it is compared with others; see `Token.folded`."""
     folded = text.casefold().translate(_STRAIGHT)
