@@ -1,6 +1,6 @@
 """How long the window stands still: opening, comparing, stepping facts, scrolling.
 
-    python benchmarks/window.py [--runs N] [--accounts 5 20] [--facts N] [FILE...]
+    python benchmarks/window.py [--runs N] [--accounts 5 20] [--steps N] [FILE...]
 
 The largest gap between the ticks of a 10 ms timer on the UI thread, while invented accounts (or
 the files given) are opened and compared in the real window; a bare Qt window that shows the same
@@ -25,7 +25,8 @@ from child_process import ROOT
 
 TICK = 10  # ms
 FIGURES = (
-    "opening: largest gap, ms", "opening: seconds to the answer", "opening: same texts, bare Qt, ms",
+    "opening: largest gap, ms", "opening: seconds to the answer",
+    "opening: same texts, bare Qt, ms",
     "a step: median, ms", "a step: median of CPU, ms", "a step: worst, ms",
     "a step: largest gap after it, ms", "scrolling: median frame, ms", "scrolling: worst frame, ms",
 )  # fmt: skip

@@ -222,8 +222,8 @@ def _interchangeable(side_a: Sequence[_Word], side_b: Sequence[_Word]) -> bool:
     return names[0] == names[1] and numbers[0] == numbers[1]
 
 
-# Kept, for the window asks again for what the divergences were found with: 4,096 answers take
-# about 10 MB.
+# Kept, for the window asks again for what the divergences were found with: 4,096 answers for
+# sentences of 20 words take 3 MB.
 @lru_cache(maxsize=4096)
 def align_words(
     text_a: str, span_a: Span, text_b: str, span_b: Span, language: str

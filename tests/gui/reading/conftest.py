@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from invented_accounts import Told, compared, filler, project_of
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.reading.view import ReadingView
@@ -59,8 +60,9 @@ def harbour() -> Comparison:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, theme: Theme) -> Callable[..., ReadingView]:
+def show(qtbot: QtBot, qapp: QApplication, theme: Theme) -> Callable[..., ReadingView]:
     """Shows a comparison, 1200 x 700 px, without gliding."""
+    qapp.setStyleSheet("")  # a window of an earlier test may have dressed the application
 
     def shown(
         comparison: Comparison, annotations: Sequence[Annotation] = (), size: tuple = (1200, 700)
