@@ -62,6 +62,13 @@ _EDIT = (
     ActionSpec("flip-debris", _N("Page &debris or text"), ("B",), "debris",
                _N("Say that the sentence at the caret is page debris, or that it is not"),
                reading=True),
+    ActionSpec("account-details", _N("Account de&tails…"), ("F2", "Ctrl+I"), "info",
+               _N("Correct title, outlet, author, date and language of this account"),
+               reading=True),
+    ActionSpec("move-left", _N("Move column &left"), ("Ctrl+Shift+PgUp",), "",
+               _N("Put this account one place further left"), reading=True),
+    ActionSpec("move-right", _N("Move column &right"), ("Ctrl+Shift+PgDown",), "",
+               _N("Put this account one place further right"), reading=True),
     ActionSpec("coder", _N("Your &name…"), (), "coder",
                _N("The name your tags and decisions are saved under")),
 )  # fmt: skip

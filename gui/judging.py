@@ -14,6 +14,7 @@ from rashomon.annotation.anchoring import make_anchor
 from rashomon.model import (
     Anchor,
     Annotation,
+    Document,
     Place,
     Project,
     SentenceRef,
@@ -170,6 +171,20 @@ class Judging(QObject):
     def remove_document(self, document_id: str) -> None:
         """Take an account out of the project with all that was said of it; undo brings it back."""
         self._edit(lambda p: edits.remove_document(p, document_id), self.tr("Remove account"))
+
+    def update_document(self, document: Document) -> None:
+        """Put corrected details of an account in the place of the old ones."""
+        self._edit(lambda p: edits.update_document(p, document), self.tr("Account details"))
+
+    def move_document(self, document_id: str, steps: int) -> None:
+        """Move an account's column to the right (left, where negative)."""
+
+        def edit(project: Project) -> Project:
+            ids = [document.id for document in project.documents]
+            index = min(max(ids.index(document_id) + steps, 0), len(ids) - 1)
+            return edits.move_document(project, document_id, index)
+
+        self._edit(edit, self.tr("Move column"))
 
     # ------------------------------------------------------------------ how
     def _edit(self, edit: Callable[[Project], Project], text: str) -> None:

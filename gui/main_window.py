@@ -39,6 +39,7 @@ from gui.tagging.memo import MemoPopup
 from gui.tagging.palette import TagPalette
 from gui.theme import Theme
 from gui.welcome import WelcomePage
+from gui.wiring_accounts import AccountWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_tagging import TaggingWiring
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.drop_sheet = DropSheet(self.theme, self)
         self.tagging = TaggingWiring(self)
         self.wiring = CommandWiring(self)
+        self.accounts = AccountWiring(self)
         self.decisions = DecidingWiring(self)
         self.threshold = ThresholdWiring(self)
         self.views = ViewWiring(self)

@@ -12,9 +12,9 @@ from gui.actions import MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
 
 # A line stands above these.
 _SECTIONS = frozenset({
-    "paste", "save", "close", "select-sentence", "coder", "zoom-in", "reset-layout", "next-pane",
-    "next-divergence", "link", "learn", "compare-again", "refine", "memo", "tag-1",
-    "about-matching",
+    "paste", "save", "close", "select-sentence", "account-details", "coder", "zoom-in",
+    "reset-layout", "next-pane", "next-divergence", "link", "learn", "compare-again", "refine",
+    "memo", "tag-1", "about-matching",
 })  # fmt: skip
 _ICON_ONLY = frozenset({"save", "undo", "redo"})
 

@@ -205,7 +205,6 @@ class ViewWiring(QObject):
         view = window.reading
         view.fact_activated.connect(session.set_current_fact)
         view.boilerplate_flip_requested.connect(window.judging.flip_debris)
-        view.remove_document_requested.connect(window.judging.remove_document)
 
     # ------------------------------------------------------------------ facts and framing
     def _listen_to_facts(self) -> None:

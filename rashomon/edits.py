@@ -15,7 +15,7 @@ from bisect import insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from rashomon.by_id import find, moved, replaced, require_new, where, without
 from rashomon.model import (
@@ -237,11 +237,25 @@ def update_document(project: Project, document: Document) -> Project:
         return project
     if document.text != old.text:
         raise ValueError("The text of an account cannot be edited: annotations hang on it.")
-    if document.published and not _PUBLISHED.fullmatch(document.published):
-        raise ValueError(f"“{document.published}” is no date: write 2026, 2026-05 or 2026-05-31.")
+    if document.published != old.published:
+        check_published(document.published)
     if document.published != old.published and document.published_from == old.published_from:
         document = replace(document, published_from="by hand" if document.published else "")
     return replace(project, documents=replaced(project.documents, document))
+
+
+def check_published(published: str) -> None:
+    """Raise ValueError where `published` is neither "" nor a date, or part of one, in ISO 8601."""
+    if not published:
+        return
+    known = _PUBLISHED.fullmatch(published)
+    try:
+        if known is None:
+            raise ValueError(published)
+        year, month, day = (int(part) for part in (published[:10] + "-01-01")[:10].split("-"))
+        date(year, month, day)
+    except ValueError:
+        raise ValueError(f"“{published}” is no date: write 2026, 2026-05 or 2026-05-31.") from None
 
 
 def move_document(project: Project, document_id: str, index: int) -> Project:

@@ -19,6 +19,7 @@ class Column(QWidget):
     """Shows one account."""
 
     remove_requested = Signal(str)  # document id
+    details_requested = Signal(str)  # document id
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class Column(QWidget):
         self.pane = AccountPane(document, theme, reading_type, self)
         self.overview = OverviewBar(self.pane, theme, self)
         self.header.close_requested.connect(self._ask_for_removal)
+        self.header.details_requested.connect(self._ask_for_details)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.pane, 1)
@@ -51,6 +53,9 @@ class Column(QWidget):
 
     def _ask_for_removal(self) -> None:
         self.remove_requested.emit(self.document.id)
+
+    def _ask_for_details(self) -> None:
+        self.details_requested.emit(self.document.id)
 
     def set_document(self, document: Document, badge: str) -> None:
         """Show other metadata of the same text, or another letter."""

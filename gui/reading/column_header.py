@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFont,
     QFontMetrics,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -154,6 +156,8 @@ class ColumnHeader(QWidget):
     """Badge, title, source and length of an account; a pill where the fact was not found."""
 
     close_requested = Signal()
+    details_requested = Signal()
+    menu_requested = Signal(QPoint)  # where, on the screen
 
     def __init__(self, document: Document, badge: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -258,6 +262,13 @@ class ColumnHeader(QWidget):
         text = self.tr("not told here") if untold else self.tr("no match found")
         self.pill.set_text(text if missing else "")
         self._apply_look()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.details_requested.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._theme is None:

@@ -13,6 +13,25 @@ from rashomon.model import Place, Span
 if TYPE_CHECKING:
     from gui.reading.view import ReadingView
 
+_OF_ACCOUNT = ("account-details", "move-left", "move-right")
+
+
+class HeaderMenu(QMenu):
+    """What can be done with an account as a whole."""
+
+    def __init__(self, view: ReadingView, column: Column) -> None:
+        super().__init__(column.header)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        view.focus_column(column.document.id)  # its actions are about the column with the keyboard
+        for action in view.actions():
+            if action.objectName() in _OF_ACCOUNT:
+                self.addAction(action)
+        self.addSeparator()
+        self.addAction(
+            self.tr("Remove account"),
+            lambda: view.remove_document_requested.emit(column.document.id),
+        )
+
 
 class PaneMenu(QMenu):
     """What can be done at the caret, or with the selection, of one column."""

@@ -18,9 +18,3 @@ def sentence_around(sentences: Sequence[Sentence], column: Column, span: Span) -
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     return Span(start, len(text) if end < 0 else end)
-
-
-def with_next_sentence(sentences: Sequence[Sentence], span: Span) -> Span:
-    """`span` up to the end of the sentence after it, or as it is at the last one."""
-    following = next((s.span for s in sentences if s.span.start >= span.end), None)
-    return Span(span.start, following.end) if following is not None else span

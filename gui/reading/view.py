@@ -15,10 +15,10 @@ from gui.reading.column_marks import ColumnMarks
 from gui.reading.layers import Layers
 from gui.reading.levelling import Leveller, mentions_of
 from gui.reading.marks import Mark
-from gui.reading.pane_menu import PaneMenu
+from gui.reading.pane_menu import HeaderMenu, PaneMenu
 from gui.reading.ribbons import ColumnSplitter
 from gui.reading.scroll_sync import ScrollSync
-from gui.reading.sentence_selection import sentence_around, with_next_sentence
+from gui.reading.sentence_selection import sentence_around
 from gui.reading.typography import ReadingType
 from gui.theme import Theme
 from gui.word_differences import AlignAhead
@@ -37,6 +37,7 @@ class ReadingView(QWidget):
     caret_moved = Signal(object)  # Place: the selection, or the caret as an empty span
     boilerplate_flip_requested = Signal(str, int)  # document id, sentence index
     remove_document_requested = Signal(str)
+    document_details_requested = Signal(str)
     tag_menu_requested = Signal(object, QPoint)  # Place, where on the screen
     zoomed = Signal(int)  # size of the reading type in pixels
 
@@ -182,6 +183,8 @@ class ReadingView(QWidget):
     def _new_column(self, document: Document, badge: str) -> Column:
         column = Column(document, badge, self._theme, self._type)
         column.remove_requested.connect(self.remove_document_requested)
+        column.details_requested.connect(self.document_details_requested)
+        column.header.menu_requested.connect(lambda at: HeaderMenu(self, column).exec(at))
         pane = column.pane
         pane.caret_moved.connect(lambda: self._on_caret(column))
         pane.focused.connect(lambda by_mouse: self._on_focus(column, by_mouse))
@@ -349,14 +352,6 @@ class ReadingView(QWidget):
         for column in self._focused():
             span = Span(*[column.pane.selected_span().start] * 2)
             column.pane.select(sentence_around(self._marks.sentences(column), column, span))
-
-    def extend_selection_to_sentence(self) -> None:
-        """Grow the selection to whole sentences; if it is whole already, by the next one."""
-        for column in self._focused():
-            sentences = self._marks.sentences(column)
-            span = column.pane.selected_span()
-            whole = sentence_around(sentences, column, span)
-            column.pane.select(with_next_sentence(sentences, span) if whole == span else whole)
 
     def fact_at(self, place: Place) -> str:
         """Id of a fact whose mention holds the start of `place`, or ""."""

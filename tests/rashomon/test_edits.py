@@ -244,7 +244,9 @@ def test_a_date_set_by_hand_is_known_as_such(project: Project):
     assert after.documents[1] is project.documents[1]
 
 
-@pytest.mark.parametrize("published", ["May", "31.5.2031", "2031-5", "2031-05-31 noon"])
+@pytest.mark.parametrize(
+    "published", ["May", "31.5.2031", "2031-5", "2031-05-31 noon", "2031-13", "2031-02-30", "0000"]
+)
 def test_a_date_that_is_none_is_refused(project: Project, published: str):
     with pytest.raises(ValueError, match="is no date"):
         edits.update_document(project, replace(QUAY, published=published))

@@ -88,9 +88,7 @@ def test_nothing_selected_is_told_as_none(view: ReadingView) -> None:
     assert view.selection() is None
 
 
-def test_the_sentence_at_the_caret_is_selected_and_grows_by_the_next(
-    view: ReadingView, harbour: Comparison
-) -> None:
+def test_the_sentence_at_the_caret_is_selected(view: ReadingView, harbour: Comparison) -> None:
     pane = view.columns()[0].pane
     pane.setFocus()
     sentences = harbour.accounts[0].sentences
@@ -98,17 +96,6 @@ def test_the_sentence_at_the_caret_is_selected_and_grows_by_the_next(
     pane.select(Span(at, at))
     view.select_sentence()
     assert view.selection() == Place("a", sentences[2].span)
-    view.extend_selection_to_sentence()
-    assert view.selection() == Place("a", Span(sentences[2].span.start, sentences[3].span.end))
-
-
-def test_a_part_of_a_sentence_grows_to_the_whole(view: ReadingView, harbour: Comparison) -> None:
-    pane = view.columns()[0].pane
-    pane.setFocus()
-    span = harbour.accounts[0].sentences[2].span
-    pane.select(Span(span.start + 4, span.start + 9))
-    view.extend_selection_to_sentence()
-    assert view.selection() == Place("a", span)
 
 
 def test_ctrl_alt_right_goes_to_the_next_column(view: ReadingView, qtbot: QtBot) -> None:
