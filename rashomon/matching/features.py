@@ -111,10 +111,13 @@ def rivals(corpus: Corpus, strength: Floats, first: Ints, second: Ints) -> Float
 def _best_meeting(own: Ints, account: Ints, strength: Floats) -> Floats:
     """For each pair the highest strength its sentence `own` has with any of that account."""
     meeting = own.astype(np.int64) * (int(account.max(initial=0)) + 1) + account
-    order = np.argsort(meeting, kind="stable")
-    new = np.diff(meeting[order], prepend=-1) != 0
+    order = np.argsort(meeting, kind="stable").astype(np.int32)
+    meeting = meeting[order]
+    new = np.ones(len(meeting), dtype=np.bool_)
+    np.not_equal(meeting[1:], meeting[:-1], out=new[1:])
+    del meeting  # there may be millions of pairs
     best = np.zeros(len(strength))
     if len(best):
         highest = np.maximum.reduceat(strength[order], np.flatnonzero(new))
-        best[order] = highest[np.cumsum(new) - 1]
+        best[order] = highest[np.cumsum(new, dtype=np.int32) - 1]
     return best
