@@ -67,7 +67,7 @@ _EDIT = (
                reading=True),
     ActionSpec("move-left", _N("Move column &left"), ("Ctrl+Shift+PgUp",), "",
                _N("Put this account one place further left"), reading=True),
-    ActionSpec("move-right", _N("Move column &right"), ("Ctrl+Shift+PgDown",), "",
+    ActionSpec("move-right", _N("Move column ri&ght"), ("Ctrl+Shift+PgDown",), "",
                _N("Put this account one place further right"), reading=True),
     ActionSpec("coder", _N("Your &name…"), (), "coder",
                _N("The name your tags and decisions are saved under")),
