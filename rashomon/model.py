@@ -301,6 +301,7 @@ class AnalysisSettings:
 
     min_band: Band = "same-fact"  # weakest link that joins sentences into a fact
     # Lowest score of such a link, 0..1, where a person chose one; None: where `min_band` begins.
+    # Below the band "possible" no link joins anything, however low this is.
     min_score: float | None = None
     learn: bool = True  # whether decisions on links re-rank the others
     learn_after: str = ""  # learn only from decisions made after that time; "" from all

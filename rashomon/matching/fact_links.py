@@ -45,9 +45,13 @@ class FactLinks:
 
 
 def joining_score(settings: AnalysisSettings, calibration: Calibration) -> float:
-    """Lowest score of a link that joins sentences into a fact."""
+    """Lowest score of a link that joins sentences into a fact.
+
+    Never below the weakest band: weaker pairs are listed only where asked for, and facts shall not
+    depend on what is listed.
+    """
     if settings.min_score is not None:
-        return settings.min_score
+        return max(settings.min_score, calibration.lowest(BANDS[-1]))
     return calibration.lowest(settings.min_band)
 
 
@@ -68,7 +72,7 @@ def links_for_facts(
     counted = [match for match in matches if match.a not in debris and match.b not in debris]
     wanted = BANDS[: BANDS.index(settings.min_band) + 1]
     calibration = load_calibration(parameters)
-    band = calibration.band
+    band, joining = calibration.band, joining_score(settings, calibration)
     machine = [
         match
         for match in counted
@@ -76,7 +80,7 @@ def links_for_facts(
         and (
             (match.band if match.decided is None else band(match.score)) in wanted
             if settings.min_score is None
-            else match.score >= settings.min_score
+            else match.score >= joining
         )
     ]
     return FactLinks(
@@ -90,6 +94,6 @@ def links_for_facts(
         scores={(match.a, match.b): match.score for match in counted if match.band is not None},
         parted=frozenset((m.a, m.b) for m in counted if m.decided == "rejected"),
         not_told=frozenset(not_told),
-        joining=joining_score(settings, calibration),
+        joining=joining,
         unlinked=calibration.lowest(BANDS[-1]) / 2,
     )

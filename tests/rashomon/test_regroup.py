@@ -43,3 +43,10 @@ def test_divergences_of_facts_that_are_gone_go_with_them(comparison: Comparison)
     moved = regroup(comparison, AnalysisSettings(min_score=0.99))
     known = {fact.id for fact in moved.facts}
     assert {item.fact for item in moved.divergences} <= known
+
+
+@pytest.mark.parametrize("listed_from", [None, 0])
+def test_a_lowest_score_below_every_band_is_that_of_the_weakest_band(listed_from: int | None):
+    weakest = compare(DOCUMENTS, settings=AnalysisSettings(min_band="possible"))
+    lower = compare(DOCUMENTS, settings=AnalysisSettings(min_score=0.0), min_score=listed_from)
+    assert lower.facts == weakest.facts
