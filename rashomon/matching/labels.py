@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rashomon.matching.account_terms import term_rarity
@@ -27,15 +27,15 @@ def fact_label(mentions: Sequence[SentenceRef], accounts: Mapping[str, AccountAn
             shared[key] = shared.get(key, 0) + 1
     first = _first_forms(rows)
     heavy: dict[str, float] = {}
-    for key, term in first.items():
+    for key, (_, term) in first.items():
         own = term_rarity(term, language) * term.share
         if shared[key] > 1 and own >= LEAST_TELLING:
             heavy[key] = own * shared[key] / len(rows)
     best = sorted(heavy, key=lambda key: -heavy[key])[:MOST_WORDS]
     if not best:
         return _opening(rows[0])
-    in_order = [first[key] for key in first if key in best]
-    return " ".join(_bare(term.text) for term in sorted(in_order, key=_place_in(rows)))
+    in_order = sorted((first[key] for key in best), key=lambda form: (form[0], form[1].span.start))
+    return " ".join(_bare(term.text) for _, term in in_order)
 
 
 def _opening(row: Sequence[Term]) -> str:
@@ -45,12 +45,6 @@ def _opening(row: Sequence[Term]) -> str:
 def _bare(text: str) -> str:
     """The word without a possessive ending or the stops of an abbreviation's end."""
     return text.removesuffix("'s").removesuffix("’s")
-
-
-def _place_in(rows: Sequence[tuple[Term, ...]]) -> Callable[[Term], tuple[int, int]]:
-    """Order of mentions, then of reading."""
-    place = {id(term): (number, term.span.start) for number, row in enumerate(rows) for term in row}
-    return lambda term: place[id(term)]
 
 
 def _terms(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> tuple[Term, ...]:
@@ -64,10 +58,10 @@ def _terms_of(text: str, span: Span, language: str) -> tuple[Term, ...]:
     return sentence_terms(text, span, language)
 
 
-def _first_forms(rows: Sequence[tuple[Term, ...]]) -> dict[str, Term]:
-    """Key -> its first term, in order of reading."""
-    forms: dict[str, Term] = {}
-    for row in rows:
+def _first_forms(rows: Sequence[tuple[Term, ...]]) -> dict[str, tuple[int, Term]]:
+    """Key -> the first mention that has it, by number, and its first term there."""
+    forms: dict[str, tuple[int, Term]] = {}
+    for number, row in enumerate(rows):
         for term in row:
-            forms.setdefault(term.key, term)
+            forms.setdefault(term.key, (number, term))
     return forms
