@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from rashomon import edits
 from rashomon.annotation.anchoring import make_anchor
-from rashomon.matching.decisions import decisions_on, resolve_decisions
+from rashomon.matching.decisions import Pair, decisions_on, resolve_decisions
 from rashomon.model import (
     Anchor,
     Comparison,
@@ -44,9 +44,12 @@ def decide(
 
 def clear(project: Project, comparison: Comparison, a: SentenceRef, b: SentenceRef) -> Project:
     """Leave a link to the machine again; a link made by hand is gone with it."""
-    for decision in decisions_on(comparison.accounts, project.link_decisions, a, b):
-        project = edits.withdraw_link_decision(project, decision.id)
-    return project
+    return _cleared(project, comparison, [(a, b)])
+
+
+def _cleared(project: Project, comparison: Comparison, pairs: Iterable[Pair]) -> Project:
+    """Without the decisions on any of `pairs`."""
+    return _without(project, decisions_on(comparison.accounts, project.link_decisions, pairs))
 
 
 def link(
@@ -117,8 +120,11 @@ def split(
     ]
     if not pairs:
         raise ValueError("A fact needs a mention in another account to be split from.")
+    project = _cleared(project, comparison, pairs)
     for a, b in pairs:
-        project = decide(project, comparison, a, b, "rejected", creator=creator)
+        ends = (_anchor(project, comparison, a), _anchor(project, comparison, b))
+        decision = edits.new_link_decision("rejected", *ends, creator=creator)
+        project = edits.decide_link(project, decision)
     return project
 
 
@@ -155,16 +161,9 @@ def unmark_not_told(
 
 def _reconciled(project: Project, comparison: Comparison, one: Fact, other: Fact) -> Project:
     """Without the decisions that keep the mentions of two facts apart."""
-    across = {frozenset((a, b)) for a in one.mentions for b in other.mentions}
-    apart = [
-        decision
-        for decision in project.link_decisions
-        if decision.verdict == "rejected"
-        and any(
-            frozenset(pair) in across
-            for pair in resolve_decisions(comparison.accounts, (decision,)).pairs
-        )
-    ]
+    across = [(a, b) for a in one.mentions for b in other.mentions]
+    rejected = [item for item in project.link_decisions if item.verdict == "rejected"]
+    apart = decisions_on(comparison.accounts, rejected, across)
     untold = [
         *_untold(project, comparison, one, other.documents),
         *_untold(project, comparison, other, one.documents),

@@ -90,16 +90,20 @@ def resolve_decisions(
 
 
 def decisions_on(
-    accounts: Sequence[AccountAnalysis], decisions: Iterable[LinkDecision], a: SentenceRef,
-    b: SentenceRef,
-) -> tuple[LinkDecision, ...]:  # fmt: skip
-    """The decisions that are about the pair of sentences `a`, `b`, whichever stands first."""
-    about: list[LinkDecision] = []
-    for decision in decisions:
-        found = resolve_decisions(accounts, (decision,))
-        if (a, b) in found.pairs or (b, a) in found.pairs:
-            about.append(decision)
-    return tuple(about)
+    accounts: Sequence[AccountAnalysis],
+    decisions: Iterable[LinkDecision],
+    pairs: Iterable[Pair],
+) -> tuple[LinkDecision, ...]:
+    """The decisions that are about one of the `pairs`, whichever sentence stands first.
+
+    Each decision's passages are looked for once, however many the pairs.
+    """
+    wanted = set(map(frozenset, pairs))
+    return tuple(
+        decision
+        for decision in decisions
+        if any(frozenset(pair) in wanted for pair in resolve_decisions(accounts, (decision,)).pairs)
+    )
 
 
 def _sentence_at(
