@@ -312,13 +312,6 @@ def decide_boilerplate(project: Project, decision: BoilerplateDecision) -> Proje
     return replace(project, boilerplate_decisions=(*kept, decision))
 
 
-def withdraw_boilerplate_decision(project: Project, decision_id: str) -> Project:
-    """Leave it to the machine again whether the passage is debris."""
-    find(project.boilerplate_decisions, decision_id, "decision")
-    kept = without(project.boilerplate_decisions, decision_id)
-    return replace(project, boilerplate_decisions=kept)
-
-
 # ------------------------------------------------------------------ the project itself
 def set_label(project: Project, label: str) -> Project:
     """Name the project."""

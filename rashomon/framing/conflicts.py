@@ -19,7 +19,6 @@ from rashomon.model import Span
 from rashomon.text.dates import DateMention, find_dates
 from rashomon.text.quantities import Quantity, find_quantities
 
-_GENERIC = frozenset(map(stem, ("people", "men", "persons", "others", "victims", "more", "dead")))
 _ROLE_WORDS = word_set(
     "dead killed died wounded injured hurt missing arrested detained held jailed"
 )

@@ -20,11 +20,6 @@ from rashomon.errors import RashomonError
 from rashomon.framing.inflection import Forms, noun_forms, verb_forms
 from rashomon.framing.words import WORD, fold
 
-LISTS = (
-    "attribution_verbs", "attribution_phrases", "attribution_nouns", "hedges", "boosters", "loaded",
-    "contrast_cause", "countries", "titles", "label_pairs", "agentless",
-)  # fmt: skip
-
 _INFLECTS = re.compile(r"#\s*inflects:\s*(.*)")
 
 

@@ -9,12 +9,19 @@ import pytest
 
 from rashomon.framing.inflection import noun_forms, stem, verb_forms
 from rashomon.framing.lexicon import (
-    LISTS,
     Lexicon,
     LexiconError,
     languages_covered,
     load_list,
     read_list,
+)
+
+FOLDER = resources.files("resources") / "lexicons"
+NO_TERMS = ("irregular.en.tsv", "attribution_contexts.en.tsv")  # forms, and weights
+LISTS = sorted(
+    path.name.removesuffix(".en.tsv")
+    for path in FOLDER.iterdir()
+    if path.name.endswith(".en.tsv") and path.name not in NO_TERMS
 )
 
 LIST = "# inflects: verb=verb, noun=noun\nterm\tkind\tnote\n"
