@@ -174,7 +174,7 @@ def _shortened(vectors: Floats) -> Floats:
     """The vectors in their principal directions, again of length 1."""
     if vectors.shape[1] <= _DIMENSIONS:
         return vectors
-    _, directions = np.linalg.eigh(vectors.T.astype(np.float64) @ vectors)
+    _, directions = np.linalg.eigh((vectors.T @ vectors).astype(np.float64))
     return unit((vectors @ directions[:, -_DIMENSIONS:]).astype(np.float32)).astype(np.float32)
 
 
