@@ -6,9 +6,8 @@ Kept apart from `rashomon.cli` and free of Qt, so that `--help` and a wrong word
 from __future__ import annotations
 
 import argparse
-import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,7 +95,7 @@ def _window_parser(program: str) -> argparse.ArgumentParser:
     )
     picture.add_argument(
         "--scale",
-        type=_scale,
+        type=number_between(0.5, 4),
         metavar="F",
         help="picture pixels for each logical pixel, 0.5 to 4 (default: 1)",
     )
@@ -120,11 +119,16 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _scale(text: str) -> float:
-    try:
-        scale = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
-    if not (math.isfinite(scale) and 0.5 <= scale <= 4):
-        raise argparse.ArgumentTypeError(f"{text} does not lie between 0.5 and 4")
-    return scale
+def number_between(lowest: float, highest: float) -> Callable[[str], float]:
+    """A reader of arguments that are numbers from `lowest` to `highest`."""
+
+    def read(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+        if not lowest <= number <= highest:  # false of NaN as well
+            raise argparse.ArgumentTypeError(f"{text} does not lie between {lowest} and {highest}")
+        return number
+
+    return read

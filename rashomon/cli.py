@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import os
 import sys
 import traceback
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rashomon.arguments import number_between
 from rashomon.errors import RashomonError
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--min-score",
-        type=_score,
+        type=number_between(0, 1),
         metavar="X",
         help="lowest score of a match to list, 0 to 1; 0 lists every scored pair"
         " (default: those that reach a band)",
@@ -213,13 +213,3 @@ def _parser(program: str) -> argparse.ArgumentParser:
         " rashomon[transformer], or a model's folder named by RASHOMON_MODEL",
     )
     return parser
-
-
-def _score(text: str) -> float:
-    try:
-        score = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
-    if not (math.isfinite(score) and 0 <= score <= 1):
-        raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
-    return score
