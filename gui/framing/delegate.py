@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
@@ -22,6 +21,7 @@ from gui.badges import (
 from gui.cue_styles import draw_underline
 from gui.framing.kind_marks import draw_kind_mark, kind_underline
 from gui.framing.model import ROW, Contrast, Heading, More, Side, kind_name, more_text
+from gui.panel_list import ThemedDelegate
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 
@@ -35,13 +35,12 @@ PADDING = 5.0  # above and below it
 HEADING_PADDING = 6.0
 
 
-class ContrastDelegate(QStyledItemDelegate):
+class ContrastDelegate(ThemedDelegate):
     """Paints headings and divergences at the width of their view."""
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
-        super().__init__(view)
+        super().__init__(theme, view)
         self._view = view
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)

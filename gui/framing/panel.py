@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from gui.framing.legend import CueLegend
 from gui.framing.model import ROW, Contrast, DivergenceRows, More, kind_name
 from gui.hints import HintedStack
 from gui.icons import icon
-from gui.own_keys import claims
+from gui.panel_list import PanelList
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Divergence
 
@@ -203,36 +202,19 @@ class DivergencePanel(QWidget):
             self.tag_requested.emit(divergence)
 
 
-class DivergenceList(QListView):
+class DivergenceList(PanelList):
     """Rows walked with the arrow keys; Enter or a click shows one, T tags it."""
 
     activated_at = Signal(QModelIndex)
     tag_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = ContrastDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
+        super().__init__(ContrastDelegate, theme, OWN_KEYS, parent)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.setAccessibleName(self.tr("Differences between the accounts"))
         self.setAccessibleDescription(self.tr("Enter shows both sides; T tags them."))
         self.clicked.connect(self.activated_at)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of `theme`."""
-        self._delegate.theme = theme
-        self.viewport().update()
-
-    def event(self, event: QEvent) -> bool:
-        if claims(event, OWN_KEYS):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.badges import chip_font, chip_height, chip_width, draw_account_badge
+from gui.panel_list import ThemedDelegate
 from gui.tagging.annotation_rows import ROW, AnnotationRow
 from gui.tagging.tag_delegate import draw_row_ground
 from gui.text_lines import draw_line, fit_lines
-from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,12 +22,8 @@ MEMO_MARK = 15.0  # width of the sign that there is a memo, however many tags th
 LEAST_CHIP = 34.0  # narrower than that a tag's name says nothing
 
 
-class AnnotationDelegate(QStyledItemDelegate):
+class AnnotationDelegate(ThemedDelegate):
     """Paints rows of `AnnotationRows`, all equally high."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetricsF(option.font).lineSpacing()

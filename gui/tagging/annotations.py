@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.hints import HintedStack
-from gui.own_keys import claims
+from gui.panel_list import PanelList
 from gui.tagging.annotation_delegate import AnnotationDelegate
 from gui.tagging.annotation_rows import ROW, AnnotationRow, AnnotationRows
 from gui.tagging.memo import MemoEdit
@@ -220,7 +218,7 @@ class AnnotationList(QWidget):
         self.tag_removal_requested.emit(row.annotation.id, tag_id)
 
 
-class AnnotationView(QListView):
+class AnnotationView(PanelList):
     """Annotations walked with the arrow keys: Enter jumps, M opens the memo, Delete removes."""
 
     chosen = Signal(QModelIndex)
@@ -228,30 +226,13 @@ class AnnotationView(QListView):
     memo_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = AnnotationDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
+        super().__init__(AnnotationDelegate, theme, OWN_KEYS, parent)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Annotations"))
         self.setAccessibleDescription(
             self.tr("Enter goes to the passage; M edits the memo; Delete removes.")
         )
         self.clicked.connect(self.chosen)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of `theme`."""
-        self._delegate.theme = theme
-        self.viewport().update()
-
-    def event(self, event: QEvent) -> bool:
-        if claims(event, OWN_KEYS):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.hints import HintedStack
 from gui.icons import icon
-from gui.own_keys import claims
+from gui.panel_list import PanelList
 from gui.tagging.rows import TAG, TagRows
 from gui.tagging.tag_delegate import TagDelegate
 from gui.tagging.tag_editor import TagEditor
@@ -188,7 +187,7 @@ class CodebookPanel(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(point))
 
 
-class TagList(QListView):
+class TagList(PanelList):
     """Tags walked with the arrow keys.
 
     Enter or a double click applies, F2 renames in place, Alt+Enter opens the editor, Delete
@@ -201,30 +200,14 @@ class TagList(QListView):
     move_wished = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = TagDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
+        super().__init__(TagDelegate, theme, OWN_KEYS, parent)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Tags of the codebook"))
         self.setAccessibleDescription(
             self.tr("Enter applies the tag to the selection; F2 renames; Delete removes.")
         )
         self.doubleClicked.connect(self.chosen)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of `theme`."""
-        self._delegate.theme = theme
-        self.viewport().update()
-
-    def event(self, event: QEvent) -> bool:
-        if claims(event, OWN_KEYS):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier

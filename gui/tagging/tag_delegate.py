@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from gui.badges import chip_font, chip_height, draw_swatch
+from gui.panel_list import ThemedDelegate
 from gui.tagging.rows import COUNT, DEPTH, TAG
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
@@ -21,12 +22,8 @@ INDENT = 14.0  # for each tag above
 PADDING = 4
 
 
-class TagDelegate(QStyledItemDelegate):
+class TagDelegate(ThemedDelegate):
     """Paints rows of `TagRows`."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetricsF(option.font).lineSpacing()
