@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from gui.own_keys import claims
 from gui.theme import Theme
+
+LEAST_HEIGHT = 40  # logical pixels
 
 
 class ThemedDelegate(QStyledItemDelegate):
@@ -37,6 +39,10 @@ class PanelList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def minimumSizeHint(self) -> QSize:
+        """One row: Qt asks for three, and panels of a low window need that room for each other."""
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.badges import (
@@ -22,22 +23,33 @@ from gui.theme import Theme
 from rashomon.model import BANDS, Band
 
 MARK_WIDTH = 15
+_GAP = 8  # between entries
+_EDGES = (8, 5, 8, 6)  # left, top, right, bottom
 
+Length = Literal["whole", "short", "none"]
+LENGTHS: tuple[Length, ...] = ("whole", "short", "none")
 Draw = Callable[[QPainter, QPointF, Theme], None]
 
 
 class MarkLegend(QWidget):
-    """The bands' shapes, the sign of differing numbers, the sign of no match."""
+    """The bands' shapes, the sign of differing numbers, the sign of no match.
+
+    One line at any width: where it is too narrow the words grow shorter, then go; each mark's
+    tooltip keeps them.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self, gap=8)
-        layout.setContentsMargins(8, 5, 8, 6)
+        layout = FlowLayout(self, gap=_GAP)
+        layout.setContentsMargins(*_EDGES)
         entries: list[tuple[str, Draw]] = [(band_name(band), _band(band)) for band in BANDS]
         entries.append((self.tr("differ"), _conflict))
         entries.append((self.tr("no match"), _nothing))
         entries.append((self.tr("not told"), _not_told))
         self._entries = [LegendEntry(word, draw, theme, self) for word, draw in entries]
+        shorter = (self.tr("verbatim"), self.tr("same"), self.tr("maybe"))
+        for entry, word in zip(self._entries, shorter, strict=False):
+            entry.shorter = word
         for entry in self._entries:
             layout.addWidget(entry)
         self.show_untold(False)
@@ -45,6 +57,23 @@ class MarkLegend(QWidget):
     def show_untold(self, shown: bool) -> None:
         """Explain the mark of what is not told only where it stands: the line is short."""
         self._entries[-1].setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as one line holds."""
+        shown = [entry for entry in self._entries if not entry.isHidden()]
+        room = self.width() - _EDGES[0] - _EDGES[2] - _GAP * (len(shown) - 1)
+        length: Length = "none"
+        for each in LENGTHS:
+            if sum(entry.width_for(each) for entry in shown) <= room:
+                length = each
+                break
+        for entry in self._entries:
+            entry.set_length(length)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -79,9 +108,32 @@ class LegendEntry(QWidget):
     def __init__(self, word: str, draw: Draw, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._word = word
+        self.shorter = word  # said instead where there is less room
+        self._length: Length = "whole"
         self._draw = draw
         self._theme = theme
         self.setAccessibleName(word)
+        self.setToolTip(word)
+
+    def set_length(self, length: Length) -> None:
+        """Say the word, the shorter one, or none."""
+        if length != self._length:
+            self._length = length
+            self.updateGeometry()
+            self.update()
+
+    def width_for(self, length: Length) -> int:
+        """Logical pixels that the mark takes with so much of its word."""
+        word = self._said(length)
+        return MARK_WIDTH + (self._metrics().horizontalAdvance(word) + 1 if word else 0)
+
+    def _said(self, length: Length) -> str:
+        if length == "none":
+            return ""
+        return self._word if length == "whole" else self.shorter
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(chip_font(self.font()))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -89,8 +141,7 @@ class LegendEntry(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(chip_font(self.font()))
-        return QSize(MARK_WIDTH + metrics.horizontalAdvance(self._word) + 1, metrics.height())
+        return QSize(self.width_for(self._length), self._metrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -103,7 +154,7 @@ class LegendEntry(QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         place = QRectF(self.rect()).adjusted(MARK_WIDTH, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._word)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._said(self._length))
         painter.end()
 
 
