@@ -45,10 +45,10 @@ def _cuts(text: str) -> Iterator[int]:
 def _cut(text: str, start: int, end: int) -> int | None:
     """The last space after a sentence in the next piece, else any of its later half, else the
     first after it."""
-    found: re.Match[str] | None = None
-    for found in _AFTER_SENTENCE.finditer(text, start, start + PIECE):
-        pass
-    if found is not None:
-        return found.start("space")
+    sentence_ends = [
+        found.start("space") for found in _AFTER_SENTENCE.finditer(text, start, start + PIECE)
+    ]
+    if sentence_ends:
+        return sentence_ends[-1]
     space = _SPACE.search(text, start + PIECE // 2, end)
     return space.start() if space is not None else None
