@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dev.shots import take_shots
+from dev.tree import write_tree
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = sys.executable
@@ -26,6 +27,7 @@ TESTS: tuple[str, ...] = (PYTHON, "-m", "pytest")
 BENCHMARKS: tuple[tuple[str, ...], ...] = (
     ("analyze.py",),
     ("startup.py",),
+    ("window.py",),
     ("matching.py", "peers"),
     ("matching.py", "again"),
     ("matching.py", "growth"),  # minutes
@@ -46,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     shots.add_argument("--out", type=Path, default=ROOT / "shots", help="folder of the pictures")
     shots.add_argument("--with", dest="folder", type=Path, help="a further folder of accounts")
     commands.add_parser("bench", help="speed and memory, beside bare peers in the same run")
+    commands.add_parser("tree", help="write the tree of modules into docs/ARCHITECTURE.md")
     commands.add_parser("engine-requirements", help="what the engine and its tests install")
     given = parser.parse_args(argv)
     match given.command:
@@ -59,6 +62,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             return take_shots(ROOT, given.out, given.folder)
         case "bench":
             return run_all((PYTHON, f"benchmarks/{name}", *words) for name, *words in BENCHMARKS)
+        case "tree":
+            write_tree(ROOT)
+            return 0
         case _:
             print("\n".join(engine_requirements()))
             return 0

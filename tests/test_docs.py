@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dev.tree import BEGIN, END, tree
 from rashomon.model import BANDS, CUE_KINDS, DIVERGENCE_KINDS, Verdict
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -163,3 +164,9 @@ def test_the_analysis_opens_no_connection_as_the_manual_promises() -> None:
         cwd=ROOT, capture_output=True, check=False,
     )  # fmt: skip
     assert (done.returncode, b"socket." in done.stderr) == (0, False), done.stderr.decode()
+
+
+def test_the_architecture_page_shows_the_tree_as_it_is() -> None:
+    page = (ROOT / "docs" / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    shown = page.partition(BEGIN)[2].partition(END)[0].strip()
+    assert shown == tree(ROOT), "run: python -m dev tree"
