@@ -5,9 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtGui import QColor
+
+from rashomon.model import CUE_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,10 @@ class Theme:
         return _with_alpha(self.roles[role], alpha)
 
     def cue(self, kind: str, alpha: int = 255) -> QColor:
-        """The colour of a kind of framing cue."""
-        return _with_alpha(self.cues[kind], alpha)
+        """The colour of a kind of framing cue, by way of the Pygments style made of the theme, so
+        that the window and whatever else is made with Pygments agree.  Raises KeyError for a kind
+        that is none."""
+        return _with_alpha(_cue_colours(tuple(self.cues.items()))[kind], alpha)
 
     def difference(self, kind: str, alpha: int = 255) -> QColor:
         """The colour of a kind of word difference inside a matched pair."""
@@ -37,6 +42,16 @@ class Theme:
     def fact(self, number: int, alpha: int = 255) -> QColor:
         """The hue of the fact with that number (0, 1, …), cycled."""
         return _with_alpha(self.facts[number % len(self.facts)], alpha)
+
+
+@cache
+def _cue_colours(cues: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    # Imported when first asked for: the engine's framing takes 0.1 s, and the window comes first.
+    from rashomon.framing.style import style_from_colours
+    from rashomon.framing.tokens import token_for
+
+    style = style_from_colours(dict(cues))
+    return {kind: f"#{style.style_for_token(token_for(kind))['color']}" for kind in CUE_KINDS}
 
 
 def _with_alpha(name: str, alpha: int) -> QColor:

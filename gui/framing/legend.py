@@ -37,14 +37,8 @@ class CueLegend(QWidget):
         self._colour_entries()
 
     def _colour_entries(self) -> None:
-        # Imported when first seen: the engine's framing takes 0.1 s, and the window comes first.
-        from rashomon.framing.style import style_from_colours
-        from rashomon.framing.tokens import token_for
-
-        style = style_from_colours(self._theme.cues)
         for entry in self._entries:
-            colour = style.style_for_token(token_for(entry.kind))["color"]
-            entry.set_colours(QColor.fromString(f"#{colour}"), self._theme.colour("text"))
+            entry.set_colours(self._theme.cue(entry.kind), self._theme.colour("text"))
 
 
 class CueSample(QWidget):

@@ -111,8 +111,8 @@ class AccountPane(ScrollingText):
         self.laid_out.emit()
 
     def set_marks(self, **layers: MarkIndex) -> None:
-        """Replace the marks of the layers named (facts, cues, differences, annotations, debris,
-        link_end)."""
+        """Replace the marks of the layers named (facts, cues, cue_lines, differences, annotations,
+        debris, link_end)."""
         for name, marks in layers.items():
             setattr(self.marking, name, marks)
         if "annotations" in layers and self._set_margins():

@@ -14,6 +14,7 @@ from gui.reading.marks import (
     Mark,
     MarkIndex,
     annotation_marks,
+    cue_line_marks,
     cue_marks,
     debris_marks,
     decided_sentences,
@@ -28,7 +29,7 @@ class ColumnMarks:
     def __init__(self) -> None:
         self.project: Project | None = None
         self.comparison: Comparison | None = None
-        self._all_cues: dict[Column, MarkIndex] = {}
+        self._all_cues: dict[Column, tuple[MarkIndex, MarkIndex]] = {}  # said, and drawn
 
     def _account(self, column: Column) -> AccountAnalysis | None:
         """The analysis of the column's text, unless it was made of another state of it."""
@@ -66,10 +67,12 @@ class ColumnMarks:
         pane, account = column.pane, self._account(column)
         facts: list[Mark] = []
         cues: list[Mark] = []
+        cue_lines: list[Mark] = []
         if account is not None and self.comparison is not None:
             facts = fact_marks(self.comparison, column.document.id, pane.offsets)
             cues = cue_marks(account, pane.offsets)
-        self._all_cues[column] = pane.index(cues)
+            cue_lines = cue_line_marks(account, pane.offsets)
+        self._all_cues[column] = pane.index(cues), pane.index(cue_lines)
         pane.set_marks(facts=pane.index(facts))
         compared = account is not None and self.comparison is not None
         several = compared and len(self.comparison.accounts if self.comparison else ()) > 1
@@ -122,12 +125,13 @@ class ColumnMarks:
 
     def _show_cues(self, column: Column) -> None:
         pane, layers = column.pane, column.pane.marking.layers
-        cues = self._all_cues.get(column, MarkIndex())
+        cues, lines = self._all_cues.get(column, (MarkIndex(), MarkIndex()))
         if layers.framing == "fact":
-            cues = cues.inside(pane.marking.facts.of(pane.marking.current_fact), pane.blocks)
+            mentions = pane.marking.facts.of(pane.marking.current_fact)
+            cues, lines = (each.inside(mentions, pane.blocks) for each in (cues, lines))
         elif layers.framing == "off":
-            cues = MarkIndex()
-        pane.set_marks(cues=cues)
+            cues, lines = MarkIndex(), MarkIndex()
+        pane.set_marks(cues=cues, cue_lines=lines)
 
     def forget(self, column: Column) -> None:
         """Let go of a column that is taken away."""

@@ -35,6 +35,7 @@ class Marking:
 
     facts: MarkIndex = field(default_factory=MarkIndex)
     cues: MarkIndex = field(default_factory=MarkIndex)  # those the layers show
+    cue_lines: MarkIndex = field(default_factory=MarkIndex)  # the same, as they are drawn
     differences: MarkIndex = field(default_factory=MarkIndex)
     annotations: MarkIndex = field(default_factory=MarkIndex)
     debris: MarkIndex = field(default_factory=MarkIndex)
@@ -126,7 +127,7 @@ class MarkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for each in shown:
             block, place = each.block, (each.block.blockNumber(), each.start, each.end)
-            for piece in self._marking.cues.in_block(*place):
+            for piece in self._marking.cue_lines.in_block(*place):
                 for box in self._geometry.boxes(block, piece.start, piece.end):
                     draw_cue_line(painter, box, piece.mark.key, self._theme)
             self._link_ends(painter, block, self._marking.link_end.in_block(*place))

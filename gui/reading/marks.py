@@ -170,6 +170,24 @@ def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
     ]
 
 
+def cue_line_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
+    """What is drawn of the framing cues: the prose lexer's tokens, so that two lines never cross.
+
+    Where cues overlap the lexer shows the shorter, as the report does.
+    """
+    # Imported here: the engine's framing takes 0.1 s, and no cue is drawn before an analysis.
+    from rashomon.framing.lexer import ProseLexer
+    from rashomon.framing.tokens import kind_of
+
+    to_qt = offsets.to_qt
+    tokens = ProseLexer(account.cues).get_tokens_unprocessed(account.document.text)
+    return [
+        Mark(to_qt(start), to_qt(start + len(words)), kind)
+        for start, token, words in tokens
+        if (kind := kind_of(token)) is not None
+    ]
+
+
 def decided_sentences(
     sentences: Sequence[Sentence], decisions: Sequence[BoilerplateDecision]
 ) -> tuple[Sentence, ...]:
