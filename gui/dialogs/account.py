@@ -7,8 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.checked_dialog import CheckedDialog
 from gui.elided_label import ElidedLabel
 from gui.theme import Theme
 from rashomon.edits import check_published
@@ -23,7 +22,7 @@ from rashomon.model import Document
 from rashomon.text.language import LANGUAGE_NAMES, language_name
 
 
-class AccountDialog(QDialog):
+class AccountDialog(CheckedDialog):
     """Change title, outlet, author, date and language; a date that is none is not accepted."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,16 +40,7 @@ class AccountDialog(QDialog):
         self._origin = QLabel(self)
         self._origin.setObjectName("quiet")
         self._origin.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem = QLabel(self)
-        self._problem.setWordWrap(True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        palette = self._problem.palette()
-        palette.setColor(self._problem.foregroundRole(), theme.colour("danger"))
-        self._problem.setPalette(palette)
-        buttons = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._make_verdict(theme)
         self._lay_out()
         self._check()
 
@@ -111,11 +101,10 @@ class AccountDialog(QDialog):
             problem = ""
         except ValueError as error:
             problem = str(error)
-        self._problem.setText(problem)
+        self._tell(problem)
         self._form.setRowVisible(self._problem, bool(problem))
         self._form.setRowVisible(self._origin, not problem)
         self._origin.setText(self._origin_of(date))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
     def _origin_of(self, date: str) -> str:
         if not date:

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QColorDialog,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.badges import draw_swatch
+from gui.checked_dialog import CheckedDialog
 from gui.tagging.memo import MemoEdit
 from gui.theme import Theme
 from rashomon.model import Codebook, Tag
@@ -31,7 +29,7 @@ from rashomon.tag_rules import SHORTCUTS, check_tag, tidy_name
 SWATCH_SIZE = 26  # logical pixels, with room for the ring of the chosen one
 
 
-class TagEditor(QDialog):
+class TagEditor(CheckedDialog):
     """Change one tag; it can only be accepted when the codebook could take it."""
 
     def __init__(
@@ -49,16 +47,7 @@ class TagEditor(QDialog):
         self.definition_edit.setFixedHeight(76)
         self.colours = ColourRow(tag.colour, theme, self)
         self.key_box = self._make_key_box()
-        self._problem = QLabel(self)
-        self._problem.setWordWrap(True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        palette = self._problem.palette()
-        palette.setColor(self._problem.foregroundRole(), theme.colour("danger"))
-        self._problem.setPalette(palette)
-        buttons = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._make_verdict(theme)
         self._lay_out()
         self._check()
 
@@ -111,9 +100,8 @@ class TagEditor(QDialog):
             problem = ""
         except ValueError as error:
             problem = str(error)
-        self._problem.setText(problem)
+        self._tell(problem)
         self._problem.setVisible(bool(problem))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
 
 class ColourRow(QWidget):
