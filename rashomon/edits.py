@@ -26,6 +26,7 @@ from rashomon.model import (
     Codebook,
     Coder,
     Document,
+    FactMemo,
     LinkDecision,
     Project,
     Tag,
@@ -280,6 +281,7 @@ def remove_document(project: Project, document_id: str) -> Project:
         boilerplate_decisions=where(
             project.boilerplate_decisions, lambda item: item.anchor.document != document_id
         ),
+        fact_memos=_without_mentions(project.fact_memos, document_id),
     )
 
 
@@ -337,6 +339,17 @@ def add_coder(project: Project, coder: Coder) -> Project:
 def _require_tags(project: Project, tag_ids: Iterable[str]) -> None:
     for tag_id in tag_ids:
         find(project.codebook.tags, tag_id, "tag")
+
+
+def _without_mentions(memos: tuple[FactMemo, ...], document_id: str) -> tuple[FactMemo, ...]:
+    """Memos on facts without their mentions in an account; those left with none go."""
+    kept: list[FactMemo] = []
+    for memo in memos:
+        mentions = tuple(item for item in memo.mentions if item.document != document_id)
+        if mentions:
+            same = len(mentions) == len(memo.mentions)
+            kept.append(memo if same else replace(memo, mentions=mentions))
+    return memos if tuple(kept) == memos else tuple(kept)
 
 
 def _same_place(a: Anchor, b: Anchor) -> bool:

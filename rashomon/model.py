@@ -90,6 +90,7 @@ class Document:
     language: str = "en"  # BCP 47 primary tag
     path: str = ""  # of the source as opened; "" for pasted text
     digest: str = ""  # SHA-256 of the source's bytes, hex; "" for pasted text
+    memo: str = ""  # a person's note on the account as a whole
     extra: Mapping[str, Any] = field(
         default_factory=_no_extra, compare=False
     )  # unknown fields of a file
@@ -231,6 +232,9 @@ class Tag:
     definition: str = ""
     parent: str = ""  # id of the tag above; "" at the top
     shortcut: str = ""  # "1".."9" or ""
+    inclusion: str = ""  # what it is given to
+    exclusion: str = ""  # what it is not given to, though one might think so
+    example: str = ""  # a passage it was rightly given to
     extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
 
@@ -264,6 +268,22 @@ class Annotation:
     memo: str = ""
     creator: str = ""  # coder id
     created: str = ""  # "2026-01-02T03:04:05Z"
+    modified: str = ""
+    # Annotations of one group belong together: the two sides of a divergence, or the copies of a
+    # tag over the mentions of a fact.  An id that nothing else bears; "" stands alone.
+    group: str = ""
+    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FactMemo:
+    """A person's note on a fact.  It hangs on mentions, as facts are found anew each time."""
+
+    id: str
+    mentions: tuple[Anchor, ...]  # at least one; the fact that carries most of them is meant
+    memo: str
+    creator: str = ""
+    created: str = ""
     modified: str = ""
     extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
@@ -321,6 +341,8 @@ class Project:
     boilerplate_decisions: tuple[BoilerplateDecision, ...] = ()
     settings: AnalysisSettings = AnalysisSettings()
     coders: tuple[Coder, ...] = ()
+    memo: str = ""  # a person's note on the project as a whole
+    fact_memos: tuple[FactMemo, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
 
     def document(self, document_id: str) -> Document | None:

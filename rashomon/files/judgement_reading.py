@@ -12,6 +12,7 @@ from rashomon.model import (
     Annotation,
     BoilerplateDecision,
     Coder,
+    FactMemo,
     LinkDecision,
     Project,
     Span,
@@ -52,6 +53,7 @@ class JudgementReader:
             creator=creator,
             created=record.text("created", ""),
             modified=record.text("modified", ""),
+            group=name_of_iri(record.text("rashomon:group", "")),
         )
         record.drop("motivation", motivation(annotation))
         return replace(annotation, extra=extra | record.unknown())
@@ -94,6 +96,26 @@ class JudgementReader:
             boilerplate=record.flag("rashomon:boilerplate"),
             creator=creator,
             created=record.text("created", ""),
+            extra=_filled(extra) | record.unknown(),
+        )
+
+    def fact_memo(self, record: Record) -> FactMemo:
+        """A person's note on a fact."""
+        record.drop("type", "rashomon:FactMemo")
+        extra: dict[str, Any] = {}
+        targets = [self._target(item) for item in record.records("rashomon:mentions")]
+        if not targets:
+            raise FormatError(record.at("rashomon:mentions"), "a memo on a fact needs a mention")
+        if any(unknown for _, unknown in targets):
+            extra["rashomon:mentions"] = [unknown for _, unknown in targets]
+        creator, extra["creator"] = self._creator(record)
+        return FactMemo(
+            id=name_of_iri(record.text("id")),
+            mentions=tuple(anchor for anchor, _ in targets),
+            memo=record.text("rashomon:memo", ""),
+            creator=creator,
+            created=record.text("created", ""),
+            modified=record.text("modified", ""),
             extra=_filled(extra) | record.unknown(),
         )
 

@@ -17,6 +17,7 @@ from rashomon.model import (
     BoilerplateDecision,
     Coder,
     Document,
+    FactMemo,
     LinkDecision,
     Project,
     Tag,
@@ -56,6 +57,7 @@ def project_to_json(project: Project, folder: Path) -> Json:
         "id": iri(project.id),
         "type": "AnnotationCollection",
         "label": project.label,
+        "rashomon:memo": project.memo,
         "rashomon:schema": SCHEMA,
         "total": len(items),
         "rashomon:settings": _settings(project.settings),
@@ -66,6 +68,7 @@ def project_to_json(project: Project, folder: Path) -> Json:
         "rashomon:boilerplateDecisions": [
             _boilerplate_decision(item, names) for item in project.boilerplate_decisions
         ],
+        "rashomon:factMemos": [_fact_memo(item, names) for item in project.fact_memos],
     }
     page = _page(project, items, extra.pop("first", {}))
     return {**_filled(first), **_sorted(extra), **_filled({"first": page})}
@@ -110,6 +113,9 @@ def _tag(tag: Tag) -> Json:
             "rashomon:shortcut": tag.shortcut,
             "rashomon:parent": iri(tag.parent) if tag.parent else "",
             "rashomon:definition": tag.definition,
+            "rashomon:inclusion": tag.inclusion,
+            "rashomon:exclusion": tag.exclusion,
+            "rashomon:example": tag.example,
         }
     ) | _sorted(tag.extra)
 
@@ -128,6 +134,7 @@ def _account(document: Document, folder: Path) -> Json:
             "language": document.language,
             "rashomon:path": _relative(document.path, folder),
             "rashomon:sha256": document.digest,
+            "rashomon:memo": document.memo,
         }
     ) | {**_sorted(document.extra), "rashomon:text": document.text}
 
@@ -155,6 +162,7 @@ def _annotation(annotation: Annotation, names: Mapping[str, str], tags: Mapping[
             "created": annotation.created,
             "modified": annotation.modified,
             "creator": _creator(annotation.creator, names, creator),
+            "rashomon:group": iri(annotation.group) if annotation.group else "",
         }
     )
     last = {
@@ -236,6 +244,25 @@ def _link_decision(decision: LinkDecision, names: Mapping[str, str]) -> Json:
     if decision.b is not None:
         last["rashomon:b"] = target_to_json(decision.b, unknown_b)
     return {**first, **_sorted(extra), **last}
+
+
+def _fact_memo(memo: FactMemo, names: Mapping[str, str]) -> Json:
+    extra = dict(memo.extra)
+    unknown: list[Json] = extra.pop("rashomon:mentions", [])
+    if len(unknown) != len(memo.mentions):  # none, or an account with a mention was taken away
+        unknown = [{}] * len(memo.mentions)
+    first = _filled(
+        {
+            "id": iri(memo.id),
+            "type": "rashomon:FactMemo",
+            "rashomon:memo": memo.memo,
+            "created": memo.created,
+            "modified": memo.modified,
+            "creator": _creator(memo.creator, names, extra.pop("creator", {})),
+        }
+    )
+    mentions = [target_to_json(*pair) for pair in zip(memo.mentions, unknown, strict=True)]
+    return {**first, **_sorted(extra), "rashomon:mentions": mentions}
 
 
 def _boilerplate_decision(decision: BoilerplateDecision, names: Mapping[str, str]) -> Json:

@@ -64,6 +64,7 @@ def project_from_json(value: Any, folder: Path) -> Project:
         codebook=_codebook(record),
         settings=_settings(record),
         coders=_all(record, "rashomon:coders", _coder),
+        memo=record.text("rashomon:memo", ""),
     )
     reader = JudgementReader(project)
     project = replace(
@@ -72,6 +73,7 @@ def project_from_json(value: Any, folder: Path) -> Project:
         boilerplate_decisions=_all(
             record, "rashomon:boilerplateDecisions", reader.boilerplate_decision
         ),
+        fact_memos=_all(record, "rashomon:factMemos", reader.fact_memo),
     )
     extra: dict[str, Any] = {"@context": contexts} if contexts else {}
     if record.has("first"):
@@ -149,6 +151,9 @@ def _tag(record: Record) -> Tag:
         definition=record.text("rashomon:definition", ""),
         parent=name_of_iri(record.text("rashomon:parent", "")),
         shortcut=record.text("rashomon:shortcut", ""),
+        inclusion=record.text("rashomon:inclusion", ""),
+        exclusion=record.text("rashomon:exclusion", ""),
+        example=record.text("rashomon:example", ""),
         extra=record.unknown(),
     )
 
@@ -173,6 +178,7 @@ def _account(record: Record, folder: Path) -> Document:
         language=_primary(record.text("language", "")) or detect_language(text),
         path=_absolute(record.text("rashomon:path", ""), folder),
         digest=record.text("rashomon:sha256", ""),
+        memo=record.text("rashomon:memo", ""),
         extra=record.unknown(),
     )
 

@@ -18,6 +18,7 @@ from rashomon.model import (
     Codebook,
     Coder,
     Document,
+    FactMemo,
     LinkDecision,
     Project,
     Span,
@@ -60,9 +61,20 @@ def golden_project(folder: Path) -> Project:
         published_from="text",
         path=str(folder / "accounts" / "courier.txt"),
         digest="ab" * 32,
+        memo="First on the street: “twelve” & no source named.",
     )
     voice = document(2, normalise(VOICE), title="Reckless crossing", author="T. Quill")
-    blame = Tag("urn:rashomon:tag:blame", "Blame", "#c2410c", "Who is held responsible.", "", "1")
+    blame = Tag(
+        "urn:rashomon:tag:blame",
+        "Blame",
+        "#c2410c",
+        "Who is held responsible.",
+        "",
+        "1",
+        inclusion="Somebody is named.",
+        exclusion="The weather & <acts of God>.",
+        example="Marrow’s crew ignored warnings",
+    )
     crew = Tag("crew", "Blame the crew & “captain” <both>", "#1d4ed8", parent=blame.id)
     ada, ben = Coder("urn:uuid:ada", "Ada Ó Briain"), Coder("ben", "Ben")
 
@@ -81,11 +93,15 @@ def golden_project(folder: Path) -> Project:
             annotate(1, "🚢", courier, blame.id, creator=ada.id),
             annotate(
                 2, "blamed the fog & an unlit buoy <no. 7>", courier, blame.id, crew.id,
+                group="urn:uuid:g1",
                 memo="Fog & buoy:\n<two> causes — “unlit” says whose fault it is 🔦",
                 creator=ada.id, modified="2031-03-05T00:00:00Z",
             ),
             annotate(3, "fog & an", courier, crew.id, creator=ben.id),
-            annotate(4, "Marrow’s crew ignored warnings", voice, crew.id, creator=ben.id),
+            annotate(
+                4, "Marrow’s crew ignored warnings", voice, crew.id, creator=ben.id,
+                group="urn:uuid:g1",
+            ),
             annotate(
                 5, "قال أحد الركاب إنه خائف. 船长没有回答。 Cafés", voice, memo="not tagged yet",
             ),
@@ -110,6 +126,16 @@ def golden_project(folder: Path) -> Project:
         ),
         settings=AnalysisSettings("possible"),
         coders=(ada, ben),
+        memo="Which account was printed first?",
+        fact_memos=(
+            FactMemo(
+                "urn:uuid:f1",
+                (make_anchor(courier, span_of("Twelve people", courier)),
+                 make_anchor(voice, span_of("Fifteen passengers", voice))),
+                "Ask the harbour office: twelve or fifteen?",
+                ada.id, "2031-03-06T00:00:00Z",
+            ),
+        ),
     )  # fmt: skip
 
 
@@ -140,7 +166,9 @@ def projects(draw: st.DrawFn) -> Project:
     texts = draw(st.lists(WORDS.map(normalise).filter(bool), max_size=3))
     ids = draw(st.lists(IDS, min_size=40, max_size=40, unique=True))
     documents = tuple(
-        Document(ids.pop(), text, *draw(st.tuples(*[LINES] * 3)), extra=draw(EXTRAS))
+        Document(
+            ids.pop(), text, *draw(st.tuples(*[LINES] * 3)), memo=draw(LINES), extra=draw(EXTRAS)
+        )
         for text in texts
     )
     coders = tuple(
@@ -163,7 +191,8 @@ def projects(draw: st.DrawFn) -> Project:
     anchors = st.sampled_from(documents).flatmap(_anchors)
     annotations = [
         Annotation(ids.pop(), draw(anchors), draw(_subset(tags)), memo, draw(creators),
-                   draw(LINES), draw(LINES), draw(EXTRAS))
+                   draw(LINES), draw(LINES), draw(st.sampled_from(["", "g", "urn:uuid:h"])),
+                   extra=draw(EXTRAS))
         for memo in draw(st.lists(WORDS, max_size=4))
     ]  # fmt: skip
     links = tuple(
@@ -175,8 +204,15 @@ def projects(draw: st.DrawFn) -> Project:
         BoilerplateDecision(ids.pop(), draw(anchors), flag, draw(creators), extra=draw(EXTRAS))
         for flag in draw(st.lists(st.booleans(), max_size=2))
     )
+    memos = tuple(
+        FactMemo(ids.pop(), tuple(draw(st.lists(anchors, min_size=1, max_size=2))), text,
+                 draw(creators), extra=draw(EXTRAS))
+        for text in draw(st.lists(WORDS, max_size=2))
+    )  # fmt: skip
     return replace(
         project,
+        memo=draw(WORDS),
+        fact_memos=memos,
         annotations=in_reading_order(project, annotations),
         link_decisions=links,
         boilerplate_decisions=debris,
@@ -196,7 +232,9 @@ def _tags(draw: st.DrawFn, ids: list[str]) -> tuple[Tag, ...]:
     tags: list[Tag] = []
     for key, name in zip(("1", "", "9"), names, strict=False):
         above = draw(st.sampled_from(["", *(tag.id for tag in tags)]))
-        tags.append(Tag(ids.pop(), name, "#0a1B2c", draw(LINES), above, key, draw(EXTRAS)))
+        criteria = draw(st.tuples(*[LINES] * 3))
+        tags.append(Tag(ids.pop(), name, "#0a1B2c", draw(LINES), above, key, *criteria,
+                        extra=draw(EXTRAS)))  # fmt: skip
     return tuple(tags)
 
 
