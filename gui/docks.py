@@ -22,7 +22,7 @@ from gui.theme import Theme
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 WIDTH = 392  # of the docks at first, logical pixels: a matrix of five accounts
-LOW = 860  # logical pixels: below, three panels leave the matrix less than four rows
+LOW = 960  # logical pixels: below, three panels leave the matrix less than six rows
 LOW_SHARES = {"facts": 0.5, "detail": 0.5}
 # Of the height, at first.  With tabs and headings that makes 44, 31 and 25 % at 1080 pixels.
 SHARES = {"facts": 0.46, "detail": 0.32, "codebook": 0.22}

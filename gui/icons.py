@@ -18,11 +18,11 @@ from gui.badges import draw_swatch
 from gui.theme import Theme
 
 ICON_NAMES = (
-    "close", "coder", "confirm", "debris", "differences", "drop",
-    "edit", "facts", "float", "folder", "framing", "info", "keyboard", "layout",
-    "link", "memo", "next", "open", "paste", "previous", "quit", "redo", "refresh",
-    "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "split", "sync", "tags",
-    "undo", "warning", "zoom-in", "zoom-out",
+    "close", "coder", "confirm", "copy", "debris", "differences", "drop",
+    "edit", "expand", "facts", "float", "folder", "framing", "info", "keyboard", "layout",
+    "lexicons", "link", "memo", "next", "open", "paste", "previous", "profiles", "quit", "redo",
+    "refresh", "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "split",
+    "sync", "tags", "undo", "warning", "wording", "zoom-in", "zoom-out",
 )  # fmt: skip
 
 _APPLICATION = "rashomon"

@@ -101,6 +101,19 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit#memo:focus, QTextEdit#paste:foc
 QSpinBox:focus { border: 2px solid $focus; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
 
+QComboBox { color: $text; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
+  padding: 3px 4px 3px 7px; }
+QComboBox:hover { background: $hover; }
+QComboBox:on { background: $paper; }
+QComboBox:focus { border: 2px solid $focus; padding: 2px 3px 2px 6px; }
+QComboBox:disabled { color: $faint; background: $panel; border-color: $line; }
+QComboBox::drop-down { border: 0; width: 18px; }
+QComboBox::down-arrow { image: url($down_arrow); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $panel; color: $text;
+  border: 1px solid $line_strong; padding: 3px; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 1px 6px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
+
 QAbstractItemView { background: $panel; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: $panel; border: 0; }
@@ -174,7 +187,11 @@ QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color:
 def style_sheet(theme: Theme) -> str:
     """The QSS of the whole application in the colours of `theme`."""
     roles = {role.replace("-", "_"): colour for role, colour in theme.roles.items()}
-    return _SHEET.substitute(roles, check_mark=_file_of("confirm", theme.roles["on-accent"]))
+    return _SHEET.substitute(
+        roles,
+        check_mark=_file_of("confirm", theme.roles["on-accent"]),
+        down_arrow=_file_of("expand", theme.roles["muted"]),
+    )
 
 
 @cache
