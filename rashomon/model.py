@@ -6,73 +6,94 @@ Unicode code points of the document's *normalised* text (see
 `rashomon.text.normalise`), as the W3C's TextPositionSelector and REFI-QDA's
 PlainTextSelection do.
 
-Machine output (`Match`, `Fact`, `FramingCue`, `Divergence`, `ActorLabel`) is
+Machine output (`Match`, `Fact`, `FramingCue`, `Divergence`, `Actor`) is
 recomputed and never saved as if a person had said it.  What a person decided
-(`Annotation`, `LinkDecision`, `BoilerplateDecision`, `Codebook`) is part of the
-`Project`, is saved, and always wins over the machine.
+(`Annotation`, `LinkDecision`, `DivergenceDecision`, `NamingDecision`, `Codebook` …)
+is part of the `Project`, is saved, and always wins over the machine.
+
+Spans and anchors stand in `rashomon.places` and the types of framing in
+`rashomon.framing_types`; all are imported from here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, Literal
+
+from rashomon.framing_types import (
+    ACTOR_KINDS,
+    CUE_KINDS,
+    DIVERGENCE_KINDS,
+    NAMING_VERDICTS,
+    Actor,
+    ActorKind,
+    ActorLabel,
+    ActorNaming,
+    CueKind,
+    Divergence,
+    DivergenceDecision,
+    DivergenceKind,
+    DivergenceVerdict,
+    FramingCue,
+    LexiconOverlay,
+    LexiconTerm,
+    NamingDecision,
+    NamingRole,
+    NamingVerdict,
+)
+from rashomon.places import NO_EXTRA, Anchor, Place, Span, no_extra
 
 Band = Literal["near-verbatim", "same-fact", "possible"]
 BANDS: tuple[Band, ...] = ("near-verbatim", "same-fact", "possible")  # strongest first
 
-CueKind = Literal[
-    "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date"
-]
-CUE_KINDS: tuple[CueKind, ...] = (
-    "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date",
-)  # fmt: skip
-
-DivergenceKind = Literal[
-    "number", "date", "attribution", "label", "hedge", "loaded", "quotation", "agency", "omission",
-    "wording",
-]  # fmt: skip
-DIVERGENCE_KINDS: tuple[DivergenceKind, ...] = (
-    "number", "date", "attribution", "label", "hedge", "loaded", "quotation", "agency", "omission",
-    "wording",
-)  # fmt: skip
-
 Verdict = Literal["confirmed", "rejected", "linked", "not-told-here"]
 
-NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
-
-
-def _no_extra() -> Mapping[str, Any]:
-    # A factory, for Python 3.11 takes a mapping proxy (unhashable there) for a mutable default.
-    return NO_EXTRA
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open stretch of a text, in code points: `text[start:end]`."""
-
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def of(self, text: str) -> str:
-        """The characters of `text` inside the span."""
-        return text[self.start : self.end]
-
-    def overlap(self, other: Span) -> int:
-        """Number of code points both spans hold (0 where they only touch)."""
-        return max(0, min(self.end, other.end) - max(self.start, other.start))
-
-    def contains(self, other: Span) -> bool:
-        """Whether `other` lies wholly inside (equal spans contain each other)."""
-        return self.start <= other.start and other.end <= self.end
+__all__ = [
+    "ACTOR_KINDS",
+    "BANDS",
+    "CUE_KINDS",
+    "DIVERGENCE_KINDS",
+    "NAMING_VERDICTS",
+    "NO_EXTRA",
+    "AccountAnalysis",
+    "Actor",
+    "ActorKind",
+    "ActorLabel",
+    "ActorNaming",
+    "AnalysisSettings",
+    "Anchor",
+    "Annotation",
+    "Band",
+    "BoilerplateDecision",
+    "Codebook",
+    "Coder",
+    "Comparison",
+    "CueKind",
+    "Divergence",
+    "DivergenceDecision",
+    "DivergenceKind",
+    "DivergenceVerdict",
+    "Document",
+    "Fact",
+    "FactMemo",
+    "FramingCue",
+    "LexiconOverlay",
+    "LexiconTerm",
+    "LinkDecision",
+    "Match",
+    "NamingDecision",
+    "NamingRole",
+    "NamingVerdict",
+    "Place",
+    "Project",
+    "Sentence",
+    "SentenceRef",
+    "Span",
+    "Tag",
+    "TermPair",
+    "Verdict",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +113,7 @@ class Document:
     digest: str = ""  # SHA-256 of the source's bytes, hex; "" for pasted text
     memo: str = ""  # a person's note on the account as a whole
     extra: Mapping[str, Any] = field(
-        default_factory=_no_extra, compare=False
+        default_factory=no_extra, compare=False
     )  # unknown fields of a file
 
     @property
@@ -164,64 +185,7 @@ class Fact:
         return tuple(dict.fromkeys(mention.document for mention in self.mentions))
 
 
-@dataclass(frozen=True, slots=True)
-class FramingCue:
-    """A word choice that frames: its kind, its place, and the rule or list that fired."""
-
-    kind: CueKind
-    span: Span
-    evidence: str  # "list: hedges (modal)" or "rule: quotation, curly quotes"
-    subkind: str = ""  # stance of an attribution, kind of a hedge, "direct" or "partial" quotation
-    in_quote: bool = False  # the words are somebody else's
-    source: Span | None = None  # who is quoted or said to have said it
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A span in a named document."""
-
-    document: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Divergence:
-    """What two accounts do differently inside one shared fact."""
-
-    fact: str
-    kind: DivergenceKind
-    a: Place
-    b: Place | None  # None: nothing found on the other side
-    note: str  # one line in plain words
-    rank: float = 0.0  # larger stands first
-
-
-@dataclass(frozen=True, slots=True)
-class ActorLabel:
-    """One naming of an actor by one account."""
-
-    entity: str
-    document: str
-    text: str
-    span: Span
-
-
 # ------------------------------------------------------------------ what a person decides
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A place in a document with the words that stand there, so that it can be found again.
-
-    `prefix` and `suffix` are up to 32 characters before and after (Web Annotation's
-    TextQuoteSelector, Hypothesis' length).
-    """
-
-    document: str
-    span: Span
-    quote: str
-    prefix: str = ""
-    suffix: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A code of the codebook."""
@@ -235,7 +199,7 @@ class Tag:
     inclusion: str = ""  # what it is given to
     exclusion: str = ""  # what it is not given to, though one might think so
     example: str = ""  # a passage it was rightly given to
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +219,7 @@ class Coder:
 
     id: str
     name: str
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +236,7 @@ class Annotation:
     # Annotations of one group belong together: the two sides of a divergence, or the copies of a
     # tag over the mentions of a fact.  An id that nothing else bears; "" stands alone.
     group: str = ""
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +249,7 @@ class FactMemo:
     creator: str = ""
     created: str = ""
     modified: str = ""
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +263,7 @@ class LinkDecision:
     document: str = ""  # "not-told-here": the account that does not tell it
     creator: str = ""
     created: str = ""
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +275,7 @@ class BoilerplateDecision:
     boilerplate: bool
     creator: str = ""
     created: str = ""
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +289,7 @@ class AnalysisSettings:
     min_score: float | None = None
     learn: bool = True  # whether decisions on links re-rank the others
     learn_after: str = ""  # learn only from decisions made after that time; "" from all
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,11 +303,14 @@ class Project:
     annotations: tuple[Annotation, ...] = ()
     link_decisions: tuple[LinkDecision, ...] = ()
     boilerplate_decisions: tuple[BoilerplateDecision, ...] = ()
+    divergence_decisions: tuple[DivergenceDecision, ...] = ()
+    naming_decisions: tuple[NamingDecision, ...] = ()  # in the order they were made
+    lexicons: tuple[LexiconOverlay, ...] = ()  # what people changed in word lists
     settings: AnalysisSettings = AnalysisSettings()
     coders: tuple[Coder, ...] = ()
     memo: str = ""  # a person's note on the project as a whole
     fact_memos: tuple[FactMemo, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=_no_extra, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=no_extra, compare=False)
 
     def document(self, document_id: str) -> Document | None:
         """The document of that id, or None."""
@@ -372,6 +339,7 @@ class Comparison:
     notes: tuple[str, ...] = ()  # what the reader should know: fallbacks, languages not covered
     learned_from: int = 0  # decisions on links that re-ranked the others
     refined_with: str = ""  # the language model that judged the likeliest links anew; "" none
+    actors: tuple[Actor, ...] = ()  # the actor × account wording table, most named first
 
     def account(self, document_id: str) -> AccountAnalysis | None:
         """The analysed document of that id, or None."""
