@@ -17,7 +17,7 @@ from rashomon.framing.contexts import (
     head_before,
     speakers,
 )
-from rashomon.framing.lexicon import Entry, load_lexicon
+from rashomon.framing.lexicon import Entry
 from rashomon.framing.reading import Reading
 from rashomon.framing.speakers import source_after, source_of_verb
 from rashomon.model import FramingCue, Span
@@ -38,9 +38,9 @@ class AttributionFinder:
         self.words = reading.words
         self.folded = reading.words.folded
         language = reading.document.language
-        self.verbs = load_lexicon("attribution_verbs", language)
-        self.phrases = load_lexicon("attribution_phrases", language)
-        self.nouns = load_lexicon("attribution_nouns", language)
+        self.verbs = reading.lexicons.lexicon("attribution_verbs", language)
+        self.phrases = reading.lexicons.lexicon("attribution_phrases", language)
+        self.nouns = reading.lexicons.lexicon("attribution_nouns", language)
         self.contexts = attribution_contexts(language)
         self.speakers = speakers(language)
 
@@ -73,7 +73,7 @@ class AttributionFinder:
                 return self._cue(entry, at, source=source if follows else None)
         if verb is not None:
             points, reason = self._points(verb, at, first, stop, verb_before)
-            if points >= _ENOUGH:
+            if points >= _ENOUGH or (verb.own and not verb.weak):
                 source = source_of_verb(
                     self.words, at, len(verb.words), (first, stop), form_of(verb)
                 )
@@ -81,8 +81,8 @@ class AttributionFinder:
         for entry in self.nouns.match(self.folded, at, stop):
             then = at + len(entry.words)
             that = then < stop and self.folded[then] == "that" and self.words.gap(then).isspace()
-            if that and not entry.weak:
-                return self._cue(entry, at, "before a that-clause")
+            if (that or entry.own) and not entry.weak:
+                return self._cue(entry, at, "before a that-clause" if that else "")
         return None
 
     def _cue(
@@ -92,7 +92,15 @@ class AttributionFinder:
         if source is not None and self.reading.inside(source.start):
             source = None
         evidence = f"{entry.evidence}, {reason}" if reason else entry.evidence
-        return FramingCue("attribution", span, evidence, entry.kind, source=source)
+        return FramingCue(
+            "attribution",
+            span,
+            evidence,
+            entry.kind,
+            source=source,
+            list=entry.list,
+            term=entry.term,
+        )
 
     def _points(
         self, entry: Entry, at: int, first: int, stop: int, verb_before: int | None

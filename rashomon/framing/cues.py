@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from rashomon.framing.attribution import AttributionFinder
-from rashomon.framing.lexicon import languages_covered
+from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.listed import ListedFinder
 from rashomon.framing.reading import Reading
 from rashomon.model import CUE_KINDS, Document, FramingCue, Sentence, Span
@@ -21,17 +21,19 @@ _NEAR = 400  # characters; a report farther off governs another quotation
 _ORDER = {kind: place for place, kind in enumerate(CUE_KINDS)}
 
 
-def find_cues(document: Document, sentences: Sequence[Sentence]) -> tuple[FramingCue, ...]:
+def find_cues(
+    document: Document, sentences: Sequence[Sentence], lexicons: Lexicons = SHIPPED
+) -> tuple[FramingCue, ...]:
     """Every framing cue outside page debris, in order of place.
 
     Quotations, numbers and dates are found in any language; the other kinds only where word lists
-    exist (`languages_covered`).  Cues of different kinds may overlap.  Inside quotations no
+    exist (`Lexicons.covers`).  Cues of different kinds may overlap.  Inside quotations no
     attribution is marked; the other cues there carry `in_quote`.
     """
-    reading = Reading(document, sentences)
+    reading = Reading(document, sentences, lexicons)
     attributions: list[FramingCue] = []
     found = list(_figures(reading))
-    if document.language in languages_covered():
+    if lexicons.covers(document.language):
         attributions += AttributionFinder(reading).cues()
         found += ListedFinder(reading).cues()
     found += attributions

@@ -10,17 +10,24 @@ is matched as it is written; others match in any case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 
 from rashomon.errors import RashomonError
 from rashomon.framing.inflection import Forms, noun_forms, verb_forms
 from rashomon.framing.words import WORD, fold
 
 _INFLECTS = re.compile(r"#\s*inflects:\s*(.*)")
+
+# What a note may say before its colon that a rule reads.
+FLAGS = frozenset(
+    ("weak", "noun", "sure", "quote", "passive", "that", "adjective", "modal", "quantity",
+     "degree", "frequency", "effort")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class Entry:
     forms: tuple[str, ...] = ()  # "past", "plural", …; empty where the term does not inflect
     cased: tuple[str, ...] = ()  # the words as written, where case counts
     flags: frozenset[str] = frozenset()  # what the note says before its colon: "weak", "noun"
+    own: bool = False  # a person's term: no rule that thins out the shipped ones applies to it
 
     @property
     def weak(self) -> bool:
@@ -43,8 +51,9 @@ class Entry:
 
     @property
     def evidence(self) -> str:
-        """The list that fired, for people: "list: hedges (modal)"."""
-        return f"list: {self.list.replace('_', ' ')} ({self.kind})"
+        """The list that fired, for people: "list: hedges (modal)"; a person's term says so."""
+        by_hand = ", added by hand" if self.own else ""
+        return f"list: {self.list.replace('_', ' ')} ({self.kind}){by_hand}"
 
 
 class LexiconError(RashomonError):
@@ -60,7 +69,7 @@ class Lexicon:
         for entry in self.entries:
             self._by_first.setdefault(entry.words[0], []).append(entry)
         for group in self._by_first.values():
-            group.sort(key=lambda entry: -len(entry.words))
+            group.sort(key=lambda entry: (-len(entry.words), not entry.own))
 
     def __contains__(self, first_word: str) -> bool:
         return first_word in self._by_first
@@ -100,13 +109,22 @@ def _forms(term: str, how: str) -> Forms:
     return ((term, ()),)
 
 
-def _inflected(term: str, kind: str, note: str, name: str, how: str) -> Iterator[Entry]:
-    flags = frozenset(note.partition(":")[0].replace(",", " ").split())
+def _inflected(
+    term: str, kind: str, note: str, name: str, how: str, own: bool = False
+) -> Iterator[Entry]:
+    flags = _flags(note)
+    if own and not flags <= FLAGS:
+        flags = frozenset[str]()  # a person's own words, no flags
     for text, forms in _forms(term, how):
         written = tuple(WORD.findall(text))
         if written:
             cased = written if text != text.lower() else ()
-            yield Entry(term, kind, note, name, tuple(map(fold, written)), forms, cased, flags)
+            words = tuple(map(fold, written))
+            yield Entry(term, kind, note, name, words, forms, cased, flags, own)
+
+
+def _flags(note: str) -> frozenset[str]:
+    return frozenset(note.partition(":")[0].replace(",", " ").split())
 
 
 def read_list(text: str, name: str) -> tuple[Entry, ...]:
@@ -120,9 +138,7 @@ def read_list(text: str, name: str) -> tuple[Entry, ...]:
     inflects: dict[str, str] = {}
     entries: list[Entry] = []
     for number, line in enumerate(text.splitlines(), 1):
-        if directive := _INFLECTS.match(line):
-            pairs = (item.partition("=") for item in str(directive[1]).split(","))
-            inflects.update({kind.strip(): how.strip() for kind, _, how in pairs})
+        inflects |= _directive(line)
         if not line.strip() or line.startswith(("#", "term\t")):
             continue
         term, tab, rest = line.partition("\t")
@@ -132,6 +148,42 @@ def read_list(text: str, name: str) -> tuple[Entry, ...]:
         how = inflects.get(kind.strip(), inflects.get("*", ""))
         entries += _inflected(term.strip(), kind.strip(), note.strip(), name, how)
     return tuple(entries)
+
+
+def _directive(line: str) -> dict[str, str]:
+    """Kind -> how it inflects, of a comment that says so; empty for other lines."""
+    found = _INFLECTS.match(line)
+    if found is None:
+        return {}
+    pairs = (item.partition("=") for item in found[1].split(","))
+    return {kind.strip(): how.strip() for kind, _, how in pairs}
+
+
+@cache
+def inflections_of(name: str, language: str) -> Mapping[str, str]:
+    """How the kinds of a shipped list inflect: "verb", "noun" or "any"; "*" for all kinds."""
+    file = _folder() / f"{name}.{language}.tsv"
+    found: dict[str, str] = {}
+    for line in file.read_text("utf-8").splitlines() if file.is_file() else ():
+        found |= _directive(line)
+    return MappingProxyType(found)
+
+
+def own_entries(
+    terms: Iterable[tuple[str, str, str]], name: str, inflects: Mapping[str, str]
+) -> tuple[Entry, ...]:
+    """The entries of a person's terms (term, kind, note), inflected as the list's own are.
+
+    A note counts as flags only where all it says before its colon are `FLAGS`.
+    """
+    return tuple(
+        entry
+        for term, kind, note in terms
+        for entry in _inflected(
+            term.strip(), kind.strip(), note.strip(), name,
+            inflects.get(kind.strip(), inflects.get("*", "")), own=True,
+        )
+    )  # fmt: skip
 
 
 @cache

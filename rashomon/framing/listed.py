@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from rashomon.framing import grammar as g
 from rashomon.framing.contexts import head_before
-from rashomon.framing.lexicon import Entry, Lexicon, load_lexicon
+from rashomon.framing.lexicon import Entry, Lexicon
 from rashomon.framing.reading import Reading
 from rashomon.model import CueKind, FramingCue
 
@@ -27,7 +27,7 @@ class ListedFinder:
         self.folded = reading.words.folded
         language = reading.document.language
         self.lists: tuple[tuple[CueKind, Lexicon], ...] = tuple(
-            (kind, load_lexicon(name, language)) for kind, name in _KINDS
+            (kind, reading.lexicons.lexicon(name, language)) for kind, name in _KINDS
         )
 
     def cues(self) -> Iterator[FramingCue]:
@@ -48,12 +48,20 @@ class ListedFinder:
     def _cue(self, kind: CueKind, entry: Entry, at: int) -> FramingCue:
         span = self.words.span(at, at + len(entry.words))
         return FramingCue(
-            kind, span, entry.evidence, entry.kind, in_quote=self.reading.inside(span.start)
+            kind,
+            span,
+            entry.evidence,
+            entry.kind,
+            in_quote=self.reading.inside(span.start),
+            list=entry.list,
+            term=entry.term,
         )
 
     def _counts(self, kind: CueKind, entry: Entry, at: int, first: int, stop: int) -> bool:
         if entry.weak:
             return False
+        if entry.own:
+            return True
         if kind == "hedge":
             return self._hedges(entry, at, first, stop)
         return kind != "label" or _judges(entry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.words import Words
 from rashomon.model import Document, Sentence
 from rashomon.text.quotations import Quotation, find_quotations
@@ -13,11 +14,14 @@ class Reading:
     """The words of an account's own sentences (no debris) and where it quotes.
 
     `quotations` are the outer ones that touch a sentence; `inside(offset)` tells whether a
-    character stands between quotation marks.
+    character stands between quotation marks.  `lexicons` are the word lists that count for it.
     """
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+    def __init__(
+        self, document: Document, sentences: Sequence[Sentence], lexicons: Lexicons = SHIPPED
+    ) -> None:
         self.document = document
+        self.lexicons = lexicons
         self.text = document.text
         self.sentences = tuple(item for item in sentences if not item.boilerplate)
         self.words = Words(document.text, self.sentences)
