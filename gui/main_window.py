@@ -23,6 +23,7 @@ from gui.facts.matrix import FactMatrix
 from gui.framing.panel import DivergencePanel
 from gui.jobs import JobRunner
 from gui.judging import Judging
+from gui.lighting import Lighting
 from gui.loading import LoadingPage
 from gui.menus import Menus
 from gui.opening import Opening
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.runner, self.theme, self)
         self.setStatusBar(self.status)
         self.drop_sheet = DropSheet(self.theme, self)
+        self.lighting = Lighting(self)
         self.tagging = TaggingWiring(self)
         self.wiring = CommandWiring(self)
         self.accounts = AccountWiring(self)

@@ -13,7 +13,7 @@ from gui.badges import account_name, fact_name
 from gui.banner import Notice
 from gui.session import REFINEMENT, OpenFile
 from rashomon.errors import RashomonError
-from rashomon.model import Comparison, Divergence, Place, Project, SentenceRef, Span
+from rashomon.model import Comparison, Place, Project, SentenceRef, Span
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -212,7 +212,7 @@ class ViewWiring(QObject):
         window.matrix.fact_activated.connect(self._pick_fact)
         window.matrix.mention_activated.connect(self._go_to_fact_in)
         window.detail.mention_activated.connect(self._go_to_sentence)
-        window.divergences.divergence_activated.connect(self._go_to_divergence)
+        window.divergences.divergence_activated.connect(window.lighting.show)
 
     def _pick_fact(self, fact_id: str) -> None:
         """Show the columns level on a fact, also where they were scrolled away from it."""
@@ -232,12 +232,6 @@ class ViewWiring(QObject):
     def _go_to_sentence(self, ref: SentenceRef) -> None:
         sentence = self._session.comparison.sentence(ref)
         self._window.reading.reveal(ref.document, sentence.span)
-
-    def _go_to_divergence(self, divergence: Divergence) -> None:
-        self._session.set_current_fact(divergence.fact)
-        for place in (divergence.b, divergence.a):  # the caret ends in the first account
-            if place is not None:
-                self.select(place)
 
     def select(self, place: Place) -> None:
         """Show a passage and select it, so that the next key is about it."""

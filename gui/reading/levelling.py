@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
 from PySide6.QtWidgets import QApplication, QStyle
@@ -147,12 +147,12 @@ def _system_animates() -> bool:
 
 
 def mentions_of(
-    fact: str, panes: Sequence[AccountPane], chosen: Mark | None
+    fact: str, panes: Sequence[AccountPane], chosen: Collection[Mark]
 ) -> dict[AccountPane, Mark]:
-    """In each column that carries the fact the mention to level: `chosen`, or the first."""
+    """In each column that carries the fact the mention to level: one `chosen`, or the first."""
     found: dict[AccountPane, Mark] = {}
     for pane in panes:
         marks = pane.marking.facts.of(fact)
         if marks:
-            found[pane] = chosen if chosen in marks and chosen is not None else marks[0]
+            found[pane] = next((mark for mark in marks if mark in chosen), marks[0])
     return found

@@ -29,6 +29,19 @@ BAR_WIDTH, BAR_PITCH, BAR_LANES = 4.0, 6.0, 2
 _BELOW_BASELINE = 3.5  # px: clear of the letters' feet
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How words are framed."""
+
+    role: str
+    width: float
+    line: Qt.PenStyle
+
+
+LIT = Frame("ink", 2.0, Qt.PenStyle.SolidLine)
+LINK_END = Frame("accent", 1.5, Qt.PenStyle.DashLine)
+
+
 @dataclass(slots=True)
 class Marking:
     """All that is marked in one account, and which of it is shown."""
@@ -40,6 +53,7 @@ class Marking:
     annotations: MarkIndex = field(default_factory=MarkIndex)
     debris: MarkIndex = field(default_factory=MarkIndex)
     link_end: MarkIndex = field(default_factory=MarkIndex)  # marked by hand, waiting for the other
+    lit: MarkIndex = field(default_factory=MarkIndex)  # the words that a divergence is about
     current_fact: str = ""
     layers: Layers = field(default_factory=Layers)
 
@@ -54,7 +68,7 @@ class MarkPainter:
 
     # ------------------------------------------------------------------ below the letters
     def tints(self, painter: QPainter, shown: Sequence[Shown]) -> None:
-        """Fills behind facts, word differences and tagged passages."""
+        """Fills behind facts, word differences, tagged passages and lit words."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layers = self._marking.layers
@@ -66,6 +80,8 @@ class MarkPainter:
                 self._fact_tints(painter, block, self._marking.facts.in_block(*place))
             if layers.differences:
                 self._difference_tints(painter, block, self._marking.differences.in_block(*place))
+            for piece in self._marking.lit.in_block(*place):
+                self._fill(painter, block, piece, self._theme.colour("search-hit"))
 
     def _fact_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         current = self._marking.current_fact
@@ -130,18 +146,21 @@ class MarkPainter:
             for piece in self._marking.cue_lines.in_block(*place):
                 for box in self._geometry.boxes(block, piece.start, piece.end):
                     draw_cue_line(painter, box, piece.mark.key, self._theme)
-            self._link_ends(painter, block, self._marking.link_end.in_block(*place))
+            self._frames(painter, block, self._marking.lit.in_block(*place), LIT)
+            self._frames(painter, block, self._marking.link_end.in_block(*place), LINK_END)
             if self._marking.layers.tags:
                 self._tag_edges(painter, block, self._marking.annotations.in_block(*place))
 
-    def _link_ends(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
-        """A dashed frame: it must be told from a selection, which moves on while it waits."""
+    def _frames(
+        self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece], frame: Frame
+    ) -> None:
+        """A frame around words, to be told from a selection, which moves on meanwhile."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for piece in pieces:
             outline = QPainterPath()
             for box in self._geometry.boxes(block, piece.start, piece.end):
                 outline = outline.united(_rounded(box.rect.adjusted(-2, -4, 2, 4), 3))
-            painter.setPen(QPen(self._theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(self._theme.colour(frame.role), frame.width, frame.line))
             painter.drawPath(outline)
 
     def _tag_edges(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:

@@ -118,7 +118,7 @@ class ReadingView(QWidget):
         self._splitter.update_ribbons()
         self._align_ahead.begin(comparison or Comparison())
         self._show_fact(self._current_fact)
-        self._leveller.replace(self._mentions(None))
+        self._leveller.replace(self._mentions())
         if not self._current_fact:
             self._sync.set_level("", None)
         self._show_through_line()
@@ -222,10 +222,10 @@ class ReadingView(QWidget):
         """The fact picked, or ""."""
         return self._current_fact
 
-    def level_again(self, chosen: Mark | None = None) -> None:
+    def level_again(self, *chosen: Mark) -> None:
         """Level the columns on the fact picked, after a person has scrolled away from it;
-        `chosen` is the mention to level in its own column."""
-        mentions = self._mentions(chosen or self._clicked)
+        `chosen` are the mentions to level in their own columns, where not the first."""
+        mentions = self._mentions(*chosen, *([self._clicked] if self._clicked else ()))
         if mentions:
             lead = self._active.pane if self._active is not None else None
             self._leveller.start(mentions, lead, animate=self.isVisible())
@@ -244,7 +244,7 @@ class ReadingView(QWidget):
             self._marks.show_fact(column, self._current_fact, differences)
         self._splitter.update_ribbons()
 
-    def _mentions(self, chosen: Mark | None) -> dict[AccountPane, Mark]:
+    def _mentions(self, *chosen: Mark) -> dict[AccountPane, Mark]:
         return mentions_of(self._current_fact, self._panes(), chosen)
 
     def _on_fact_clicked(self, column: Column, mention: Mark) -> None:
