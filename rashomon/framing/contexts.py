@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from rashomon.framing import grammar as g
-from rashomon.framing.lexicon import Entry, load_list, read_table
+from rashomon.framing.lexicon import Entry, load_list
 from rashomon.framing.words import Words
+from rashomon.text.word_tables import read_table
 
 _OPENING = frozenset('“"„«‘`')
 _SINGULAR = g.word_set("he she he'd she'd he'll she'll")

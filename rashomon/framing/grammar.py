@@ -1,6 +1,17 @@
-"""Closed word classes of English that the rules lean on: data for the rules, no lists of cues."""
+"""Closed word classes that the rules lean on, by language: data for the rules, no lists of cues.
+
+A language's classes stand in `resources/lexicons/grammar.LANGUAGE.tsv`; where there is no such
+file every class is empty, and the rules that need them find nothing.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
+
+from rashomon.text.word_tables import read_table
+
+_NONE: frozenset[str] = frozenset()
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -8,51 +19,114 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-BE = word_set("be is are was were been being am isn't aren't wasn't weren't 's 're 'm")
-HAVE = word_set("have has had having haven't hasn't hadn't")
-DO = word_set("do does did don't doesn't didn't")
-MODALS = word_set(
-    "will would can could may might must shall should won't wouldn't can't cannot couldn't "
-    "shouldn't mustn't"
-)
-AUXILIARIES = BE | HAVE | DO | MODALS
-NEGATIONS = word_set("not never no nor neither without hardly")
-ARTICLES = word_set("the a an this that these those")
-POSSESSIVES = word_set("his her its their our my your whose")
-QUANTIFIERS = word_set(
-    "some any no every each all both many few several most more other another such"
-)
-DETERMINERS = ARTICLES | POSSESSIVES | QUANTIFIERS
-SUBJECT_PRONOUNS = word_set(
-    "he she they we i you it who he'd she'd they'd i've we've they've you've he'll she'll i'm "
-    "we're they're i'd"
-)
-OBJECT_PRONOUNS = word_set("him her them us me it himself herself themselves itself")
-PREPOSITIONS = word_set(
-    "of in on at to for from by with about against between into through during before after above "
-    "below over under among within toward towards upon despite amid without across behind beyond "
-    "near since until per via like as than"
-)
-CONJUNCTIONS = word_set("and or but nor so yet because although though while when where if whether")
-RELATIVES = word_set("who whom whose which that")
-WH = word_set("what why how whether if who when where which")
-ADVERBS = word_set(
-    "also now later then never not still already previously recently just ever even often again "
-    "once long first further meanwhile earlier too only always soon instead thus rather both all "
-    "sometimes today yesterday publicly"
-)
-FUNCTION = (
-    AUXILIARIES | DETERMINERS | SUBJECT_PRONOUNS | OBJECT_PRONOUNS | PREPOSITIONS | CONJUNCTIONS
-    | RELATIVES | WH | NEGATIONS | word_set("there here very")
-)  # fmt: skip
+@dataclass(frozen=True)
+class Grammar:
+    """The word classes of one language, folded; named as in the table, "-" for "_"."""
+
+    be: frozenset[str] = _NONE
+    have: frozenset[str] = _NONE
+    do: frozenset[str] = _NONE
+    modals: frozenset[str] = _NONE
+    negations: frozenset[str] = _NONE
+    articles: frozenset[str] = _NONE
+    demonstratives: frozenset[str] = _NONE
+    possessives: frozenset[str] = _NONE
+    quantifiers: frozenset[str] = _NONE
+    subject_pronouns: frozenset[str] = _NONE
+    object_pronouns: frozenset[str] = _NONE
+    plain_subjects: frozenset[str] = _NONE  # those that mark a clause right after a verb
+    he_she: frozenset[str] = _NONE
+    i_we_you: frozenset[str] = _NONE
+    they_it: frozenset[str] = _NONE
+    prepositions: frozenset[str] = _NONE
+    conjunctions: frozenset[str] = _NONE
+    and_: frozenset[str] = _NONE
+    relatives: frozenset[str] = _NONE
+    who: frozenset[str] = _NONE
+    which: frozenset[str] = _NONE
+    that: frozenset[str] = _NONE  # opens the clause that is reported
+    to: frozenset[str] = _NONE
+    by: frozenset[str] = _NONE  # names the agent of a passive
+    wh: frozenset[str] = _NONE
+    adverbs: frozenset[str] = _NONE
+    adverb_endings: frozenset[str] = _NONE
+    not_adverbs: frozenset[str] = _NONE
+    further: frozenset[str] = _NONE  # function words of no class above
+    inside: frozenset[str] = _NONE  # may stand inside the name of a source
+    inside_before_capital: frozenset[str] = _NONE
+    source_lead: frozenset[str] = _NONE  # ends a source unless a capital follows
+    speaks_of: frozenset[str] = _NONE  # last words of phrases that a source follows
+    prepositions_of_verbs: frozenset[str] = _NONE  # forms of listed verbs, mostly prepositions
+    no_agents: frozenset[str] = _NONE  # after "by", yet nobody who acts
+    no_objects: frozenset[str] = _NONE  # after a verb, yet nothing it is done to
+    past_auxiliaries: frozenset[str] = _NONE
+    future_auxiliaries: frozenset[str] = _NONE
+    silent: frozenset[str] = _NONE
+
+    @cached_property
+    def auxiliaries(self) -> frozenset[str]:
+        return self.be | self.have | self.do | self.modals
+
+    @cached_property
+    def pointers(self) -> frozenset[str]:
+        """Articles and demonstratives."""
+        return self.articles | self.demonstratives
+
+    @cached_property
+    def determiners(self) -> frozenset[str]:
+        return self.pointers | self.possessives | self.quantifiers
+
+    @cached_property
+    def function(self) -> frozenset[str]:
+        """Every word of a closed class."""
+        return (
+            self.auxiliaries | self.determiners | self.subject_pronouns | self.object_pronouns
+            | self.prepositions | self.conjunctions | self.relatives | self.wh | self.negations
+            | self.further
+        )  # fmt: skip
+
+    @cached_property
+    def _endings(self) -> tuple[str, ...]:
+        return tuple(self.adverb_endings)
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a folded word reads as an adverb before a verb."""
+        return word in self.adverbs or (
+            word.endswith(self._endings) and len(word) > 4 and word not in self.not_adverbs
+        )
 
 
-def is_adverb(word: str) -> bool:
-    """Whether a folded word reads as an adverb before a verb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS)
+@cache
+def grammar(language: str) -> Grammar:
+    """The word classes of a language (BCP 47 primary tag); all empty where it has none."""
+    known = {field.name for field in fields(Grammar)}
+    given: dict[str, frozenset[str]] = {}
+    for name, words in read_table("grammar", language):
+        key = name.replace("-", "_")
+        key = f"{key}_" if key == "and" else key
+        if key not in known:
+            raise ValueError(f"grammar.{language}.tsv: there is no class {name!r}")
+        given[key] = word_set(words)
+    return Grammar(**given)
 
 
-_NOT_ADVERBS = word_set(
-    "family early daily july italy rally reply assembly supply apply comply ally bully anomaly "
-    "monopoly likely unlikely friendly elderly costly deadly lonely weekly monthly"
-)
+# The classes of English by name, for rules that hold of English only.
+_ENGLISH = grammar("en")
+BE = _ENGLISH.be
+HAVE = _ENGLISH.have
+DO = _ENGLISH.do
+AUXILIARIES = _ENGLISH.auxiliaries
+ARTICLES = _ENGLISH.pointers
+POSSESSIVES = _ENGLISH.possessives
+QUANTIFIERS = _ENGLISH.quantifiers
+DETERMINERS = _ENGLISH.determiners
+SUBJECT_PRONOUNS = _ENGLISH.subject_pronouns
+OBJECT_PRONOUNS = _ENGLISH.object_pronouns
+PREPOSITIONS = _ENGLISH.prepositions
+CONJUNCTIONS = _ENGLISH.conjunctions
+RELATIVES = _ENGLISH.relatives
+WH = _ENGLISH.wh
+NEGATIONS = _ENGLISH.negations
+MODALS = _ENGLISH.modals
+FUNCTION = _ENGLISH.function
+is_adverb = _ENGLISH.is_adverb

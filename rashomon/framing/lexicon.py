@@ -13,14 +13,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 from types import MappingProxyType
 
 from rashomon.errors import RashomonError
-from rashomon.framing.inflection import Forms, noun_forms, verb_forms
+from rashomon.framing.inflection import Forms, inflect
 from rashomon.framing.words import WORD, fold
+from rashomon.text.word_tables import folder
 
+# Lists whose terms are marked; a language that has one of them is covered.
+LISTS_OF_CUES = (
+    "attribution_verbs", "attribution_phrases", "attribution_nouns", "hedges", "boosters", "loaded",
+    "contrast_cause", "label_pairs", "agentless",
+)  # fmt: skip
 _INFLECTS = re.compile(r"#\s*inflects:\s*(.*)")
 
 # What a note may say before its colon that a rule reads.
@@ -94,28 +98,21 @@ class Lexicon:
             yield entry
 
 
-def _folder() -> Traversable:
-    return resources.files("resources") / "lexicons"
-
-
-def _forms(term: str, how: str) -> Forms:
+def _forms(term: str, how: str, language: str) -> Forms:
     lower = term.lower()
-    if how == "verb":
-        return verb_forms(lower)
-    if how == "noun":
-        return noun_forms(lower)
     if how == "any":
-        return tuple(dict((*verb_forms(lower), *noun_forms(lower))).items())
-    return ((term, ()),)
+        forms = (*inflect(lower, "verb", language), *inflect(lower, "noun", language))
+        return tuple(dict(forms).items())
+    return inflect(lower, how, language) if how else ((term, ()),)
 
 
 def _inflected(
-    term: str, kind: str, note: str, name: str, how: str, own: bool = False
+    term: str, kind: str, note: str, name: str, how: str, language: str, own: bool = False
 ) -> Iterator[Entry]:
     flags = _flags(note)
     if own and not flags <= FLAGS:
         flags = frozenset[str]()  # a person's own words, no flags
-    for text, forms in _forms(term, how):
+    for text, forms in _forms(term, how, language):
         written = tuple(WORD.findall(text))
         if written:
             cased = written if text != text.lower() else ()
@@ -127,7 +124,7 @@ def _flags(note: str) -> frozenset[str]:
     return frozenset(note.partition(":")[0].replace(",", " ").split())
 
 
-def read_list(text: str, name: str) -> tuple[Entry, ...]:
+def read_list(text: str, name: str, language: str = "en") -> tuple[Entry, ...]:
     """The entries of a list's text, inflected as its comments say.
 
     Raises
@@ -146,7 +143,7 @@ def read_list(text: str, name: str) -> tuple[Entry, ...]:
             raise LexiconError(f'word list "{name}", line {number}: write "term<TAB>kind<TAB>note"')
         kind, _, note = rest.partition("\t")
         how = inflects.get(kind.strip(), inflects.get("*", ""))
-        entries += _inflected(term.strip(), kind.strip(), note.strip(), name, how)
+        entries += _inflected(term.strip(), kind.strip(), note.strip(), name, how, language)
     return tuple(entries)
 
 
@@ -162,7 +159,7 @@ def _directive(line: str) -> dict[str, str]:
 @cache
 def inflections_of(name: str, language: str) -> Mapping[str, str]:
     """How the kinds of a shipped list inflect: "verb", "noun" or "any"; "*" for all kinds."""
-    file = _folder() / f"{name}.{language}.tsv"
+    file = folder() / f"{name}.{language}.tsv"
     found: dict[str, str] = {}
     for line in file.read_text("utf-8").splitlines() if file.is_file() else ():
         found |= _directive(line)
@@ -170,7 +167,7 @@ def inflections_of(name: str, language: str) -> Mapping[str, str]:
 
 
 def own_entries(
-    terms: Iterable[tuple[str, str, str]], name: str, inflects: Mapping[str, str]
+    terms: Iterable[tuple[str, str, str]], name: str, inflects: Mapping[str, str], language: str
 ) -> tuple[Entry, ...]:
     """The entries of a person's terms (term, kind, note), inflected as the list's own are.
 
@@ -181,26 +178,16 @@ def own_entries(
         for term, kind, note in terms
         for entry in _inflected(
             term.strip(), kind.strip(), note.strip(), name,
-            inflects.get(kind.strip(), inflects.get("*", "")), own=True,
+            inflects.get(kind.strip(), inflects.get("*", "")), language, own=True,
         )
     )  # fmt: skip
 
 
 @cache
-def read_table(name: str, language: str) -> tuple[tuple[str, ...], ...]:
-    """The rows of a shipped table that is no list of terms; none where the language lacks it."""
-    file = _folder() / f"{name}.{language}.tsv"
-    if not file.is_file():
-        return ()
-    lines = (line for line in file.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return tuple(tuple(line.split("\t")) for line in list(lines)[1:] if line)
-
-
-@cache
 def load_list(name: str, language: str) -> tuple[Entry, ...]:
     """The entries of a shipped list; none where the language has no such list."""
-    file = _folder() / f"{name}.{language}.tsv"
-    return read_list(file.read_text("utf-8"), name) if file.is_file() else ()
+    file = folder() / f"{name}.{language}.tsv"
+    return read_list(file.read_text("utf-8"), name, language) if file.is_file() else ()
 
 
 @cache
@@ -211,6 +198,8 @@ def load_lexicon(name: str, language: str) -> Lexicon:
 
 @cache
 def languages_covered() -> tuple[str, ...]:
-    """Languages (BCP 47 primary tags) that have word lists; others get language-free cues only."""
-    names = (item.name.split(".") for item in _folder().iterdir())
-    return tuple(sorted({parts[1] for parts in names if len(parts) == 3 and parts[2] == "tsv"}))
+    """Languages (BCP 47 primary tags) with lists of cues; others get language-free cues only."""
+    names = (item.name.split(".") for item in folder().iterdir())
+    return tuple(
+        sorted({parts[1] for parts in names if len(parts) == 3 and parts[0] in LISTS_OF_CUES})
+    )

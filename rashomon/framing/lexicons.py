@@ -79,6 +79,7 @@ def _entries(overlay: LexiconOverlay) -> tuple[Entry, ...]:
         ((item.term, item.kind, item.note) for item in overlay.added),
         overlay.list,
         inflections_of(overlay.list, overlay.language),
+        overlay.language,
     )
     off = {folded_term(term) for term in overlay.switched_off}
     off |= {folded_term(item.term) for item in overlay.added}

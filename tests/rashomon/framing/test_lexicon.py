@@ -17,12 +17,13 @@ from rashomon.framing.lexicon import (
 )
 
 FOLDER = resources.files("resources") / "lexicons"
-NO_TERMS = ("irregular.en.tsv", "attribution_contexts.en.tsv")  # forms, and weights
-LISTS = sorted(
-    path.name.removesuffix(".en.tsv")
-    for path in FOLDER.iterdir()
-    if path.name.endswith(".en.tsv") and path.name not in NO_TERMS
-)
+# Tables of what the rules know of a language: forms, classes, weights.
+TABLES = frozenset(
+    ("irregular", "attribution_contexts", "grammar", "inflection", "numbers", "quantities", "units",
+     "dates", "hedge_contexts")
+)  # fmt: skip
+FILES = sorted(path.name.split(".")[:2] for path in FOLDER.iterdir() if path.name.endswith(".tsv"))
+LISTS = [(name, language) for name, language in FILES if name not in TABLES]
 
 LIST = "# inflects: verb=verb, noun=noun\nterm\tkind\tnote\n"
 
@@ -102,19 +103,20 @@ def test_forms_of_one_word_share_a_stem(one: str, other: str) -> None:
     assert stem(one) == stem(other)
 
 
-@pytest.mark.parametrize("name", LISTS)
-def test_every_shipped_list_reads_and_has_a_heading(name: str) -> None:
-    assert load_list(name, "en")
-    text = (resources.files("resources") / "lexicons" / f"{name}.en.tsv").read_text("utf-8")
+@pytest.mark.parametrize(("name", "language"), LISTS)
+def test_every_shipped_list_reads_and_has_a_heading(name: str, language: str) -> None:
+    assert load_list(name, language)
+    text = (FOLDER / f"{name}.{language}.tsv").read_text("utf-8")
     assert text.startswith("# ")
     assert "\nterm\tkind\tnote\n" in text
 
 
-@pytest.mark.parametrize("name", LISTS)
-def test_no_shipped_list_says_a_thing_twice(name: str) -> None:
-    text = (resources.files("resources") / "lexicons" / f"{name}.en.tsv").read_text("utf-8")
+@pytest.mark.parametrize(("name", "language"), FILES)
+def test_no_shipped_file_says_a_thing_twice(name: str, language: str) -> None:
+    text = (FOLDER / f"{name}.{language}.tsv").read_text("utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    rows = [tuple(line.split("\t")[:2]) for line in lines]
+    keys = 2 if (name, language) in LISTS else None
+    rows = [tuple(line.split("\t")[:keys]) for line in lines]
     assert len(rows) == len(set(rows))
 
 
