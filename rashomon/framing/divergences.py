@@ -162,29 +162,31 @@ def _divergence(pair: Pair, finding: Finding) -> Divergence:
 
 
 def _omission(fact: Fact, accounts: Sequence[AccountAnalysis]) -> Iterator[Divergence]:
-    """One line for the accounts a person found silent, and one for those without a match, if most
-    of the others tell the fact."""
+    """One line for each account that a person found silent, and, if most of the others tell the
+    fact, one for each without a match."""
     telling = [item for item in accounts if item.document.id in fact.documents]
     days = [published_day(item.document.published) for item in telling]
     earliest = min((day[0] for day in days if day), default=None)
-    silent: list[str] = []
+    silent: list[AccountAnalysis] = []
     for account in accounts:
         own = published_day(account.document.published)
         too_early = own is not None and earliest is not None and own[1] < earliest
         if account.document.id not in (*fact.documents, *fact.not_told) and not too_early:
-            silent.append(_named(account))
-    untold = [_named(account) for account in accounts if account.document.id in fact.not_told]
+            silent.append(account)
+    untold = [account for account in accounts if account.document.id in fact.not_told]
     mention = fact.mentions[0]
     account = next(item for item in telling if item.document.id == mention.document)
     span: Span = account.sentences[mention.sentence].span
     place = Place(mention.document, span)
     rank = _RANK["omission"] + 4 * fact.score + len(telling) / max(1, len(accounts))
-    if untold:
-        note = f"Not told in {', '.join(untold)}: decided by hand."
-        yield Divergence(fact.id, "omission", place, None, note, rank + _BY_HAND)
-    if silent and len(telling) > len(silent):
-        note = f"No match found in {', '.join(silent)}."
-        yield Divergence(fact.id, "omission", place, None, note, rank)
+    for lacking in untold:
+        note = f"Not told in {_named(lacking)}: decided by hand."
+        yield Divergence(
+            fact.id, "omission", place, None, note, rank + _BY_HAND, lacking.document.id
+        )
+    for lacking in silent if len(telling) > len(silent) else ():
+        note = f"No match found in {_named(lacking)}."
+        yield Divergence(fact.id, "omission", place, None, note, rank, lacking.document.id)
 
 
 def _named(account: AccountAnalysis) -> str:
