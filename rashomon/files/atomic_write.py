@@ -27,7 +27,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
 
 
 def _mode(target: Path) -> int:
@@ -39,7 +39,7 @@ def _mode(target: Path) -> int:
     return 0o666 & ~umask
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the rename itself survive a power cut; Windows has no such call and needs none."""
     if os.name == "nt":
         return

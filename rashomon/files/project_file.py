@@ -73,6 +73,12 @@ def digest_on_disk(path: str | Path) -> str:
         return ""
 
 
+def project_digest(project: Project, path: str | Path) -> str:
+    """The digest that `path` would have with `project` saved in it."""
+    data = lay_out(project_to_json(project, _folder(Path(path))))
+    return hashlib.sha256(data).hexdigest()
+
+
 def save_project(project: Project, path: str | Path, *, replacing: str = "") -> str:
     """Write a project file in one step; the same project always gives the same bytes.
 
