@@ -159,6 +159,9 @@ def _compare(project: Project, min_score: float | None, refiner: Refiner | None)
         settings=project.settings,
         boilerplate_decisions=project.boilerplate_decisions,
         link_decisions=project.link_decisions,
+        divergence_decisions=project.divergence_decisions,
+        naming_decisions=project.naming_decisions,
+        lexicons=project.lexicons,
         min_score=min_score,
         refiner=refiner,
     )

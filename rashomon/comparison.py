@@ -9,7 +9,9 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from rashomon.errors import CancelledError
-from rashomon.framing import find_cues, find_divergences, find_labels, languages_covered
+from rashomon.framing import find_actors, find_cues, find_divergences, find_labels
+from rashomon.framing.judged import judge
+from rashomon.framing.lexicons import SHIPPED, Lexicons, lexicons_of
 from rashomon.matching import group_facts
 from rashomon.matching.calibration import load_calibration
 from rashomon.matching.coverage import limits
@@ -22,10 +24,13 @@ from rashomon.model import (
     AnalysisSettings,
     BoilerplateDecision,
     Comparison,
+    DivergenceDecision,
     Document,
     FramingCue,
+    LexiconOverlay,
     LinkDecision,
     Match,
+    NamingDecision,
     Sentence,
 )
 from rashomon.reading.boilerplate import read_sentences
@@ -41,6 +46,9 @@ def compare(
     settings: AnalysisSettings | None = None,
     boilerplate_decisions: Iterable[BoilerplateDecision] = (),
     link_decisions: Iterable[LinkDecision] = (),
+    divergence_decisions: Iterable[DivergenceDecision] = (),
+    naming_decisions: Iterable[NamingDecision] = (),
+    lexicons: Iterable[LexiconOverlay] = (),
     min_score: float | None = None,
     refiner: Refiner | None = None,
     progress: Progress | None = None,
@@ -53,8 +61,10 @@ def compare(
     documents
         In the order they shall be compared; ids differ.  None or one are allowed: their sentences
         and cues are found, and a note says that nothing could be compared.
-    boilerplate_decisions, link_decisions
+    boilerplate_decisions, link_decisions, divergence_decisions, naming_decisions
         What people decided; it wins over the machine.
+    lexicons
+        What people changed in the word lists.
     min_score
         Lowest score of a match that is listed, 0..1; 0 lists every scored pair, whatever its
         band.  None lists those of a band.  Facts do not depend on it.
@@ -78,7 +88,8 @@ def compare(
     _check(documents, min_score)
     settings = settings or AnalysisSettings()
     steps = _Steps(progress, cancelled)
-    accounts = _read(documents, boilerplate_decisions, steps)
+    words = lexicons_of(lexicons)
+    accounts = _read(documents, boilerplate_decisions, words, steps)
     steps.enter(0.30, 0.85, "Matching sentences")
     found = Matched()
     decided = resolve_decisions(accounts, link_decisions)
@@ -99,20 +110,22 @@ def compare(
     divergences = find_divergences(
         accounts, facts, found.matches, progress=steps.part, cancelled=cancelled
     )
+    judged = judge(accounts, facts, divergences, divergence_decisions)
     steps.enter(0.97, 1.0, "Naming actors")
-    labels = find_labels(accounts)
+    labels, actors = find_labels(accounts), find_actors(accounts, naming_decisions)
     steps.finish()
     matches = tuple(match for match in found.matches if _listed(match, min_score))
-    notes = (*_notes(documents), *_notes_on_lost(decided.lost, documents))
+    notes = (*_notes(documents, words), *_notes_on_lost((*decided.lost, *judged.lost), documents))
     return Comparison(
         accounts,
         matches,
         facts,
-        divergences,
+        judged.divergences,
         labels,
         notes,
         learned_from=found.learned_from,
         refined_with=found.refined_with,
+        actors=actors,
     )
 
 
@@ -136,7 +149,9 @@ def regroup(
         _parameters(comparison.refined_with),
     )
     known = {fact.id for fact in facts}
-    divergences = tuple(item for item in comparison.divergences if item.fact in known)
+    divergences = tuple(
+        item for item in comparison.divergences if item.fact in known or not item.found
+    )
     return replace(comparison, facts=facts, divergences=divergences)
 
 
@@ -165,7 +180,10 @@ def _listed(match: Match, min_score: float | None) -> bool:
 
 
 def _read(
-    documents: Sequence[Document], decisions: Iterable[BoilerplateDecision], steps: _Steps
+    documents: Sequence[Document],
+    decisions: Iterable[BoilerplateDecision],
+    lexicons: Lexicons,
+    steps: _Steps,
 ) -> tuple[AccountAnalysis, ...]:
     """Sentences and cues of every document; the first 30 % of the work."""
     of_document: defaultdict[str, list[BoilerplateDecision]] = defaultdict(list)
@@ -175,26 +193,28 @@ def _read(
     for number, document in enumerate(documents):
         start = 0.30 * number / len(documents)
         steps.enter(start, start, f"Reading {document.title or 'an account'}")
-        accounts.append(AccountAnalysis(document, *_read_one(document, *of_document[document.id])))
+        decided = tuple(of_document[document.id])
+        own = lexicons.of_language(document.language)
+        accounts.append(AccountAnalysis(document, *_read_one(document, decided, own)))
     return tuple(accounts)
 
 
 @lru_cache(maxsize=256)  # an account is read once, whatever is opened beside it
 def _read_one(
-    document: Document, *decisions: BoilerplateDecision
+    document: Document, decisions: tuple[BoilerplateDecision, ...], lexicons: Lexicons
 ) -> tuple[tuple[Sentence, ...], tuple[FramingCue, ...]]:
     sentences = read_sentences(document, decisions)
-    return sentences, find_cues(document, sentences)
+    return sentences, find_cues(document, sentences, lexicons)
 
 
-def _notes(documents: Sequence[Document]) -> tuple[str, ...]:
+def _notes(documents: Sequence[Document], lexicons: Lexicons = SHIPPED) -> tuple[str, ...]:
     """What a reader of the answer should know of its limits, in plain words."""
     notes: list[str] = []
     if len(documents) == 1:
         notes.append(
             f"{_name(documents[0])} is the only account: open a second one to compare it with."
         )
-    notes += _notes_on_languages(documents)
+    notes += _notes_on_languages(documents, lexicons)
     same_text: defaultdict[str, list[Document]] = defaultdict(list)
     for document in documents:
         same_text[document.text].append(document)
@@ -208,14 +228,13 @@ def _notes(documents: Sequence[Document]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
+def _notes_on_languages(documents: Sequence[Document], lexicons: Lexicons) -> list[str]:
     notes: list[str] = []
     by_language: defaultdict[str, list[str]] = defaultdict(list)
     for document in documents:
         by_language[_language(document)].append(_name(document))
-    covered = languages_covered()
     for language, names in by_language.items():
-        if language not in covered:
+        if not lexicons.covers(language):
             notes.append(
                 f"There are no lists of framing words for {language_name(language)} yet: in"
                 f" {_joined(names)} only quotations, numbers and dates can be marked."
@@ -233,7 +252,9 @@ def _notes_on_languages(documents: Sequence[Document]) -> list[str]:
     return notes
 
 
-def _notes_on_lost(lost: Sequence[LinkDecision], documents: Sequence[Document]) -> Iterable[str]:
+def _notes_on_lost(
+    lost: Sequence[LinkDecision | DivergenceDecision], documents: Sequence[Document]
+) -> Iterable[str]:
     """Decisions whose words no longer stand in the text: kept, but without effect."""
     names = {document.id: _name(document) for document in documents}
     for decision in lost:

@@ -1,4 +1,4 @@
-"""A person's word on links and facts: pure edits of a project, in terms of what is seen.
+"""A person's word on links, facts and divergences: pure edits, in terms of what is seen.
 
 `rashomon.edits` keeps single decisions; here a decision on a pair of sentences takes the place of
 every earlier one on that pair, wherever its anchors stand, and merging, splitting and "not told
@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from rashomon import edits
+from rashomon import edits, framing_edits
 from rashomon.annotation.anchoring import make_anchor
+from rashomon.framing.judged import decisions_about
 from rashomon.matching.decisions import Pair, decisions_on, resolve_decisions
 from rashomon.model import (
     Anchor,
     Comparison,
+    Divergence,
+    DivergenceVerdict,
     Fact,
     LinkDecision,
     Place,
@@ -193,6 +196,58 @@ def _without(project: Project, decisions: Iterable[LinkDecision]) -> Project:
     return project
 
 
+# ------------------------------------------------------------------ divergences
+def decide_divergence(
+    project: Project,
+    comparison: Comparison,
+    divergence: Divergence,
+    verdict: DivergenceVerdict,
+    *,
+    creator: str = "",
+) -> Project:
+    """Confirm or dismiss a divergence; an earlier word on it goes.
+
+    An omission that is confirmed becomes "not told here", as `mark_not_told` keeps it.  Raises
+    ValueError where its account is not open any more, or the omission's fact is gone.
+    """
+    project = withdraw_divergence(project, comparison, divergence)
+    a = _anchor_of(project, divergence.a)
+    b = _anchor_of(project, divergence.b) if divergence.b is not None else None
+    if divergence.kind == "omission" and verdict == "confirmed":
+        fact = comparison.fact(divergence.fact)
+        if fact is None:
+            raise ValueError("No fact holds this passage any more.")
+        open_again = replace(
+            fact, not_told=tuple(item for item in fact.not_told if item != divergence.silent)
+        )
+        return mark_not_told(project, comparison, open_again, divergence.silent, creator=creator)
+    decision = framing_edits.new_divergence_decision(
+        verdict,
+        divergence.kind,
+        a,
+        b,
+        document=divergence.silent,
+        note=divergence.note,
+        creator=creator,
+    )
+    return framing_edits.decide_divergence(project, decision)
+
+
+def withdraw_divergence(
+    project: Project, comparison: Comparison, divergence: Divergence
+) -> Project:
+    """Leave a divergence undecided again; the very project where nobody decided it."""
+    fact = comparison.fact(divergence.fact)
+    if divergence.kind == "omission" and fact is not None:
+        project = unmark_not_told(project, comparison, fact, divergence.silent)
+    about = decisions_about(
+        comparison.accounts, comparison.facts, project.divergence_decisions, divergence
+    )
+    for decision in about:
+        project = framing_edits.withdraw_divergence_decision(project, decision.id)
+    return project
+
+
 # ------------------------------------------------------------------ learning
 def reset_learning(project: Project) -> Project:
     """Learn nothing more from the decisions made so far; they stay, and later ones teach."""
@@ -207,6 +262,13 @@ def set_learning(project: Project, learn: bool) -> Project:
 
 
 # ------------------------------------------------------------------ places
+def _anchor_of(project: Project, place: Place) -> Anchor:
+    document = project.document(place.document)
+    if document is None:
+        raise ValueError("That account is not open any more.")
+    return make_anchor(document, place.span)
+
+
 def _anchor(project: Project, comparison: Comparison, ref: SentenceRef) -> Anchor:
     document, account = project.document(ref.document), comparison.account(ref.document)
     if document is None or account is None or ref.sentence >= len(account.sentences):

@@ -282,6 +282,14 @@ def remove_document(project: Project, document_id: str) -> Project:
             project.boilerplate_decisions, lambda item: item.anchor.document != document_id
         ),
         fact_memos=_without_mentions(project.fact_memos, document_id),
+        divergence_decisions=where(
+            project.divergence_decisions,
+            lambda item: (
+                document_id not in (item.a.document, item.document)
+                and (item.b is None or item.b.document != document_id)
+            ),
+        ),
+        naming_decisions=where(project.naming_decisions, lambda item: item.document != document_id),
     )
 
 

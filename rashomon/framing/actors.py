@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -29,6 +29,25 @@ def find_labels(accounts: Sequence[AccountAnalysis]) -> tuple[ActorLabel, ...]:
     that stand for governments; titles, appositions and "the group" are labels of the name they
     belong to.  `entity` is the fullest name.  Actors named only once in all are left out.
     """
+    named = read_namings(accounts)
+    counts = Counter(item.entity for item in named)
+    return tuple(
+        ActorLabel(item.entity, item.naming.document, item.naming.text, item.naming.span)
+        for item in named
+        if counts[item.entity] > 1
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One naming and whose it is; `entity` is the fullest name of an actor."""
+
+    naming: Naming
+    entity: str
+
+
+def read_namings(accounts: Sequence[AccountAnalysis]) -> tuple[Named, ...]:
+    """Every naming of every actor, those named once too, in order of accounts and place."""
     readings = [Reading(account.document, account.sentences) for account in accounts]
     common = _lower_case_words(readings)
     found: list[Naming] = []
@@ -37,12 +56,7 @@ def find_labels(accounts: Sequence[AccountAnalysis]) -> tuple[ActorLabel, ...]:
     entities = _entities([item for item in found if item.name])
     groups = _groups(found, entities)
     named = _with_descriptions(found, entities, groups)
-    counts = Counter(entities[item.name] for item in named)
-    return tuple(
-        ActorLabel(entities[item.name], item.document, item.text, item.span)
-        for item in named
-        if counts[entities[item.name]] > 1
-    )
+    return tuple(Named(item, entities[item.name]) for item in named)
 
 
 def _lower_case_words(readings: Iterable[Reading]) -> frozenset[str]:

@@ -157,11 +157,19 @@ def _directive(line: str) -> dict[str, str]:
 
 
 @cache
+def heading_of(name: str, language: str) -> tuple[str, ...]:
+    """The comments of a shipped list and its line of column names."""
+    file = folder() / f"{name}.{language}.tsv"
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else ()
+    comments = (line for line in lines if line.startswith("#"))
+    return (*comments, "term\tkind\tnote")
+
+
+@cache
 def inflections_of(name: str, language: str) -> Mapping[str, str]:
     """How the kinds of a shipped list inflect: "verb", "noun" or "any"; "*" for all kinds."""
-    file = folder() / f"{name}.{language}.tsv"
     found: dict[str, str] = {}
-    for line in file.read_text("utf-8").splitlines() if file.is_file() else ():
+    for line in heading_of(name, language):
         found |= _directive(line)
     return MappingProxyType(found)
 

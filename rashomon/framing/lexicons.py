@@ -6,6 +6,7 @@ switched off and whole lists switched off, and `Lexicons` reads both together.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +20,7 @@ from rashomon.framing.lexicon import (
     own_entries,
 )
 from rashomon.framing.words import WORD, fold
-from rashomon.model import LexiconOverlay
+from rashomon.model import Comparison, LexiconOverlay
 
 # Lists that a person may change; the others hold rules of the program (forms, weights), no terms.
 EDITABLE: tuple[str, ...] = (
@@ -95,3 +96,67 @@ def folded_term(term: str) -> str:
 def lexicons_of(overlays: Iterable[LexiconOverlay]) -> Lexicons:
     """The word lists with a project's overlays (`Project.lexicons`)."""
     return Lexicons(tuple(overlays))
+
+
+# ------------------------------------------------------------------ how often they fire
+@dataclass(frozen=True, slots=True)
+class TermCount:
+    """How often a term of a list fires in the loaded accounts."""
+
+    term: str  # as listed
+    kind: str
+    note: str
+    own: bool  # a person added it
+    on: bool  # False: switched off, alone or with its list
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListCount:
+    """A word list of one language with how often it fires."""
+
+    list: str
+    language: str
+    enabled: bool
+    count: int
+    terms: tuple[TermCount, ...]  # a person's first, then as listed
+
+
+def lexicon_counts(
+    comparison: Comparison, overlays: Iterable[LexiconOverlay] = ()
+) -> tuple[ListCount, ...]:
+    """Every editable list of every language that the accounts are written in, with its terms.
+
+    A list whose terms make no cues of their own (titles, countries) counts 0.
+    """
+    lexicons = lexicons_of(overlays)
+    fired: Counter[tuple[str, str, str, str]] = Counter()
+    for account in comparison.accounts:
+        for cue in account.cues:
+            if cue.list:
+                fired[cue.list, account.document.language, cue.term, cue.subkind] += 1
+    languages = dict.fromkeys(account.document.language for account in comparison.accounts)
+    return tuple(
+        _counted(lexicons.overlay(name, language), fired)
+        for language in languages
+        for name in EDITABLE
+    )
+
+
+def _counted(overlay: LexiconOverlay, fired: Counter[tuple[str, str, str, str]]) -> ListCount:
+    replaced = {folded_term(item.term) for item in overlay.added}
+    off = {folded_term(term) for term in overlay.switched_off}
+    rows: list[TermCount] = []
+    for item in overlay.added:
+        count = fired[overlay.list, overlay.language, item.term, item.kind]
+        rows.append(TermCount(item.term, item.kind, item.note, True, overlay.enabled, count))
+    shipped = load_list(overlay.list, overlay.language)
+    for term, kind, note in dict.fromkeys((item.term, item.kind, item.note) for item in shipped):
+        key = folded_term(term)
+        if key in replaced:
+            continue
+        on = overlay.enabled and key not in off
+        count = fired[overlay.list, overlay.language, term, kind]
+        rows.append(TermCount(term, kind, note, False, on, count))
+    total = sum(row.count for row in rows)
+    return ListCount(overlay.list, overlay.language, overlay.enabled, total, tuple(rows))
