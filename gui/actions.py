@@ -49,6 +49,8 @@ _FILE = (
                _N("Save accounts, tags and decisions as NAME.rashomon.json")),
     ActionSpec("save-as", _N("Save &as…"), ("Ctrl+Shift+S",), "",
                _N("Save the project under another name")),
+    ActionSpec("recover", _N("&Unsaved work…"), (), "",
+               _N("What windows left behind that ended without saving: restore or discard it")),
     ActionSpec("close", _N("&Close project"), ("Ctrl+W",), "close",
                _N("Close the project and return to the welcome page")),
     ActionSpec("quit", _N("&Quit"), ("Ctrl+Q",), "quit", _N("Leave Rashomon")),

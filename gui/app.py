@@ -41,6 +41,7 @@ def run(arguments: WindowArguments) -> int:
     window.show()
     # After the first paint: reading imports what the empty window does not need.
     QTimer.singleShot(0, lambda: open_what_was_asked(window, arguments))
+    QTimer.singleShot(0, window.safety.recovery.offer)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     status = application.exec()
     watch.uninstall()

@@ -43,6 +43,7 @@ from gui.welcome import WelcomePage
 from gui.wiring_accounts import AccountWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
+from gui.wiring_safety import SafetyWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
 from gui.wiring_views import ViewWiring
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.accounts = AccountWiring(self)
         self.decisions = DecidingWiring(self)
         self.threshold = ThresholdWiring(self)
+        self.safety = SafetyWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)
         self._restore()
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         if not self.saving.may_discard():
             event.ignore()
             return
+        self.safety.close()
         self.remember()
         self.runner.shut_down()
         event.accept()

@@ -108,6 +108,8 @@ class Opening(QObject):
         self._window = window
         self._waiting: list[tuple[tuple[Path, ...], str]] = []
         self._given_up: Project | None = None  # what may go when the project being read is here
+        # How a file is to be opened, or None for not at all; see `FileHolding.agree`.
+        self.agree: Callable[[OpenFile], OpenFile | None] = lambda file: file
         self._resources = ExitStack()  # keeps the sample's files where they were unpacked
         runner.finished.connect(self._on_finished)
 
@@ -188,7 +190,10 @@ class Opening(QObject):
             edited = self._session.project is not self._given_up  # while the file was read
             if edited and not self._may_discard():
                 return
-            self._session.open(opened.project, opened.file)
+            file = self.agree(opened.file)
+            if file is None:
+                return
+            self._session.open(opened.project, file, unsaved=file.path is None)
             self._settings.add_recent(opened.file.path)
         self._add(opened.documents, opened.label)
         if opened.problems:

@@ -62,10 +62,11 @@ class _Edit(QUndoCommand):
         self._after = after
 
     def redo(self) -> None:
-        self._session._show(self._after)
+        self._session._show(self._after, self.text())
 
     def undo(self) -> None:
-        self._session._show(self._before)
+        undone = self._session.tr("Undo: %1").replace("%1", self.text())
+        self._session._show(self._before, undone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class Session(QObject):
     """Holds the project, its comparison and the current fact; tells who listens what changed."""
 
     project_changed = Signal(object, object)  # before, after
+    project_opened = Signal(object, bool)  # the project, whether no file holds it yet
+    edited = Signal(object, object, str)  # before, after, what was done; undo and redo too
     comparison_changed = Signal(object)
     current_fact_changed = Signal(str)
     modified_changed = Signal(bool)
@@ -163,6 +166,7 @@ class Session(QObject):
         self.project_changed.emit(before, project)
         self.comparison_changed.emit(self._comparison)
         self._tell_modified()
+        self.project_opened.emit(project, unsaved)
         self._start_analysis()
 
     def close(self) -> None:
@@ -187,8 +191,9 @@ class Session(QObject):
             after = add_coder(after, self.coder)
         self.undo_stack.push(_Edit(self, self._project, after, text))
 
-    def _show(self, project: Project) -> None:
+    def _show(self, project: Project, what: str) -> None:
         before, self._project = self._project, project
+        self.edited.emit(before, project, what)
         self.project_changed.emit(before, project)
         if needs_analysis(self._analysed, project):
             self._start_analysis()

@@ -122,17 +122,19 @@ class Journal:
         self._limit = most_bytes
         self._number = 0
 
-    def begin(self, project: Project, about: About, *, edits: int = 0) -> None:
+    def begin(
+        self, project: Project, about: About, *, edits: int = 0, in_file: bool = False
+    ) -> None:
         """Start a generation at `project`, which holds that many edits of an earlier journal.
 
-        Where it holds none, the file it lives in is copied rather than written anew.
+        `in_file`: it is what its file holds, which is copied rather than written anew.
         """
         self._number = max(self._number, edits)
         self._open_folder()
         self._generation += 1
         base = self.folder / f"{self._generation}.base.json"
         self._sources = Path(about.path).parent if about.path else self.folder
-        digest = _copy(about, base) if self._number == 0 else ""
+        digest = _copy(about, base) if in_file else ""
         if not digest:
             data = lay_out(project_to_json(project, self._sources))
             write_atomically(base, data)
@@ -156,7 +158,7 @@ class Journal:
     def append(self, changes: Sequence[Change]) -> None:
         """Tell edits; they are on the disk when this returns."""
         if self._file is None:
-            self.begin(changes[0].before, changes[0].about)
+            self.begin(changes[0].before, changes[0].about, in_file=self._number == 0)
         lines: list[bytes] = []
         for number, change in enumerate(changes, self._number + 1):
             told = difference(change.before, change.after, self._sources, self._texts)

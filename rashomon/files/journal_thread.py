@@ -11,7 +11,7 @@ from typing import Literal
 
 from rashomon.edits import timestamp
 from rashomon.files.file_locks import REFRESH
-from rashomon.files.journal import About, Change, Journal
+from rashomon.files.journal import About, Change, Journal, remove_journal
 from rashomon.model import Project
 
 RETRY = 5.0  # seconds until a disk that refused is asked again; a person frees space in minutes
@@ -22,6 +22,7 @@ class _Begin:
     project: Project
     about: About
     edits: int
+    replaces: Path | None
 
 
 _Work = _Begin | Change
@@ -48,9 +49,15 @@ class JournalThread:
         self._written = 0
 
     # ------------------------------------------------------------------ asked of it
-    def begin(self, project: Project, about: About, edits: int = 0) -> None:
-        """Keep a project that no file holds, with that many edits told elsewhere before."""
-        self._order(_Begin(project, about, edits))
+    def begin(
+        self, project: Project, about: About, *, edits: int = 0, replaces: Path | None = None
+    ) -> None:
+        """Keep a project that no file holds.
+
+        `replaces` is the journal it was recovered from, with that many edits: it is taken away
+        when this one is on the disk.
+        """
+        self._order(_Begin(project, about, edits, replaces))
 
     def append(self, before: Project, after: Project, what: str, about: About) -> None:
         """Keep an edit."""
@@ -125,12 +132,15 @@ class JournalThread:
             self.journal.stop()  # the line may be torn: a new generation begins
             self._tell(error.strerror or str(error), self._written)
         else:
+            self.journal.refresh()
             self._tell("", self._written)
 
     def _write_next(self) -> None:
         first = self._waiting[0]
         if isinstance(first, _Begin):
             self.journal.begin(first.project, first.about, edits=first.edits)
+            if first.replaces is not None:
+                remove_journal(first.replaces)
             del self._waiting[0]
             return
         changes: list[Change] = []

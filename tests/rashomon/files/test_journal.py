@@ -356,7 +356,7 @@ def test_a_recovered_project_counts_the_edits_it_was_recovered_from(
     project: Project, parent: Path, thread: JournalThread
 ):
     states = steps(project)
-    thread.begin(states[1], About(), 12)
+    thread.begin(states[1], About(), edits=12)
     thread.append(states[1], states[2], "Edit", About())
     thread.wait(10)
     found = only(parent)
