@@ -6,16 +6,15 @@ reads nothing anew that has been read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.matching.normal_forms import fold
 from rashomon.matching.term_weights import rarity
-from rashomon.matching.terms import Term, sentence_terms
+from rashomon.matching.terms import Term, Terms, read_terms
+from rashomon.matching.word_forms import Piece
 from rashomon.model import AccountAnalysis, Span
 
-ACCOUNTS_KEPT = 128  # about 0.1 MB each
+ACCOUNTS_KEPT = 128  # 20 KB each for 30 sentences
 # The longest of 3,390 sentences of the link data has 546.  Of a longer one only 48 terms would be
 # compared anyway, and a megabyte without stops would be read for many seconds.
 LONGEST = 600  # characters read of a sentence
@@ -28,43 +27,20 @@ PLACE = 0.8
 SHORT_NUMBER, LONG_NUMBER = 0.55, 0.8  # "9", "1,200": a long number is seldom shared by chance
 
 
-@dataclass(frozen=True, slots=True)
-class AccountTerms:
-    """The sentences of an account that take part in matching, in order of reading."""
-
-    rows: tuple[tuple[Term, ...], ...]
-    rarity: Mapping[str, float]  # key -> the least rarity its words have
-    counts: Mapping[str, int]  # key -> how many sentences hold it
-    first: Mapping[str, Term]  # key -> its first term
-
-
-def account_terms(account: AccountAnalysis) -> AccountTerms:
+def account_terms(account: AccountAnalysis) -> Terms:
     """The terms of the sentences of `account` that are no boilerplate."""
     spans = tuple(sentence.span for sentence in account.sentences if not sentence.boilerplate)
-    return read_terms(account.document.text, spans, account.document.language)
+    return read_account(account.document.text, spans, account.document.language)
 
 
 @lru_cache(maxsize=ACCOUNTS_KEPT)
-def read_terms(text: str, spans: tuple[Span, ...], language: str) -> AccountTerms:
+def read_account(text: str, spans: tuple[Span, ...], language: str) -> Terms:
     """The terms of `text` inside each of `spans`; kept, as long as it is among the last read."""
-    rows = tuple(
-        sentence_terms(text, Span(span.start, min(span.end, span.start + LONGEST)), language)
-        for span in spans
-    )
-    least: dict[str, float] = {}
-    counts: dict[str, int] = {}
-    first: dict[str, Term] = {}
-    for row in rows:
-        for term in row:
-            first.setdefault(term.key, term)
-            own = term_rarity(term, language)
-            least[term.key] = min(own, least.get(term.key, 1.0))
-        for key in {term.key for term in row}:
-            counts[key] = counts.get(key, 0) + 1
-    return AccountTerms(rows, least, counts, first)
+    cut = [Span(span.start, min(span.end, span.start + LONGEST)) for span in spans]
+    return read_terms(text, cut, language)
 
 
-def term_rarity(term: Term, language: str) -> float:
+def term_rarity(term: Term | Piece, language: str) -> float:
     """How much a term tells by its own rarity in the language, in [0, 1]."""
     if term.kind == "number":
         return SHORT_NUMBER if len(term.key) < 4 else LONG_NUMBER

@@ -12,7 +12,6 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.matching.terms import Term
 from rashomon.model import Span
 
 MOST_CLAUSES = 6  # of one sentence; the rest belongs to the last
@@ -24,26 +23,50 @@ _CONNECTING = frozenset(
 )
 
 
-def clause_numbers(terms: Sequence[Term], weights: Sequence[float]) -> list[int]:
-    """The number of its clause for each term; terms stand in order of reading."""
-    numbers: list[int] = []
-    clause, told = 0, 0.0
-    for term, weight in zip(terms, weights, strict=True):
-        cut = term.parted or term.key in _CONNECTING
-        if cut and told > LEAST_WEIGHT and clause < MOST_CLAUSES - 1:
-            clause, told = clause + 1, 0.0
-        numbers.append(clause)
-        told += weight
+def begins_clause(key: str) -> bool:
+    """Whether a clause may begin with a word of that normal form."""
+    return key in _CONNECTING
+
+
+def clause_numbers(
+    cuts: NDArray[np.bool_], weights: NDArray[np.float64], borders: NDArray[np.int64]
+) -> NDArray[np.int8]:
+    """The number of its clause for each term of many sentences; terms in order of reading.
+
+    Parameters
+    ----------
+    cuts
+        Whether a clause may begin with a term: punctuation stands before it, or `begins_clause`.
+    weights
+        What each term tells.
+    borders
+        Where each sentence begins among the terms, and where the last one ends.
+    """
+    numbers = np.zeros(len(cuts), dtype=np.int8)
+    lengths = np.diff(borders)
+    order = np.argsort(-lengths, kind="stable")  # the longest first: those that end fall away
+    starts, lengths = borders[:-1][order], lengths[order]
+    clause, told = np.zeros(len(order), dtype=np.int8), np.zeros(len(order))
+    for step in range(int(lengths.max(initial=0))):
+        going = int(np.searchsorted(-lengths, -step, side="left"))
+        at = starts[:going] + step
+        cut = cuts[at] & (told[:going] > LEAST_WEIGHT) & (clause[:going] < MOST_CLAUSES - 1)
+        clause[:going] += cut
+        told[:going][cut] = 0.0
+        numbers[at] = clause[:going]
+        told[:going] += weights[at]
     return numbers
 
 
-def clause_spans(terms: Sequence[Term], numbers: Sequence[int]) -> tuple[Span, ...]:
-    """From the first to the last word of each clause."""
-    spans: dict[int, Span] = {}
-    for term, number in zip(terms, numbers, strict=True):
-        known = spans.get(number, term.span)
-        spans[number] = Span(min(known.start, term.span.start), max(known.end, term.span.end))
-    return tuple(spans[number] for number in sorted(spans))
+def clause_spans(
+    starts: Sequence[int], ends: Sequence[int], numbers: Sequence[int]
+) -> tuple[Span, ...]:
+    """From the first to the last word of each clause of a sentence."""
+    spans: dict[int, tuple[int, int]] = {}
+    for start, end, number in zip(starts, ends, numbers, strict=True):
+        low, high = spans.get(number, (start, end))
+        spans[number] = (min(low, start), max(high, end))
+    return tuple(Span(*spans[number]) for number in sorted(spans))
 
 
 def matching_part(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Protocol
 
 from rashomon.matching.lexicons import read_lexicon
 from rashomon.matching.normal_forms import stem
-from rashomon.text.tokens import Token
 
 WORD_SHARE = 0.3  # of a reporting word
 # Of a word that names the speaker.  Lower shares cost average precision (0.2: SuperPAL 0.837 to
@@ -26,6 +26,7 @@ _SAYING = frozenset({
     "admit", "believ", "think", "explain", "not", "report", "writ", "wrote", "emphasis", "emphasiz",
     "reiterat", "assert", "declar", "alleg", "confirm", "reply", "repl", "respond", "comment",
 })  # fmt: skip
+_TURNING = _SAYING | {"accord"}  # words beside which a speaker stands
 
 
 @lru_cache(maxsize=8)
@@ -47,25 +48,44 @@ def shell_words(language: str) -> frozenset[str]:
     return frozenset(stem(word, language) for word in words if " " not in word)
 
 
-def shell_shares(tokens: Sequence[Token], language: str) -> list[float]:
+def word_share(own: str, language: str) -> float:
+    """The share of its weight that a word of that stem keeps wherever it stands, in (0, 1]."""
+    return WORD_SHARE if own in shell_words(language) else 1.0
+
+
+class ShellToken(Protocol):
+    """What is asked of a token here."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def stem(self) -> str: ...
+    @property
+    def share(self) -> float: ...
+    @property
+    def breaks(self) -> bool: ...
+
+
+def shell_shares(tokens: Sequence[ShellToken], language: str) -> list[float]:
     """For each token the share of its weight that counts, in (0, 1]."""
-    words = shell_words(language)
-    stems = [stem(token.folded, language) for token in tokens]
-    shares = [WORD_SHARE if one in words else 1.0 for one in stems]
+    shares = [token.share for token in tokens]
     if language == "en":
-        for start, end in _speakers(tokens, stems):
+        for start, end in _speakers(tokens):
             for place in range(start, end):
                 shares[place] = min(shares[place], SPEAKER_SHARE)
     return shares
 
 
-def _speakers(tokens: Sequence[Token], stems: Sequence[str]) -> list[tuple[int, int]]:
+def _speakers(tokens: Sequence[ShellToken]) -> list[tuple[int, int]]:
     """Stretches of tokens that say who speaks."""
     found: list[tuple[int, int]] = []
-    for place, one in enumerate(stems):
-        if one == "accord" and place + 1 < len(stems) and stems[place + 1] == "to":
-            found.append((place, _next_break(tokens, place + 2)))
-        elif one in _SAYING and tokens[place].kind == "word":
+    for place, token in enumerate(tokens):
+        if token.stem not in _TURNING:
+            continue
+        if token.stem == "accord":
+            if place + 1 < len(tokens) and tokens[place + 1].stem == "to":
+                found.append((place, _next_break(tokens, place + 2)))
+        elif token.kind == "word":
             start = _last_break(tokens, place)
             end = _next_break(tokens, place + 1)
             closing = end >= len(tokens) - 1 and start > 0  # '…", X said.' or '…," said X.'
@@ -76,18 +96,14 @@ def _speakers(tokens: Sequence[Token], stems: Sequence[str]) -> list[tuple[int, 
     return found
 
 
-def _last_break(tokens: Sequence[Token], place: int) -> int:
+def _last_break(tokens: Sequence[ShellToken], place: int) -> int:
     """First token of the stretch that `place` stands in: after a comma or a quotation mark."""
-    while place > 0 and not _breaks(tokens[place - 1]):
+    while place > 0 and not tokens[place - 1].breaks:
         place -= 1
     return place
 
 
-def _next_break(tokens: Sequence[Token], place: int) -> int:
-    while place < len(tokens) and not _breaks(tokens[place]):
+def _next_break(tokens: Sequence[ShellToken], place: int) -> int:
+    while place < len(tokens) and not tokens[place].breaks:
         place += 1
     return place
-
-
-def _breaks(token: Token) -> bool:
-    return token.kind == "punctuation" and token.text[0] not in "-.'’"

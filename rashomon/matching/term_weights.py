@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import log, log10
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 @lru_cache(maxsize=8)
 def background(language: str) -> Mapping[str, float] | None:
@@ -37,16 +40,13 @@ def rarity(word: str, language: str) -> float:
     return min(1.0, max(0.0, (7.6 - zipf) / 4.2))
 
 
-def local_rarity(counts: Mapping[str, int], total: int) -> dict[str, float]:
-    """Key -> rarity in `total` loaded sentences: near 1 in one of many, 0 in all of them.
+def local_rarity(counts: NDArray[np.int64], total: int) -> NDArray[np.float64]:
+    """Rarity in `total` loaded sentences: near 1 in one of many, 0 in all of them.
 
-    `counts` tells how many sentences hold a key.
+    `counts` tells how many sentences hold each word.
 
     The inverse document frequency of BM25 (Robertson and Sparck Jones 1976) over sentences, scaled
     by ``ln(1 + n)``.  On the link data it ranked better than ``ln(1 + n / df)``: average precision
     0.802 to 0.797 on SuperPAL, 0.679 to 0.673 on ECB+.
     """
-    top = log(1 + total)
-    return {
-        key: log(1 + (total - count + 0.5) / (count + 0.5)) / top for key, count in counts.items()
-    }
+    return np.log(1 + (total - counts + 0.5) / (counts + 0.5)) / log(1 + total)

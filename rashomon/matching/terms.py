@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import islice
-from typing import Literal
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from rashomon.matching.lexicons import read_lexicon
-from rashomon.matching.normal_forms import (
-    NUMBER_WORDS,
-    SCALE_WORDS,
-    fold,
-    number_key,
-    parse_number,
-    stem,
-)
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.matching.normal_forms import SCALE_WORDS, fold, number_key
 from rashomon.matching.reporting_shell import shell_shares
+from rashomon.matching.word_forms import (
+    Form,
+    Piece,
+    Placed,
+    TermKind,
+    form_of,
+    piece_of,
+    place_key,
+)
 from rashomon.model import Span
-from rashomon.text.tokens import SPACELESS, Token, tokenise
+from rashomon.text.tokens import scan
 
-TermKind = Literal["word", "name", "number", "place"]
-
-_SPACELESS = re.compile(f"[{SPACELESS}]")
-_HYPHEN = re.compile("[-\u2010\u2011]")
-_MONEY = re.compile(r"[^\d.,]")
+ONE_SHARE = 0.3  # of the weight of "one": "one of them" is seldom a count
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +43,51 @@ class Term:
     parted: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Terms:
+    """The terms of several sentences of a text as columns, in order of reading.
+
+    Sentence ``i`` has the terms from ``borders[i]`` to ``borders[i + 1]``.  A fifth of the memory
+    that `Term` objects take, of which only those of explained links are ever needed.
+    """
+
+    pieces: tuple[Piece, ...]
+    starts: NDArray[np.int32]  # in the text
+    ends: NDArray[np.int32]
+    shares: NDArray[np.float64]
+    parted: NDArray[np.bool_]
+    borders: NDArray[np.int32]
+
+    def of(self, sentence: int) -> tuple[Term, ...]:
+        """The terms of one sentence."""
+        low, high = self.borders[sentence : sentence + 2].tolist()
+        spans = zip(self.starts[low:high].tolist(), self.ends[low:high].tolist(), strict=True)
+        columns = zip(
+            self.pieces[low:high],
+            spans,
+            self.shares[low:high].tolist(),
+            self.parted[low:high].tolist(),
+            self._counted(low, high),
+            strict=True,
+        )
+        return tuple(
+            Term(piece.key, piece.text, Span(*span), piece.kind, share, counted, parted)
+            for piece, span, share, parted, counted in columns
+        )
+
+    def _counted(self, low: int, high: int) -> Iterable[str]:
+        """Of each number the word after it, what it counts."""
+        for place in range(low, high):
+            after = place + 1
+            counts = (
+                self.pieces[place].kind == "number"
+                and after < high
+                and self.pieces[after].kind == "word"
+                and not self.parted[after]
+            )
+            yield self.pieces[after].key if counts else ""
+
+
 def sentence_terms(text: str, span: Span, language: str) -> tuple[Term, ...]:
     """Terms of `text` inside `span`, in order of reading; spans count in `text`.
 
@@ -53,155 +95,136 @@ def sentence_terms(text: str, span: Span, language: str) -> tuple[Term, ...]:
     ("the Kremlin" is Russia), spaceless scripts are read as pairs of characters, and the words of
     the reporting shell keep only a share (see `reporting_shell`).
     """
-    tokens = tokenise(text, span, language)
-    shares = shell_shares(tokens, language)
-    terms: list[Term] = []
-    index, parted = 0, False
-    while index < len(tokens):
-        taken, found = _read(tokens, index, language)
-        for term in found:
-            # the same number object for most terms, or 100,000 sentences hold 45 MB of them
-            share = shares[index] if term.share == 1.0 else term.share * shares[index]
-            terms.append(Term(term.key, term.text, term.span, term.kind, share, parted=parted))
-            parted = False
-        parted = parted or _parts(tokens[index])
-        index += taken
-    return tuple(_with_counted(terms))
+    return read_terms(text, (span,), language).of(0)
 
 
-def _parts(token: Token) -> bool:
-    """Whether a token is punctuation that parts clauses; apostrophes and hyphens do not."""
-    return token.kind == "punctuation" and token.text[0] not in "'’-%&/."
+def read_terms(text: str, spans: Sequence[Span], language: str) -> Terms:
+    """The terms of `text` inside each of `spans`."""
+    reader = _Reader(text, language)
+    for span in spans:
+        reader.read(span.start, span.end)
+    return Terms(
+        tuple(reader.pieces),
+        np.frombuffer(reader.starts, dtype=np.int32),
+        np.frombuffer(reader.ends, dtype=np.int32),
+        np.frombuffer(reader.shares, dtype=np.float64),
+        np.frombuffer(reader.parted, dtype=np.bool_),
+        np.frombuffer(reader.borders, dtype=np.int32),
+    )
 
 
-def _with_counted(terms: Sequence[Term]) -> Iterator[Term]:
-    for place, term in enumerate(terms):
-        after = terms[place + 1] if place + 1 < len(terms) else None
-        if term.kind == "number" and after and after.kind == "word" and not after.parted:
-            yield replace(term, counted=after.key)
-        else:
-            yield term
+@dataclass(slots=True)
+class _Reader:
+    """Columns of terms that grow sentence by sentence."""
+
+    text: str
+    language: str
+    pieces: list[Piece] = field(default_factory=list[Piece])
+    starts: array[int] = field(default_factory=lambda: array("i"))
+    ends: array[int] = field(default_factory=lambda: array("i"))
+    shares: array[float] = field(default_factory=lambda: array("d"))
+    parted: bytearray = field(default_factory=bytearray)
+    borders: array[int] = field(default_factory=lambda: array("i", [0]))
+
+    def read(self, start: int, end: int) -> None:
+        """Read one sentence."""
+        found = scan(self.text, start, end)
+        forms = [form_of(text, found_as, self.language) for _, text, found_as in found]
+        shares = shell_shares(forms, self.language)
+        index, parted, begun = 0, False, False
+        while index < len(forms):
+            form, taken = forms[index], 1
+            if form.category == "punctuation":
+                parted = parted or form.parts
+            else:
+                before = len(self.pieces)
+                if form.category == "words" and form.longest_place == 1:
+                    words = form.inside if begun else form.opening
+                    self._add(words, found[index][0], shares[index])
+                else:
+                    sentence = _Sentence(forms, [at for at, _, _ in found], self.language)
+                    taken, words, share = sentence.joined(index, begun=begun)
+                    self._add(words, found[index][0], share * shares[index])
+                if parted and len(self.pieces) > before:
+                    self.parted[before], parted = True, False
+                begun = True
+            index += taken
+        self.borders.append(len(self.pieces))
+
+    def _add(self, words: Iterable[Placed], token: int, share: float) -> None:
+        for offset, length, piece in words:
+            start = token + offset
+            self.pieces.append(piece)
+            self.starts.append(start)
+            self.ends.append(start + length)
+            self.shares.append(share)
+            self.parted.append(False)
 
 
-def _read(tokens: Sequence[Token], index: int, language: str) -> tuple[int, list[Term]]:
-    """How many tokens were read from `index` on, and the terms they make."""
-    token = tokens[index]
-    if token.kind == "punctuation":
-        return 1, []
-    place = _place_at(tokens, index, language)
-    if place is not None:
-        return place
-    if token.kind == "number" or (language == "en" and token.folded in NUMBER_WORDS):
-        return _number_at(tokens, index)
-    if _SPACELESS.match(token.text):
-        return 1, _character_pair(tokens, index)
-    return 1, list(_word_parts(token, language, at_start=_starts_sentence(tokens, index)))
+Read = tuple[int, tuple[Placed, ...], float]  # tokens taken, their words, share of their weight
 
 
-def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:
-    return all(token.kind == "punctuation" for token in islice(tokens, index))
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """Tokens whose words depend on those that follow."""
 
+    forms: Sequence[Form]
+    starts: Sequence[int]
+    language: str
 
-def _character_pair(tokens: Sequence[Token], index: int) -> list[Term]:
-    """The character with the one after it; a last or lone character stands for itself if lone."""
-    token = tokens[index]
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following and following.span.start == token.span.end and _SPACELESS.match(following.text):
-        pair = token.text + following.text
-        return [Term(fold(pair), pair, Span(token.span.start, following.span.end), "word")]
-    before = tokens[index - 1] if index else None
-    joined = before and before.span.end == token.span.start and _SPACELESS.match(before.text)
-    return [] if joined else [Term(token.folded, token.text, token.span, "word")]
+    def joined(self, index: int, *, begun: bool) -> Read:
+        """The words that begin with the token at `index`."""
+        form = self.forms[index]
+        for count in range(min(form.longest_place, len(self.forms) - index), 1, -1):
+            place = self._place(index, count)
+            if place is not None:
+                return count, (place,), 1.0
+        if form.category == "number":
+            return self._number(index)
+        if form.category == "character":
+            return 1, self._pair(index), 1.0
+        return 1, form.inside if begun else form.opening, 1.0
 
+    def _place(self, index: int, count: int) -> Placed | None:
+        """The name of a country of that many tokens."""
+        forms = self.forms[index : index + count]
+        text = " ".join(form.text for form in forms)
+        key = place_key(tuple(fold(form.folded) for form in forms), text, self.language)
+        if key is None:
+            return None
+        length = self.starts[index + count - 1] + len(forms[-1].text) - self.starts[index]
+        return 0, length, piece_of(text, key, "place", self.language)
 
-def _word_parts(token: Token, language: str, *, at_start: bool) -> Iterator[Term]:
-    """Pieces of a word between its hyphens, each a term of its own ("US-led": US, led)."""
-    start = token.span.start
-    for offset, piece, key, kind in _pieces(token.text, language, at_start):
-        whole = len(piece) == len(token.text)
-        span = token.span if whole else Span(start + offset, start + offset + len(piece))
-        yield Term(key, piece, span, kind)
+    def _number(self, index: int) -> Read:
+        """A number with the scale that follows it: "8.6 billion" is one term."""
+        form, value, taken = self.forms[index], self.forms[index].value, 1
+        if value is None:
+            piece = piece_of(form.text, form.folded, "number", self.language)
+            return 1, ((0, len(form.text), piece),), 1.0
+        length = len(form.text)
+        following = self.forms[index + 1] if index + 1 < len(self.forms) else None
+        scale = SCALE_WORDS.get(following.folded.removesuffix("s")) if following else None
+        if following is not None and scale is not None and not form.glued:
+            value, taken = value * scale, 2
+            length = self.starts[index + 1] + len(following.text) - self.starts[index]
+        piece = piece_of(form.text, number_key(value), "number", self.language)
+        return taken, ((0, length, piece),), ONE_SHARE if form.folded == "one" else 1.0
 
+    def _pair(self, index: int) -> tuple[Placed, ...]:
+        """A character with the one after it; a last one stands for itself only if it is alone."""
+        form = self.forms[index]
+        if self._touch(index, index + 1):
+            pair = form.text + self.forms[index + 1].text
+            return ((0, len(pair), piece_of(pair, fold(pair), "word", self.language)),)
+        if self._touch(index - 1, index):
+            return ()
+        piece = piece_of(form.text, form.folded, "word", self.language)
+        return ((0, len(form.text), piece),)
 
-@lru_cache(maxsize=65_536)  # words recur: this halves the time that reading a story takes
-def _pieces(word: str, language: str, at_start: bool) -> tuple[tuple[int, str, str, TermKind], ...]:
-    """Where each piece of a word starts, its text, normal form and kind."""
-    found: list[tuple[int, str, str, TermKind]] = []
-    offset = 0
-    for piece in _HYPHEN.split(word):
-        form = _form(piece, language, at_start=at_start)
-        if form is not None:
-            found.append((offset, piece, *form))
-        offset += len(piece) + 1
-    return tuple(found)
-
-
-def _form(piece: str, language: str, *, at_start: bool) -> tuple[str, TermKind] | None:
-    bare = piece.rstrip(".").removesuffix("'s").removesuffix("’s")
-    if not any(char.isalnum() for char in bare):
-        return None
-    place = _places(language).get((fold(piece.removesuffix("’s").removesuffix("'s")),))
-    if place is not None and piece[0].isupper():
-        return place, "place"
-    value = parse_number(bare) if bare[0].isdigit() or bare.lower() in NUMBER_WORDS else None
-    if value is not None:
-        return number_key(value), "number"
-    acronym = len(bare) > 1 and bare[1:].upper() == bare[1:]
-    name = bare[0].isupper() and (acronym or not at_start)
-    return stem(fold(bare), language), "name" if name else "word"
-
-
-def _number_at(tokens: Sequence[Token], index: int) -> tuple[int, list[Term]]:
-    """A number with the scale that follows it: "8.6 billion" is one term."""
-    token = tokens[index]
-    value = parse_number(_MONEY.sub("", token.text) or token.text)
-    if value is None:
-        value = parse_number(token.text)
-    if value is None:
-        return 1, [Term(token.folded, token.text, token.span, "number")]
-    taken, end = 1, token.span.end
-    glued = SCALE_WORDS.get(token.text.lstrip("+-−$£€¥0123456789.,").lower())
-    scale = None
-    if index + 1 < len(tokens):
-        scale = SCALE_WORDS.get(tokens[index + 1].folded.removesuffix("s"))
-    if glued is not None:
-        value *= glued
-    elif scale is not None:
-        value, taken, end = value * scale, 2, tokens[index + 1].span.end
-    share = 0.3 if token.folded == "one" else 1.0  # "one of them" is seldom a count
-    span = Span(token.span.start, end)
-    return taken, [Term(number_key(value), token.text, span, "number", share)]
-
-
-@lru_cache(maxsize=8)
-def _places(language: str) -> dict[tuple[str, ...], str]:
-    """Words of each name of a country -> one key for it ("american", "the states" -> "@…")."""
-    return {
-        tuple(fold(word) for word in entry.term.split()): "@" + fold(entry.note)
-        for entry in read_lexicon("countries", language)
-    }
-
-
-@lru_cache(maxsize=8)
-def _longest_place(language: str) -> dict[str, int]:
-    """First word of a place of several words -> the most words such a name has."""
-    longest: dict[str, int] = {}
-    for words in _places(language):
-        if len(words) > 1:
-            longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
-
-
-def _place_at(tokens: Sequence[Token], index: int, language: str) -> tuple[int, list[Term]] | None:
-    first = tokens[index]
-    if not first.text[0].isupper():
-        return None
-    most = _longest_place(language).get(fold(first.folded), 1)
-    for count in range(min(most, len(tokens) - index), 0, -1):
-        words = tuple(fold(token.folded) for token in tokens[index : index + count])
-        key = _places(language).get(words)
-        if key is not None and not (words == ("us",) and first.text != "US"):
-            span = Span(first.span.start, tokens[index + count - 1].span.end)
-            text = " ".join(token.text for token in tokens[index : index + count])
-            return count, [Term(key, text, span, "place")]
-    return None
+    def _touch(self, one: int, other: int) -> bool:
+        """Whether two tokens are characters of a spaceless script without a space between."""
+        if one < 0 or other >= len(self.forms):
+            return False
+        forms = self.forms[one], self.forms[other]
+        beside = self.starts[one] + len(forms[0].text) == self.starts[other]
+        return beside and all(form.spaceless for form in forms)

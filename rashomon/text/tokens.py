@@ -127,15 +127,26 @@ def tokenise(text: str, span: Span, language: str) -> tuple[Token, ...]:
     append: Callable[[Token], None] = tokens.append
     for found in _TOKEN.finditer(text, span.start, span.end):
         piece = found.group()
-        kind: TokenKind
-        if found.lastgroup == "word":
-            kind = "word" if piece[0].isalpha() or _is_word(piece) else "number"
-        elif found.lastgroup == "number":
-            kind = "number"
-        else:
-            kind = "word" if found.lastgroup == "address" else "punctuation"
         folded = folds.get(piece)
         if folded is None:
             folded = folds[piece] = fold(piece, language)
-        append(Token(Span(*found.span()), piece, folded, kind))
+        append(Token(Span(*found.span()), piece, folded, kind_of(piece, found.lastgroup)))
     return tuple(tokens)
+
+
+def scan(text: str, start: int, end: int) -> list[tuple[int, str, str | None]]:
+    """The tokens of `text` between two offsets as plain tuples, several times faster to make.
+
+    Where each starts, its characters, and what `kind_of` wants to know of how it was found.
+    """
+    return [(found.start(), found.group(), found.lastgroup)
+            for found in _TOKEN.finditer(text, start, end)]  # fmt: skip
+
+
+def kind_of(piece: str, found_as: str | None) -> TokenKind:
+    """The kind of a token, by its characters and by the part of the pattern that found it."""
+    if found_as == "word":
+        return "word" if piece[0].isalpha() or _is_word(piece) else "number"
+    if found_as == "number":
+        return "number"
+    return "word" if found_as == "address" else "punctuation"

@@ -6,7 +6,7 @@ import pytest
 from accounts_at_hand import three_accounts
 
 from rashomon.matching import candidates, match_accounts
-from rashomon.matching.account_terms import read_terms as account_terms_cache
+from rashomon.matching.account_terms import read_account
 from rashomon.matching.evidence import gather
 from rashomon.model import AnalysisSettings, SentenceRef
 
@@ -68,8 +68,8 @@ def test_the_earlier_account_stands_first_and_pairs_in_order() -> None:
 
 def test_a_further_account_gives_the_answer_of_a_first_run() -> None:
     accounts = three_accounts()
-    account_terms_cache.cache_clear()
+    read_account.cache_clear()
     at_once = match_accounts(accounts, settings=SETTINGS)
-    account_terms_cache.cache_clear()
+    read_account.cache_clear()
     match_accounts(accounts[:2], settings=SETTINGS)
     assert match_accounts(accounts, settings=SETTINGS) == at_once
