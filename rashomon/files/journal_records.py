@@ -13,7 +13,8 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from rashomon.files.project_json import iri, name_of_iri, project_to_json
+from rashomon.files.json_parts import iri, name_of_iri
+from rashomon.files.project_json import project_to_json
 from rashomon.files.strict_json import FormatError
 from rashomon.model import Codebook, Project
 
@@ -26,6 +27,8 @@ LISTS: Mapping[str, str] = {
     "coders": "rashomon:coders",
     "link_decisions": "rashomon:linkDecisions",
     "boilerplate_decisions": "rashomon:boilerplateDecisions",
+    "divergence_decisions": "rashomon:divergenceDecisions",
+    "naming_decisions": "rashomon:namingDecisions",
     "fact_memos": "rashomon:factMemos",
     "annotations": ITEMS,
 }

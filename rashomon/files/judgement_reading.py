@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
-from rashomon.files.project_json import motivation, name_of_iri
+from rashomon.files.framing_reading import read_divergence_decision, read_naming_decision
+from rashomon.files.json_parts import name_of_iri
+from rashomon.files.project_json import motivation
 from rashomon.files.strict_json import FormatError, Record
 from rashomon.model import (
     Anchor,
     Annotation,
     BoilerplateDecision,
     Coder,
+    DivergenceDecision,
     FactMemo,
     LinkDecision,
+    NamingDecision,
     Project,
     Span,
     Verdict,
@@ -98,6 +102,14 @@ class JudgementReader:
             created=record.text("created", ""),
             extra=_filled(extra) | record.unknown(),
         )
+
+    def divergence_decision(self, record: Record) -> DivergenceDecision:
+        """A person's word on a divergence."""
+        return read_divergence_decision(record, self._target, self._creator, self._require_account)
+
+    def naming_decision(self, record: Record) -> NamingDecision:
+        """A person's word on who is named how."""
+        return read_naming_decision(record, self._creator, self._require_account)
 
     def fact_memo(self, record: Record) -> FactMemo:
         """A person's note on a fact."""

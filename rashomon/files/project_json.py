@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote
 
 from rashomon.edits import in_reading_order
+from rashomon.files.framing_json import (
+    divergence_decision_to_json,
+    lexicon_to_json,
+    naming_decision_to_json,
+)
+from rashomon.files.json_parts import (
+    Json,
+    creator_to_json,
+    filled,
+    in_order,
+    iri,
+    target_to_json,
+)
 from rashomon.model import (
     AnalysisSettings,
-    Anchor,
     Annotation,
     BoilerplateDecision,
     Coder,
@@ -26,23 +36,6 @@ from rashomon.model import (
 SCHEMA = 1
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 OWN_CONTEXT = {"rashomon": "urn:rashomon:ns#"}
-
-Json = dict[str, Any]
-
-_LOCAL = "urn:rashomon:local:"
-_IRI = re.compile(r"(?:urn|https?):[^\s<>\"{}|\\^`\x00-\x20\x7f]+")
-
-
-def iri(name: str) -> str:
-    """An id as an IRI, which JSON-LD demands; ids that are none yet are wrapped in one."""
-    if _IRI.fullmatch(name) and not name.startswith(_LOCAL):
-        return name
-    return _LOCAL + quote(name, safe="", errors="replace")
-
-
-def name_of_iri(text: str) -> str:
-    """The id that `iri` was given."""
-    return unquote(text[len(_LOCAL) :]) if text.startswith(_LOCAL) else text
 
 
 def project_to_json(project: Project, folder: Path) -> Json:
@@ -68,10 +61,17 @@ def project_to_json(project: Project, folder: Path) -> Json:
         "rashomon:boilerplateDecisions": [
             _boilerplate_decision(item, names) for item in project.boilerplate_decisions
         ],
+        "rashomon:divergenceDecisions": [
+            divergence_decision_to_json(item, names) for item in project.divergence_decisions
+        ],
+        "rashomon:namingDecisions": [
+            naming_decision_to_json(item, names) for item in project.naming_decisions
+        ],
+        "rashomon:lexicons": [lexicon_to_json(item) for item in project.lexicons],
         "rashomon:factMemos": [_fact_memo(item, names) for item in project.fact_memos],
     }
     page = _page(project, items, extra.pop("first", {}))
-    return {**_filled(first), **_sorted(extra), **_filled({"first": page})}
+    return {**filled(first), **in_order(extra), **filled({"first": page})}
 
 
 def _page(project: Project, items: list[Json], unknown: Mapping[str, Any]) -> Json:
@@ -79,16 +79,7 @@ def _page(project: Project, items: list[Json], unknown: Mapping[str, Any]) -> Js
     if not items and not unknown:
         return {}
     page = {"id": iri(project.id) + "#annotations", "type": "AnnotationPage", "startIndex": 0}
-    return {**page, **_sorted(unknown), "items": items}
-
-
-def _filled(record: Json) -> Json:
-    """Without keys that say nothing, which keeps files short and old ones equal to new ones."""
-    return {key: item for key, item in record.items() if item not in ("", [], {})}
-
-
-def _sorted(extra: Mapping[str, Any]) -> Json:
-    return {key: extra[key] for key in sorted(extra)} if extra else {}
+    return {**page, **in_order(unknown), "items": items}
 
 
 def _settings(settings: AnalysisSettings) -> Json:
@@ -96,15 +87,15 @@ def _settings(settings: AnalysisSettings) -> Json:
     if settings.learn_after:
         learning["rashomon:learnAfter"] = settings.learn_after
     lowest: Json = {} if settings.min_score is None else {"rashomon:minScore": settings.min_score}
-    return {"rashomon:minBand": settings.min_band, **lowest, **learning, **_sorted(settings.extra)}
+    return {"rashomon:minBand": settings.min_band, **lowest, **learning, **in_order(settings.extra)}
 
 
 def _coder(coder: Coder) -> Json:
-    return {"id": iri(coder.id), "type": "Person", "name": coder.name, **_sorted(coder.extra)}
+    return {"id": iri(coder.id), "type": "Person", "name": coder.name, **in_order(coder.extra)}
 
 
 def _tag(tag: Tag) -> Json:
-    return _filled(
+    return filled(
         {
             "id": iri(tag.id),
             "type": "rashomon:Tag",
@@ -117,11 +108,11 @@ def _tag(tag: Tag) -> Json:
             "rashomon:exclusion": tag.exclusion,
             "rashomon:example": tag.example,
         }
-    ) | _sorted(tag.extra)
+    ) | in_order(tag.extra)
 
 
 def _account(document: Document, folder: Path) -> Json:
-    return _filled(
+    return filled(
         {
             "id": iri(document.id),
             "type": "rashomon:Account",
@@ -136,7 +127,7 @@ def _account(document: Document, folder: Path) -> Json:
             "rashomon:sha256": document.digest,
             "rashomon:memo": document.memo,
         }
-    ) | {**_sorted(document.extra), "rashomon:text": document.text}
+    ) | {**in_order(document.extra), "rashomon:text": document.text}
 
 
 def _relative(path: str, folder: Path) -> str:
@@ -154,14 +145,14 @@ def _annotation(annotation: Annotation, names: Mapping[str, str], tags: Mapping[
     extra = dict(annotation.extra)
     bodies, target = extra.pop("body", {}), extra.pop("target", {})
     creator = extra.pop("creator", {})
-    first = _filled(
+    first = filled(
         {
             "id": iri(annotation.id),
             "type": "Annotation",
             "motivation": motivation(annotation),
             "created": annotation.created,
             "modified": annotation.modified,
-            "creator": _creator(annotation.creator, names, creator),
+            "creator": creator_to_json(annotation.creator, names, creator),
             "rashomon:group": iri(annotation.group) if annotation.group else "",
         }
     )
@@ -169,7 +160,7 @@ def _annotation(annotation: Annotation, names: Mapping[str, str], tags: Mapping[
         "body": _bodies(annotation, tags, bodies),
         "target": target_to_json(annotation.anchor, target),
     }
-    return {**first, **_sorted(extra), **_filled(last)}
+    return {**first, **in_order(extra), **filled(last)}
 
 
 def motivation(annotation: Annotation) -> str:
@@ -187,63 +178,33 @@ def _bodies(
             "purpose": "tagging",
             "value": tags.get(tag_id, ""),
             "rashomon:tag": iri(tag_id),
-            **_sorted(of_tag.get(tag_id, {})),
+            **in_order(of_tag.get(tag_id, {})),
         }
         for tag_id in annotation.tags
     ]
     if annotation.memo:
         memo = {"type": "TextualBody", "purpose": "commenting", "value": annotation.memo}
-        bodies.append(memo | _sorted(unknown.get("memo", {})))
+        bodies.append(memo | in_order(unknown.get("memo", {})))
     return [*bodies, *unknown.get("others", ())]
-
-
-def target_to_json(anchor: Anchor, unknown: Mapping[str, Any]) -> Json:
-    """An anchor as the target of an annotation: both selectors, always."""
-    quote_selector: Json = {
-        "type": "TextQuoteSelector",
-        "exact": anchor.quote,
-        "prefix": anchor.prefix,
-        "suffix": anchor.suffix,
-        **_sorted(unknown.get("quote", {})),
-    }
-    position_selector: Json = {
-        "type": "TextPositionSelector",
-        "start": anchor.span.start,
-        "end": anchor.span.end,
-        **_sorted(unknown.get("position", {})),
-    }
-    return {
-        "type": "SpecificResource",
-        "source": iri(anchor.document),
-        **_sorted(unknown.get("rest", {})),
-        "selector": [quote_selector, position_selector, *unknown.get("selectors", ())],
-    }
-
-
-def _creator(coder_id: str, names: Mapping[str, str], unknown: Mapping[str, Any]) -> Json:
-    if not coder_id:
-        return dict(unknown)
-    known = {"id": iri(coder_id), "type": "Person", "name": names.get(coder_id, "")}
-    return _filled(known) | _sorted(unknown)
 
 
 def _link_decision(decision: LinkDecision, names: Mapping[str, str]) -> Json:
     extra = dict(decision.extra)
     unknown_a, unknown_b = extra.pop("rashomon:a", {}), extra.pop("rashomon:b", {})
-    first = _filled(
+    first = filled(
         {
             "id": iri(decision.id),
             "type": "rashomon:LinkDecision",
             "rashomon:verdict": decision.verdict,
             "created": decision.created,
-            "creator": _creator(decision.creator, names, extra.pop("creator", {})),
+            "creator": creator_to_json(decision.creator, names, extra.pop("creator", {})),
             "rashomon:account": iri(decision.document) if decision.document else "",
         }
     )
     last = {"rashomon:a": target_to_json(decision.a, unknown_a)}
     if decision.b is not None:
         last["rashomon:b"] = target_to_json(decision.b, unknown_b)
-    return {**first, **_sorted(extra), **last}
+    return {**first, **in_order(extra), **last}
 
 
 def _fact_memo(memo: FactMemo, names: Mapping[str, str]) -> Json:
@@ -251,30 +212,34 @@ def _fact_memo(memo: FactMemo, names: Mapping[str, str]) -> Json:
     unknown: list[Json] = extra.pop("rashomon:mentions", [])
     if len(unknown) != len(memo.mentions):  # none, or an account with a mention was taken away
         unknown = [{}] * len(memo.mentions)
-    first = _filled(
+    first = filled(
         {
             "id": iri(memo.id),
             "type": "rashomon:FactMemo",
             "rashomon:memo": memo.memo,
             "created": memo.created,
             "modified": memo.modified,
-            "creator": _creator(memo.creator, names, extra.pop("creator", {})),
+            "creator": creator_to_json(memo.creator, names, extra.pop("creator", {})),
         }
     )
     mentions = [target_to_json(*pair) for pair in zip(memo.mentions, unknown, strict=True)]
-    return {**first, **_sorted(extra), "rashomon:mentions": mentions}
+    return {**first, **in_order(extra), "rashomon:mentions": mentions}
 
 
 def _boilerplate_decision(decision: BoilerplateDecision, names: Mapping[str, str]) -> Json:
     extra = dict(decision.extra)
     unknown = extra.pop("rashomon:passage", {})
-    first = _filled(
+    first = filled(
         {
             "id": iri(decision.id),
             "type": "rashomon:BoilerplateDecision",
             "rashomon:boilerplate": decision.boilerplate,
             "created": decision.created,
-            "creator": _creator(decision.creator, names, extra.pop("creator", {})),
+            "creator": creator_to_json(decision.creator, names, extra.pop("creator", {})),
         }
     )
-    return {**first, **_sorted(extra), "rashomon:passage": target_to_json(decision.anchor, unknown)}
+    return {
+        **first,
+        **in_order(extra),
+        "rashomon:passage": target_to_json(decision.anchor, unknown),
+    }

@@ -14,8 +14,10 @@ from typing import Any, TypeVar, cast
 
 from rashomon.by_id import Identified
 from rashomon.edits import in_reading_order
+from rashomon.files.framing_reading import read_lexicon
+from rashomon.files.json_parts import iri, name_of_iri
 from rashomon.files.judgement_reading import JudgementReader
-from rashomon.files.project_json import CONTEXT, OWN_CONTEXT, iri, name_of_iri
+from rashomon.files.project_json import CONTEXT, OWN_CONTEXT
 from rashomon.files.strict_json import FormatError, Record
 from rashomon.model import (
     BANDS,
@@ -73,6 +75,11 @@ def project_from_json(value: Any, folder: Path) -> Project:
         boilerplate_decisions=_all(
             record, "rashomon:boilerplateDecisions", reader.boilerplate_decision
         ),
+        divergence_decisions=_all(
+            record, "rashomon:divergenceDecisions", reader.divergence_decision
+        ),
+        naming_decisions=_all(record, "rashomon:namingDecisions", reader.naming_decision),
+        lexicons=_all(record, "rashomon:lexicons", read_lexicon),
         fact_memos=_all(record, "rashomon:factMemos", reader.fact_memo),
     )
     extra: dict[str, Any] = {"@context": contexts} if contexts else {}

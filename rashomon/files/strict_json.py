@@ -120,6 +120,17 @@ class Record:
             )
         return float(number)
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of strings; () where the key is missing, one string for a list of one."""
+        value = self._left.pop(key, [])
+        items = cast("list[Any]", value) if isinstance(value, list) else [value]
+        for number, item in enumerate(items):
+            if not isinstance(item, str):
+                raise FormatError(
+                    f"{self.at(key)}[{number}]", f"a text was expected, not {kind_of(item)}"
+                )
+        return tuple(items)
+
     def choice(self, key: str, choices: tuple[str, ...], default: str | None = None) -> str:
         """One of some words."""
         word = self.text(key, default)

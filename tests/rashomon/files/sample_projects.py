@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import strategies as st
+from sample_framing import framing, golden_framing
 
 from rashomon.annotation.anchoring import make_anchor
 from rashomon.edits import in_reading_order
@@ -136,6 +137,7 @@ def golden_project(folder: Path) -> Project:
                 ada.id, "2031-03-06T00:00:00Z",
             ),
         ),
+        **golden_framing(courier, voice, ada),
     )  # fmt: skip
 
 
@@ -216,6 +218,7 @@ def projects(draw: st.DrawFn) -> Project:
         annotations=in_reading_order(project, annotations),
         link_decisions=links,
         boilerplate_decisions=debris,
+        **draw(framing(ids, documents, anchors, creators, EXTRAS)),
     )
 
 

@@ -72,6 +72,8 @@ def _extras(project: Project) -> list[dict[str, object]]:
     bearers = [
         project, project.settings, *project.documents, *project.codebook.tags, *project.coders,
         *project.annotations, *project.link_decisions, *project.boilerplate_decisions,
+        *project.divergence_decisions, *project.naming_decisions, *project.lexicons,
+        *(term for overlay in project.lexicons for term in overlay.added),
     ]  # fmt: skip
     return [dict(bearer.extra) for bearer in bearers]
 
