@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui.collecting import collect_on_ui_thread
 from gui.excepthook import FailureWatch
 from gui.fonts import interface_font
 from gui.icons import application_icon
@@ -61,6 +62,7 @@ def make_application() -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
+    collect_on_ui_thread(application)
     application.setApplicationName("Rashomon")
     application.setOrganizationName("Rashomon")
     application.setDesktopFileName("rashomon")

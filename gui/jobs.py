@@ -3,6 +3,9 @@
 Work is submitted to a *lane*.  A lane holds one request at a time: submitting again cancels the
 older one, and whatever that one still answers is dropped.  So a late answer never overwrites a
 newer one, and nobody has to remember to check.
+
+What is asked for may hold widgets, and a widget must die on the UI thread.  So the runner keeps
+each request until its thread has let go of it, whether its answer is still wanted or not.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import Any
 
@@ -45,8 +49,9 @@ class JobRunner(QObject):
     finished = Signal(str)  # lane; answered, failed or cancelled
     failed = Signal(str, object)  # lane, the exception
 
-    _reported = Signal(object, float, str)  # job, share, text: crosses the threads
-    _answered = Signal(object, object, object)  # job, result, exception or None
+    # These cross the threads.
+    _reported = Signal(int, float, str)  # number of the job, share, text
+    _answered = Signal(int, object, object)  # number of the job, result, exception or None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,7 @@ class JobRunner(QObject):
         # Reading files need not wait for an analysis and a refinement that wind down.
         self._pool.setMaxThreadCount(3)
         self._current: dict[str, Job] = {}
+        self._running: dict[int, Job] = {}  # cancelled ones, too, until their thread is done
         self._number = 0
         self._reported.connect(self._on_reported)
         self._answered.connect(self._on_answered)
@@ -68,8 +74,9 @@ class JobRunner(QObject):
         self._number += 1
         job = Job(lane, self._number, title, work, done)
         self._current[lane] = job
+        self._running[job.number] = job
         self.started.emit(lane, title)
-        self._pool.start(lambda: self._run(job))
+        self._pool.start(partial(self._run, job.number, [work], job.stop.is_set))
 
     def cancel(self, lane: str) -> None:
         """Stop what the lane is doing; its answer will not come."""
@@ -97,8 +104,12 @@ class JobRunner(QObject):
         job.stop.set()
         return True
 
-    def _run(self, job: Job) -> None:
-        """On a pool thread: what the work raises becomes an answer, too."""
+    def _run(self, number: int, works: list[Work], cancelled: Cancelled) -> None:
+        """On a pool thread: what the work raises becomes an answer, too.
+
+        `works` holds the only reference of this thread to what it does; it is given up before
+        the answer is sent.
+        """
         last = 0.0
 
         def progress(share: float, text: str) -> None:
@@ -106,24 +117,28 @@ class JobRunner(QObject):
             now = time.monotonic()
             if share >= 1.0 or now - last >= _SECONDS_BETWEEN_REPORTS:
                 last = now
-                self._reported.emit(job, share, text)
+                self._reported.emit(number, share, text)
 
         try:
-            if job.stop.is_set():
+            if cancelled():
                 raise CancelledError("cancelled before it began")
-            result = job.work(progress, job.stop.is_set)
+            result = works[0](progress, cancelled)
         except Exception as error:  # noqa: BLE001 - carried to the UI thread, shown there
-            self._answered.emit(job, None, error)
+            works.clear()
+            self._answered.emit(number, None, error)
         else:
-            self._answered.emit(job, result, None)
+            works.clear()
+            self._answered.emit(number, result, None)
 
-    @Slot(object, float, str)
-    def _on_reported(self, job: Job, share: float, text: str) -> None:
-        if self._current.get(job.lane) is job:
+    @Slot(int, float, str)
+    def _on_reported(self, number: int, share: float, text: str) -> None:
+        job = self._running.get(number)
+        if job is not None and self._current.get(job.lane) is job:
             self.progressed.emit(job.lane, share, text)
 
-    @Slot(object, object, object)
-    def _on_answered(self, job: Job, result: Any, error: Exception | None) -> None:
+    @Slot(int, object, object)
+    def _on_answered(self, number: int, result: Any, error: Exception | None) -> None:
+        job = self._running.pop(number)
         if self._current.get(job.lane) is not job:
             return
         del self._current[job.lane]

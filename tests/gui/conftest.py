@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application
+from gui.collecting import Collector, collect_on_ui_thread
 from gui.main_window import MainWindow
 from gui.settings import Settings
 
@@ -40,6 +43,18 @@ Northern Gazette, 6 May 2030
 The Orlin was refloated on Sunday. The ferry had run aground off Tessel with 212 passengers \
 on board, harbour master Ida Venn said.
 """
+
+
+@pytest.fixture(autouse=True)
+def collector(qapp: QApplication) -> Iterator[Collector]:
+    """Collects as the program does; what a test gave up is destroyed before the next begins.
+
+    Qt would destroy it in the first event loop that runs, beside the next test's threads.
+    """
+    collector = collect_on_ui_thread(qapp)
+    yield collector
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collector.stop()
 
 
 @pytest.fixture

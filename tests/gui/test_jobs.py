@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from threading import Event, current_thread, main_thread
 
@@ -132,3 +133,27 @@ def test_the_answer_of_one_lane_may_start_the_next_piece_of_work(
 
     runner.submit("lane", "first", lambda *_: "first", and_then)
     qtbot.waitUntil(lambda: answers == ["first", "second"])
+
+
+def test_what_a_cancelled_request_held_is_let_go_of_on_the_ui_thread(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    """It may hold widgets, and a widget must not die elsewhere."""
+
+    class Held:
+        def work(self, _progress, _cancelled):
+            go_on.wait(10)
+
+        def done(self, _answer):
+            raise AssertionError("nobody wants it any more")
+
+    go_on = Event()
+    let_go_on = []
+    held = Held()
+    weakref.finalize(held, lambda: let_go_on.append(current_thread()))
+    runner.submit("lane", "slow", held.work, held.done)
+    runner.cancel("lane")
+    del held
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(let_go_on))
+    assert let_go_on == [main_thread()]
