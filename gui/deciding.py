@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
-from rashomon.model import Match, Place, Project, SentenceRef
+from rashomon.model import Divergence, Match, Place, Project, SentenceRef
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -86,6 +86,23 @@ class Deciding(QObject):
                 ),
                 self.tr("Not told here"),
             )
+
+    # ------------------------------------------------------------------ divergences
+    def decide_divergence(self, divergence: Divergence, verdict: str) -> bool:
+        """Confirm or dismiss a divergence, or leave it open again (""); whether that was done."""
+        comparison, creator = self._session.comparison, self._session.coder.id
+        if verdict not in ("confirmed", "dismissed"):
+            return self._edit(
+                lambda engine, p: engine.withdraw_divergence(p, comparison, divergence),
+                self.tr("Leave divergence open"),
+            )
+        confirmed = verdict == "confirmed"
+        return self._edit(
+            lambda engine, p: engine.decide_divergence(
+                p, comparison, divergence, verdict, creator=creator
+            ),
+            self.tr("Confirm divergence") if confirmed else self.tr("Dismiss divergence"),
+        )
 
     # ------------------------------------------------------------------ learning
     def reset_learning(self) -> None:

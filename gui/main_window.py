@@ -43,6 +43,7 @@ from gui.welcome import WelcomePage
 from gui.wiring_accounts import AccountWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
+from gui.wiring_framing import FramingWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.accounts = AccountWiring(self)
         self.decisions = DecidingWiring(self)
         self.threshold = ThresholdWiring(self)
+        self.framing = FramingWiring(self)
         self.safety = SafetyWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)

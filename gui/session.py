@@ -125,6 +125,11 @@ class Session(QObject):
         return self._project
 
     @property
+    def analysed(self) -> Project:
+        """The project as it stood when the newest answer was asked for."""
+        return self._analysed
+
+    @property
     def comparison(self) -> Comparison:
         """The newest answer; it may belong to an older state while `analysing`."""
         return self._comparison

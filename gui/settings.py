@@ -52,6 +52,14 @@ class Settings:
         """Remember whether a layer is shown."""
         self._store.setValue(f"layers/{name}", "on" if shown else "off")
 
+    def choice(self, name: str, default: str = "") -> str:
+        """What was last chosen in a panel, by its own name."""
+        return self._text(f"choices/{name}", default)
+
+    def set_choice(self, name: str, value: str) -> None:
+        """Remember what was chosen."""
+        self._store.setValue(f"choices/{name}", value)
+
     # ------------------------------------------------------------------ refinement
     @property
     def refine(self) -> bool:

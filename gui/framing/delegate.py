@@ -19,8 +19,20 @@ from gui.badges import (
     fact_name,
 )
 from gui.cue_styles import draw_underline
-from gui.framing.kind_marks import draw_kind_mark, kind_underline
-from gui.framing.model import ROW, Contrast, Heading, More, Side, kind_name, more_text
+from gui.framing.chips import chips_height, paint_chips
+from gui.framing.kind_marks import draw_decision_mark, draw_kind_mark, kind_underline
+from gui.framing.kinds import kind_name
+from gui.framing.model import (
+    ROW,
+    Chips,
+    Contrast,
+    Heading,
+    More,
+    QuietHeading,
+    Side,
+    more_text,
+    quiet_text,
+)
 from gui.panel_list import ThemedDelegate
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
@@ -41,13 +53,16 @@ class ContrastDelegate(ThemedDelegate):
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(theme, view)
         self._view = view
+        self.chip = 0  # which chip of the current row is meant
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
         font = self._view.font()
         line = QFontMetricsF(font).lineSpacing()
         width = self._view.viewport().width()
-        if isinstance(row, (Heading, More)):
+        if isinstance(row, Chips):
+            return QSize(width, round(chips_height(row, font, width)))
+        if isinstance(row, (Heading, More, QuietHeading)):
             return QSize(width, round(line + 2 * HEADING_PADDING))
         height = 2 * PADDING - GAP
         for side in row.sides:
@@ -61,7 +76,19 @@ class ContrastDelegate(ThemedDelegate):
         painter.save()
         painter.setFont(self._view.font())
         if isinstance(row, Heading):
-            self._paint_heading(painter, QRectF(option.rect), row)
+            mark = QPointF(option.rect.left() + EDGE + 7, QRectF(option.rect).center().y())
+            draw_kind_mark(painter, mark, row.kind, self.theme)
+            count = str(row.total) if row.shown == row.total else f"{row.shown} / {row.total}"
+            inner = QRectF(option.rect).adjusted(EDGE + 21, 0, -EDGE, 0)
+            self._paint_heading(painter, inner, kind_name(row.kind), count)
+        elif isinstance(row, QuietHeading):
+            inner = QRectF(option.rect).adjusted(EDGE, 0, -EDGE, 0)
+            self._paint_heading(painter, inner, quiet_text(), str(row.total))
+        elif isinstance(row, Chips):
+            current = index == self._view.currentIndex()
+            seen = current and bool(option.state & QStyle.StateFlag.State_Selected)
+            paint_chips(painter, QRectF(option.rect), row, self.theme, self.chip if seen else -1,
+                        focused=self._view.hasFocus())  # fmt: skip
         elif isinstance(row, More):
             self._paint_ground(painter, option)
             painter.setPen(self.theme.colour("accent"))
@@ -72,18 +99,14 @@ class ContrastDelegate(ThemedDelegate):
             self._paint_contrast(painter, QRectF(option.rect), row)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRectF, row: Heading) -> None:
-        draw_kind_mark(painter, QPointF(rect.left() + EDGE + 7, rect.center().y()), row.kind,
-                       self.theme)  # fmt: skip
+    def _paint_heading(self, painter: QPainter, inner: QRectF, text: str, count: str) -> None:
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(self.theme.colour("text"))
-        inner = rect.adjusted(EDGE + 21, 0, -EDGE, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, kind_name(row.kind))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(self._view.font())
         painter.setPen(self.theme.colour("muted"))
-        count = str(row.total) if row.shown == row.total else f"{row.shown} / {row.total}"
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, right, count)
 
@@ -113,7 +136,9 @@ class ContrastDelegate(ThemedDelegate):
             draw_account_badge(painter, box, side.letter, self.theme)
             left = rect.left() + _quote_left(side, font)
             lines = self._quote_lines(side, font, rect.width(), row)
-            if side.before or side.after:
+            if not side.quote:
+                self._paint_nothing(painter, QRectF(left, y, rect.right() - left, line))
+            elif side.before or side.after:
                 room = self._room(side, font, rect.width(), row)
                 self._paint_in_sentence(painter, QRectF(left, y, room, line), side, row)
             else:
@@ -124,6 +149,15 @@ class ContrastDelegate(ThemedDelegate):
             y += len(lines) * line + GAP
         self._paint_note(painter, rect, y, row)
         self._paint_fact(painter, rect, row)
+        if row.divergence.decided:
+            line_middle = rect.top() + PADDING + 1.5 * line + GAP
+            centre = QPointF(rect.right() - EDGE - 7, line_middle)
+            draw_decision_mark(painter, centre, row.divergence.decided, self.theme)
+
+    def _paint_nothing(self, painter: QPainter, place: QRectF) -> None:
+        """The account on this side has no such words."""
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.tr("no match found"))
 
     def _paint_in_sentence(
         self, painter: QPainter, place: QRectF, side: Side, row: Contrast

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.badges import draw_conflict_mark, draw_nothing_found
 from gui.cue_styles import CUE_UNDERLINES, Underline, draw_underline
 from gui.theme import Theme
-from rashomon.model import DivergenceKind
+from rashomon.model import CueKind, DivergenceKind
 
 MARK = 14.0  # width of a mark, logical pixels
 
@@ -17,9 +19,12 @@ def kind_underline(kind: DivergenceKind, theme: Theme) -> tuple[Underline, QColo
     """How the differing words are underlined: as the cue is, or as a difference of words is."""
     if kind == "agency":
         return Underline.SOLID, theme.colour("accent")
-    if kind in ("omission", "wording"):
+    if kind == "time":
+        return CUE_UNDERLINES["date"], theme.cue("date")
+    style = CUE_UNDERLINES.get(cast(CueKind, kind))
+    if style is None:
         return Underline.DASHED, theme.difference("reworded")
-    return CUE_UNDERLINES[kind], theme.cue(kind)
+    return style, theme.cue(kind)
 
 
 def draw_kind_mark(painter: QPainter, centre: QPointF, kind: DivergenceKind, theme: Theme) -> None:
@@ -33,6 +38,21 @@ def draw_kind_mark(painter: QPainter, centre: QPointF, kind: DivergenceKind, the
         _draw_arrow(painter, centre, theme)
     else:
         _draw_sample(painter, centre, *kind_underline(kind, theme))
+
+
+def draw_decision_mark(painter: QPainter, centre: QPointF, decision: str, theme: Theme) -> None:
+    """A tick for what a person confirmed, a crossed ring for what was dismissed."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x, y = centre.x(), centre.y()
+    role = "good" if decision == "confirmed" else "muted"
+    painter.setPen(QPen(theme.colour(role), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if decision == "confirmed":
+        painter.drawPolyline([QPointF(x - 5, y), QPointF(x - 1.5, y + 3.5), QPointF(x + 5, y - 4)])
+    else:
+        painter.drawEllipse(centre, 5, 5)
+        painter.drawLine(QPointF(x - 3.4, y + 3.4), QPointF(x + 3.4, y - 3.4))
+    painter.restore()
 
 
 def _draw_sample(painter: QPainter, centre: QPointF, style: Underline, colour: QColor) -> None:

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gui.badges import chip_font
+from gui.badges import account_letters, chip_font
 from gui.cue_styles import CUE_UNDERLINES, cue_name, draw_underline
 from gui.flow_layout import FlowLayout
 from gui.theme import Theme, load_theme
-from rashomon.model import CUE_KINDS, CueKind
+from rashomon.model import CUE_KINDS, Comparison, CueKind
 
 
 class CueLegend(QWidget):
-    """Show each kind of framing cue underlined as in the reading view."""
+    """Show each kind of framing cue underlined as in the reading view, and say for which accounts
+    most kinds are not looked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self, gap=12, row_gap=2)
-        layout.setContentsMargins(9, 6, 9, 7)
-        self._entries = [CueSample(kind, self) for kind in CUE_KINDS]
+        samples = QWidget(self)
+        flow = FlowLayout(samples, gap=12, row_gap=2)
+        self._entries = [CueSample(kind, samples) for kind in CUE_KINDS]
         for entry in self._entries:
-            layout.addWidget(entry)
+            flow.addWidget(entry)
+        self.gaps = QLabel(self)
+        self.gaps.setObjectName("quiet")
+        self.gaps.setWordWrap(True)
+        self.gaps.setTextFormat(Qt.TextFormat.PlainText)
+        self.gaps.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 6, 9, 7)
+        layout.setSpacing(4)
+        layout.addWidget(samples)
+        layout.addWidget(self.gaps)
         self.setAccessibleName(self.tr("Kinds of framing cues"))
         self._theme = load_theme("light")
 
@@ -32,6 +43,12 @@ class CueLegend(QWidget):
         if self.isVisible():
             self._colour_entries()
 
+    def set_comparison(self, comparison: Comparison) -> None:
+        """Say which accounts are in languages without word lists."""
+        said = languages_missing(comparison)
+        self.gaps.setText(said)
+        self.gaps.setVisible(bool(said))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._colour_entries()
@@ -39,6 +56,29 @@ class CueLegend(QWidget):
     def _colour_entries(self) -> None:
         for entry in self._entries:
             entry.set_colours(self._theme.cue(entry.kind), self._theme.colour("text"))
+
+
+def languages_missing(comparison: Comparison) -> str:
+    """What is not looked for, and in which accounts; "" where every language has its lists."""
+    if not comparison.accounts:
+        return ""
+    # Imported here: the engine's framing takes 0.1 s, and the window comes first.
+    from rashomon.framing import languages_covered
+    from rashomon.text.language import language_name
+
+    documents = [account.document for account in comparison.accounts]
+    letters = account_letters(documents)
+    without: dict[str, list[str]] = {}
+    for document in documents:
+        if document.language not in languages_covered():
+            without.setdefault(language_name(document.language), []).append(letters[document.id])
+    named = ", ".join(f"{name} ({', '.join(where)})" for name, where in without.items())
+    if not named:
+        return ""
+    return QCoreApplication.translate(
+        "CueLegend",
+        "No word lists for {0}: only quotations, numbers, dates and names are looked for there.",
+    ).format(named)
 
 
 class CueSample(QWidget):

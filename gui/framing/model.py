@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 )
 
 from gui.badges import account_letters, fact_name
+from gui.framing.filters import DivergenceFilter, decision_name
+from gui.framing.kinds import kind_name
 from gui.text_lines import reads_right_to_left, shortened
 from rashomon.model import (
     DIVERGENCE_KINDS,
@@ -29,7 +31,7 @@ from rashomon.model import (
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 
-ROW = Qt.ItemDataRole.UserRole  # Heading | Contrast | More
+ROW = Qt.ItemDataRole.UserRole  # Row
 
 SHORT_QUOTE = 36  # characters: up to about one narrow line, a quote is shown in its sentence
 BEFORE, AFTER = 14, 60  # characters of the sentence kept on either side of a short quote
@@ -68,79 +70,82 @@ class Contrast:
 
 
 @dataclass(frozen=True, slots=True)
-class More:
-    """The last row where not all is shown, or more than a dozen: opens or folds the list."""
+class Chips:
+    """The quiet divergences of one fact, side by side."""
+
+    fact: int  # place in the comparison, -1 if unknown
+    chips: tuple[Contrast, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHeading:
+    """Stands above the chips."""
 
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """Stands below the rows where there are more than a dozen: opens or folds the list."""
+
+    hidden: int
     is_open: bool
 
 
-Row = Heading | Contrast | More
-
-
-def kind_name(kind: DivergenceKind) -> str:
-    """The kind as a person reads it, translated."""
-    names: dict[DivergenceKind, str] = {
-        "number": QCoreApplication.translate("DivergenceKind", "Numbers"),
-        "date": QCoreApplication.translate("DivergenceKind", "Dates and times"),
-        "attribution": QCoreApplication.translate("DivergenceKind", "Who says so"),
-        "label": QCoreApplication.translate("DivergenceKind", "Labels"),
-        "hedge": QCoreApplication.translate("DivergenceKind", "Hedged or plain"),
-        "loaded": QCoreApplication.translate("DivergenceKind", "Loaded words"),
-        "quotation": QCoreApplication.translate("DivergenceKind", "Quotations"),
-        "agency": QCoreApplication.translate("DivergenceKind", "Who acts"),
-        "omission": QCoreApplication.translate("DivergenceKind", "Not found or not told"),
-        "wording": QCoreApplication.translate("DivergenceKind", "Other wording"),
-    }
-    return names[kind]
+Row = Heading | Contrast | More | QuietHeading | Chips
 
 
 def more_text(row: More) -> str:
-    """What the last row offers."""
+    """What that row offers."""
     if row.is_open:
         return QCoreApplication.translate("DivergenceRows", "Show fewer")
-    return QCoreApplication.translate("DivergenceRows", "Show all ({0})").format(row.total)
+    return QCoreApplication.translate("DivergenceRows", "Show {0} more").format(row.hidden)
+
+
+def quiet_text() -> str:
+    """What the heading above the chips says."""
+    return QCoreApplication.translate("DivergenceRows", "Quieter contrasts")
 
 
 class DivergenceRows(QAbstractListModel):
-    """The divergences that pass the filters, most telling first inside each kind."""
+    """The divergences that pass the filters, most telling first inside each kind.
+
+    Quiet kinds stand as chips below the others, fact by fact, unless one of them is asked for.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._comparison = Comparison()
-        self._kind: DivergenceKind | None = None
-        self._fact = ""
+        self._filter = DivergenceFilter()
         self._all = False
         self._rows: tuple[Row, ...] = ()
-        self.passing = 0  # divergences that pass the filters, shown or not
+        self.passing: tuple[Divergence, ...] = ()  # those that pass the filters, shown or not
+        self.shown = 0  # of them in the list
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Take the divergences of `comparison`."""
         self._comparison = comparison
         self._rebuild()
 
-    def set_filter(self, kind: DivergenceKind | None, fact_id: str, *, show_all: bool) -> None:
-        """Keep one kind (None: all) and one fact ("": all); open the whole list or a dozen."""
-        self._kind, self._fact, self._all = kind, fact_id, show_all
-        self._rebuild()
+    def set_filter(self, chosen: DivergenceFilter, *, show_all: bool) -> None:
+        """Keep what passes `chosen`; open the whole list or a dozen."""
+        if (chosen, show_all) != (self._filter, self._all):
+            self._filter, self._all = chosen, show_all
+            self._rebuild()
 
-    def kinds(self) -> tuple[DivergenceKind, ...]:
-        """The kinds that occur, in the order of the list."""
-        found = {each.kind for each in self._comparison.divergences}
-        return tuple(kind for kind in DIVERGENCE_KINDS if kind in found)
-
-    def row_of(self, divergence: Divergence) -> int:
-        """The row that shows `divergence`, or -1."""
+    def row_of(self, divergence: Divergence) -> tuple[int, int]:
+        """The row that shows `divergence` and its place among that row's chips, or (-1, 0)."""
         for row, each in enumerate(self._rows):
-            if isinstance(each, Contrast) and each.divergence == divergence:
-                return row
-        return -1
+            for chip, contrast in enumerate(contrasts_of(each)):
+                if same_contrast(contrast.divergence, divergence):
+                    return row, chip
+        return -1, 0
 
     def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._rows[index.row()], Heading):
+        if isinstance(self._rows[index.row()], (Heading, QuietHeading)):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -152,8 +157,6 @@ class DivergenceRows(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Contrast):
-            return row.divergence.note
         return None
 
     def _spoken(self, row: Row) -> str:
@@ -161,45 +164,64 @@ class DivergenceRows(QAbstractListModel):
             return more_text(row)
         if isinstance(row, Heading):
             return f"{kind_name(row.kind)}, {row.total}"
-        sides = [f"{side.letter}: {side.quote or self.tr('no match found')}" for side in row.sides]
-        where = [fact_name(row.fact)] if row.fact >= 0 else []
-        kind = kind_name(row.divergence.kind)
-        return "; ".join((kind, *where, *sides, row.divergence.note))
+        if isinstance(row, QuietHeading):
+            return f"{quiet_text()}, {row.total}"
+        return ". ".join(self.spoken_contrast(each) for each in contrasts_of(row))
 
+    def spoken_contrast(self, contrast: Contrast) -> str:
+        """One divergence in words."""
+        sides = [
+            f"{side.letter}: {side.quote or self.tr('no match found')}" for side in contrast.sides
+        ]
+        where = [fact_name(contrast.fact)] if contrast.fact >= 0 else []
+        each = contrast.divergence
+        decided = [decision_name(each.decided)] if each.decided else []
+        return "; ".join((kind_name(each.kind), *where, *sides, each.note, *decided))
+
+    # ------------------------------------------------------------------ rows
     def _rebuild(self) -> None:
         self.beginResetModel()
-        passing = [
-            each
-            for each in self._comparison.divergences
-            if self._kind in (None, each.kind) and self._fact in ("", each.fact)
-        ]
-        self.passing = len(passing)
-        shown = passing if self._all else passing[:OPEN_BY_DEFAULT]
-        rows = self._grouped(shown, passing)
-        if len(passing) > OPEN_BY_DEFAULT:
-            rows.append(More(len(passing), self._all))
-        self._rows = tuple(rows)
+        self.passing = tuple(filter(self._filter.passes, self._comparison.divergences))
+        aside = not self._filter.kind
+        quiet = [each for each in self.passing if aside and each.quiet]
+        loud = [each for each in self.passing if not (aside and each.quiet)]
+        shown = loud if self._all else loud[:OPEN_BY_DEFAULT]
+        rows = self._grouped(shown, loud)
+        if len(loud) > OPEN_BY_DEFAULT:
+            rows.append(More(len(loud) - len(shown), self._all))
+        self.shown = len(shown) + len(quiet)
+        self._rows = (*rows, *self._chips(quiet))
         self.endResetModel()
 
     def _grouped(self, shown: list[Divergence], passing: list[Divergence]) -> list[Row]:
-        facts = {fact.id: place for place, fact in enumerate(self._comparison.facts)}
-        letters = account_letters(each.document for each in self._comparison.accounts)
         rows: list[Row] = []
         for kind in DIVERGENCE_KINDS:
             here = [each for each in shown if each.kind == kind]
-            if not here:
-                continue
-            total = sum(each.kind == kind for each in passing)
-            rows.append(Heading(kind, len(here), total))
-            for each in here:
-                sides = (self._side(each.a, letters), self._side(each.b, letters))
-                told = tuple(side for side in sides if side is not None)
-                rows.append(Contrast(each, facts.get(each.fact, -1), told))
+            if here:
+                total = sum(each.kind == kind for each in passing)
+                rows += [Heading(kind, len(here), total), *self._contrasts(here)]
         return rows
 
-    def _side(self, place: Place | None, letters: dict[str, str]) -> Side | None:
-        if place is None:
-            return None
+    def _chips(self, quiet: list[Divergence]) -> list[Row]:
+        """A row for each fact, in the order of the facts."""
+        by_fact: dict[int, list[Contrast]] = {}
+        for contrast in self._contrasts(quiet):
+            by_fact.setdefault(contrast.fact, []).append(contrast)
+        rows: list[Row] = [Chips(fact, tuple(by_fact[fact])) for fact in sorted(by_fact)]
+        return [QuietHeading(len(quiet)), *rows] if rows else []
+
+    def _contrasts(self, divergences: list[Divergence]) -> list[Contrast]:
+        facts = {fact.id: place for place, fact in enumerate(self._comparison.facts)}
+        letters = account_letters(each.document for each in self._comparison.accounts)
+        made: list[Contrast] = []
+        for each in divergences:
+            sides = [self._side(place, letters) for place in (each.a, each.b) if place is not None]
+            if each.b is None and each.silent in letters:
+                sides.append(Side(letters[each.silent], ""))
+            made.append(Contrast(each, facts.get(each.fact, -1), tuple(sides)))
+        return made
+
+    def _side(self, place: Place, letters: dict[str, str]) -> Side:
         letter = letters.get(place.document, "?")
         account = self._comparison.account(place.document)
         if account is None:
@@ -208,6 +230,18 @@ class DivergenceRows(QAbstractListModel):
         if len(quote) > SHORT_QUOTE:
             return Side(letter, quote)
         return Side(letter, quote, *_context(account, place.span))
+
+
+def contrasts_of(row: Row | None) -> tuple[Contrast, ...]:
+    """The divergences a row shows: several where it holds chips."""
+    if isinstance(row, Contrast):
+        return (row,)
+    return row.chips if isinstance(row, Chips) else ()
+
+
+def same_contrast(one: Divergence, other: Divergence) -> bool:
+    """Whether both are about the same words, whatever is said of them by now."""
+    return (one.kind, one.a, one.b, one.silent) == (other.kind, other.a, other.b, other.silent)
 
 
 def _context(account: AccountAnalysis, span: Span) -> tuple[str, str]:

@@ -3,55 +3,60 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.framing.delegate import ContrastDelegate
+from gui.elided_label import ElidedLabel
+from gui.framing.divergence_list import DivergenceList
+from gui.framing.empty import why_empty
+from gui.framing.filters import DivergenceFilter, FilterBar
 from gui.framing.legend import CueLegend
-from gui.framing.model import ROW, Contrast, DivergenceRows, More, kind_name
+from gui.framing.model import ROW, Contrast, DivergenceRows, More
 from gui.hints import HintedStack
 from gui.icons import icon
-from gui.panel_list import PanelList
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Divergence
 
-OWN_KEYS = frozenset({Qt.Key.Key_T})  # here it tags both sides, elsewhere the selection
 LEGEND_FROM = 360  # least height with a legend, logical pixels: a short panel needs its rows more
 
 
 class DivergencePanel(QWidget):
-    """List divergences, most telling first, and ask to see or tag both sides of one."""
+    """List divergences, most telling first; ask to see, decide or tag both sides of one."""
 
     divergence_activated = Signal(object)  # Divergence
     tag_requested = Signal(object)  # Divergence
+    decision_requested = Signal(object, str)  # Divergence; "confirmed", "dismissed", "" for open
+    filter_changed = Signal()  # by a person: to be remembered
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison = Comparison()
-        self._current_fact = ""
         self._show_all = False
+        self._unseen = False  # the list went on to this row by itself
         self._rows = DivergenceRows(self)
+        self.filters = FilterBar(self)
+        self.filters.changed.connect(self._on_filter)
         self.view = DivergenceList(load_theme("light"), self)
         self.view.setModel(self._rows)
         self.view.activated_at.connect(self._activate)
-        self.view.tag_wanted.connect(self._ask_tag)
-        self.view.selectionModel().currentChanged.connect(self._show_actions)
-        self.kind_box = self._make_kind_box()
-        self.fact_check = QCheckBox(self.tr("This fact only"), self)
-        self.fact_check.toggled.connect(self._filter)
-        self.tag_button = QToolButton(self)
-        self.tag_button.setToolTip(self.tr("Tag both sides (T)"))
-        self.tag_button.setAccessibleName(self.tr("Tag both sides"))
-        self.tag_button.clicked.connect(self._ask_tag)
+        self.view.key_pressed.connect(self._on_key)
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.current_changed.connect(self._on_current)
+        self._count = ElidedLabel("", self)
+        self._count.setObjectName("quiet")
+        self.clear_button = self._make_clear_button()
+        self.confirm_button = self._make_button(self.tr("Confirm (C)"))
+        self.dismiss_button = self._make_button(self.tr("Dismiss (X)"))
+        self.tag_button = self._make_button(self.tr("Tag both sides (T)"))
+        self.confirm_button.clicked.connect(lambda: self._decide("confirmed"))
+        self.dismiss_button.clicked.connect(lambda: self._decide("dismissed"))
+        self.tag_button.clicked.connect(self.ask_tag)
         self._legend = CueLegend(self)
         self._stack = HintedStack(self._make_content(), self)
         layout = QVBoxLayout(self)
@@ -65,28 +70,38 @@ class DivergencePanel(QWidget):
         """Draw in the colours of `theme`."""
         self.view.set_theme(theme)
         self._legend.set_theme(theme)
+        self.confirm_button.setIcon(icon("confirm", theme))
+        self.dismiss_button.setIcon(icon("reject", theme))
         self.tag_button.setIcon(icon("tags", theme))
 
     def set_comparison(self, comparison: Comparison) -> None:
-        """List the divergences of `comparison`, keeping the current one where it still stands."""
-        kept = self.current()
+        """List the divergences of `comparison`; where the current one has left the list, the one
+        below it becomes current, not yet seen."""
+        row, seen, selected = self.view.currentIndex().row(), self._is_seen(), self._is_selected()
+        kept, chip = self.current(), self.view.chip
         self._comparison = comparison
+        self.filters.set_comparison(comparison)
         self._rows.set_comparison(comparison)
-        self._fill_kinds()
+        self._legend.set_comparison(comparison)
         self._filter()
-        self._make_current(kept)
+        if kept is not None:
+            if not self._make_current(kept, select=selected):
+                self._stand_near(row, chip)
+            self._unseen = self._unseen or not seen
+        self._show_state()
 
     def set_current_fact(self, fact_id: str) -> None:
-        """Tell which fact "this fact only" means; "" for none."""
-        self._current_fact = fact_id
-        self.fact_check.setEnabled(bool(fact_id))
-        if self.fact_check.isChecked():
-            self._filter()
+        """Tell which fact "this fact" means; "" for none."""
+        self.filters.set_current_fact(fact_id)
+
+    def set_filter(self, chosen: DivergenceFilter, *, this_fact: bool) -> None:
+        """Choose what is listed, for instance as it was the last time."""
+        self.filters.set_filter(chosen, this_fact=this_fact)
+        self._filter()
 
     def current(self) -> Divergence | None:
-        """The divergence of the current row, or None."""
-        row = self.view.currentIndex().data(ROW)
-        return row.divergence if isinstance(row, Contrast) else None
+        """The divergence that the keyboard stands on, or None."""
+        return self.view.divergence()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,8 +114,8 @@ class DivergencePanel(QWidget):
         if not rows:
             return
         here = self.view.currentIndex()
-        if here in rows and not self.view.selectionModel().isSelected(here):
-            place = rows.index(here)  # Qt only put the keyboard there: nobody has seen it yet
+        if here in rows and not self._is_seen():
+            place = rows.index(here)
         elif here in rows:
             place = min(max(rows.index(here) + steps, 0), len(rows) - 1)
         else:
@@ -108,138 +123,196 @@ class DivergencePanel(QWidget):
         self.view.setCurrentIndex(rows[place])
         self._activate(rows[place])
 
-    def _make_kind_box(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("Which kind to show"))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)
-        box.addItem(self.tr("All kinds"), None)
-        box.currentIndexChanged.connect(self._filter)
-        return box
+    def _is_seen(self) -> bool:
+        """Whether the current row was chosen: Qt, and a decision, only put the keyboard there."""
+        return self._is_selected() and not self._unseen
+
+    def _is_selected(self) -> bool:
+        return self.view.selectionModel().isSelected(self.view.currentIndex())
+
+    @Slot()
+    def _on_current(self) -> None:
+        self._unseen = False
+        self._show_actions()
+
+    # ------------------------------------------------------------------ put together
+    def _make_button(self, hint: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(hint)
+        button.setAccessibleName(hint)
+        return button
+
+    def _make_clear_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Clear"))
+        button.setToolTip(self.tr("List all that is open"))
+        button.clicked.connect(self.filters.clear)
+        button.hide()
+        return button
 
     def _make_content(self) -> QWidget:
         content = QWidget(self)
         bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 6)
-        bar.setSpacing(6)
-        bar.addWidget(self.kind_box, 1)
-        bar.addWidget(self.fact_check)
-        bar.addWidget(self.tag_button)
+        bar.setSpacing(2)
+        bar.addWidget(self.filters.fact_check)
+        bar.addSpacing(6)
+        bar.addWidget(self._count, 1)
+        for button in (
+            self.clear_button, self.confirm_button, self.dismiss_button, self.tag_button,
+        ):  # fmt: skip
+            bar.addWidget(button)
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 6, 8, 4)
+        top.setSpacing(4)
+        top.addWidget(self.filters)
+        top.addLayout(bar)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addLayout(top)
         self._list_stack = HintedStack(self.view, content)
         layout.addWidget(self._list_stack, 1)
         layout.addWidget(self._legend)
         return content
 
-    def _fill_kinds(self) -> None:
-        """Offer the kinds that occur, keeping the chosen one where it still does."""
-        chosen = self.kind_box.currentData()
-        self.kind_box.blockSignals(True)
-        self.kind_box.clear()
-        self.kind_box.addItem(self.tr("All kinds"), None)
-        for kind in self._rows.kinds():
-            self.kind_box.addItem(kind_name(kind), kind)
-        self.kind_box.setCurrentIndex(max(self.kind_box.findData(chosen), 0))
-        self.kind_box.blockSignals(False)
-
+    # ------------------------------------------------------------------ what is listed
     @Slot()
+    def _on_filter(self) -> None:
+        kept, selected = self.current(), self._is_selected()
+        self._filter()
+        if kept is not None:
+            self._make_current(kept, select=selected)
+        self._show_state()
+        self.filter_changed.emit()
+
     def _filter(self) -> None:
-        kept = self.current()
-        only = self.fact_check.isChecked() and self.fact_check.isEnabled()
-        fact = self._current_fact if only else ""
-        self._rows.set_filter(self.kind_box.currentData(), fact, show_all=self._show_all)
-        self._make_current(kept)
+        self._rows.set_filter(self.filters.filter, show_all=self._show_all)
         self._show_state()
 
-    def _make_current(self, divergence: Divergence | None) -> None:
-        row = -1 if divergence is None else self._rows.row_of(divergence)
+    def _make_current(self, divergence: Divergence, *, select: bool = True) -> bool:
+        """Go to the row that shows it; whether there is one."""
+        row, chip = self._rows.row_of(divergence)
         if row >= 0:
-            self.view.setCurrentIndex(self._rows.index(row))
+            self.view.go_to(row, chip, select=select)
+        return row >= 0
+
+    def _stand_near(self, row: int, chip: int) -> None:
+        """Put the keyboard on the row that took a row's place, or the last before it."""
+        for near in (*range(row, self._rows.rowCount()), *range(row - 1, -1, -1)):
+            shown = self._rows.index(near).data(ROW)
+            if self._rows.index(near).flags() and not isinstance(shown, More):
+                self.view.go_to(near, chip if near == row else 0)
+                self._unseen = True
+                return
 
     def _show_state(self) -> None:
-        total = self._rows.passing
-        if self._comparison.divergences and not total:
-            self._list_stack.show_hint(self.tr("Nothing differs here in this way."))
-        else:
-            self._list_stack.show_content()
+        """Count what is listed, or say why there is nothing."""
+        passing, shown = len(self._rows.passing), self._rows.shown
+        text = str(passing) if shown == passing else self.tr("{0} of {1}").format(shown, passing)
+        self._count.setText(text)
+        self._count.setAccessibleName(self.tr("{0} listed").format(text))
+        chosen = self.filters.filter
+        self.clear_button.setVisible(chosen != DivergenceFilter())
         if self._comparison.divergences:
             self._stack.show_content()
-        elif self._comparison.facts:
-            self._stack.show_hint(
-                self.tr("The program found no difference to point at inside the shared facts.")
-            )
         else:
-            self._stack.show_hint(
-                self.tr("Where accounts tell the same fact differently, it will be listed here.")
-            )
+            self._stack.show_hint(why_empty(self._comparison))
+        if passing:
+            self._list_stack.show_content()
+        else:
+            self._list_stack.show_hint(why_empty(self._comparison, chosen))
         self._show_actions()
 
     @Slot()
     def _show_actions(self) -> None:
-        self.tag_button.setEnabled(self.current() is not None)
+        current = self.current()
+        for button in (self.confirm_button, self.dismiss_button, self.tag_button):
+            button.setEnabled(current is not None)
+        decided = current.decided if current is not None else ""
+        undo = self.tr("Leave open again (U)")
+        self.confirm_button.setToolTip(undo if decided == "confirmed" else self.tr("Confirm (C)"))
+        self.dismiss_button.setToolTip(undo if decided == "dismissed" else self.tr("Dismiss (X)"))
 
+    # ------------------------------------------------------------------ what is asked for
     @Slot(QModelIndex)
     def _activate(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if isinstance(row, Contrast):
-            self.divergence_activated.emit(row.divergence)
-        elif isinstance(row, More):
+        if isinstance(index.data(ROW), More):
             self._fold(index.row())
+            return
+        divergence = self.current()
+        if divergence is not None:
+            self._unseen = False
+            self.divergence_activated.emit(divergence)
 
     def _fold(self, row: int) -> None:
         """Open the whole list, or fold it to a dozen; the keyboard stays where the list grew."""
         self._show_all = not self._show_all
         self._filter()
-        self.view.setCurrentIndex(self._rows.index(min(row, self._rows.rowCount() - 1)))
+        self.view.go_to(min(row, self._rows.rowCount() - 1))
+
+    @Slot(Qt.Key)
+    def _on_key(self, key: Qt.Key) -> None:
+        filters = self.filters
+        boxes = {
+            Qt.Key.Key_K: filters.kind_box,
+            Qt.Key.Key_A: filters.account_box,
+            Qt.Key.Key_D: filters.decision_box,
+        }
+        verdicts = {
+            Qt.Key.Key_C: "confirmed", Qt.Key.Key_X: "dismissed",
+            Qt.Key.Key_Delete: "dismissed", Qt.Key.Key_U: "",
+        }  # fmt: skip
+        if key in boxes:
+            filters.next_of(boxes[key])
+        elif key in verdicts:
+            self.decide(verdicts[key])
+        elif key == Qt.Key.Key_O and filters.fact_check.isEnabled():
+            filters.fact_check.toggle()
+        elif key == Qt.Key.Key_T:
+            self.ask_tag()
+
+    def decide(self, verdict: str) -> None:
+        """Ask for a decision on the current divergence: "confirmed", "dismissed" or ""."""
+        divergence = self.current()
+        if divergence is not None and verdict != divergence.decided:
+            self.decision_requested.emit(divergence, verdict)
+
+    def _decide(self, verdict: str) -> None:
+        """By a button, which takes its own decision back."""
+        divergence = self.current()
+        if divergence is not None:
+            self.decide("" if divergence.decided == verdict else verdict)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _ask_tag(self) -> None:
+    def ask_tag(self) -> None:
+        """Ask for a tag on both sides of the current divergence."""
         divergence = self.current()
         if divergence is not None:
             self.tag_requested.emit(divergence)
 
-
-class DivergenceList(PanelList):
-    """Rows walked with the arrow keys; Enter or a click shows one, T tags it."""
-
-    activated_at = Signal(QModelIndex)
-    tag_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(ContrastDelegate, theme, OWN_KEYS, parent)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.customContextMenuRequested.connect(self._open_menu)
-        self.setAccessibleName(self.tr("Differences between the accounts"))
-        self.setAccessibleDescription(self.tr("Enter shows both sides; T tags them."))
-        self.clicked.connect(self.activated_at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and self.currentIndex().isValid():
-            self.activated_at.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_T and not event.modifiers():
-            self.tag_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
     @Slot(QPoint)
-    def _open_menu(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        if not isinstance(index.data(ROW), Contrast):
-            return
-        self.setCurrentIndex(index)
+    def _open_menu(self, where: QPoint) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the current divergence."""
         menu = QMenu(self)
-        show = QAction(self.tr("Show both sides"), menu)
-        show.triggered.connect(lambda: self.activated_at.emit(index))
-        tag = QAction(self.tr("Tag both sides"), menu)
-        tag.triggered.connect(self.tag_wanted)
-        menu.addActions([show, tag])
-        menu.popup(self.viewport().mapToGlobal(point))
-        menu.aboutToHide.connect(menu.deleteLater)
+        divergence = self.current()
+        if divergence is None:
+            return menu
+        menu.addAction(
+            self.tr("Show both sides"), lambda: self.divergence_activated.emit(divergence)
+        )
+        menu.addAction(self.tr("Tag both sides"), self.ask_tag)
+        menu.addSeparator()
+        for verdict, text in (
+            ("confirmed", self.tr("Confirm")),
+            ("dismissed", self.tr("Dismiss")),
+            ("", self.tr("Leave open again")),
+        ):
+            if verdict != divergence.decided:
+                menu.addAction(text, lambda verdict=verdict: self.decide(verdict))
+        return menu

@@ -59,7 +59,22 @@ def glassworks() -> Comparison:
 def many(glassworks: Comparison) -> Comparison:
     """Twenty divergences."""
     twenty = tuple(
-        replace(glassworks.divergences[2], note=f"note {number}", rank=20.0 - number)
+        replace(
+            glassworks.divergences[2],
+            a=Place("post", Span(number, number + 6)),
+            note=f"note {number}",
+            rank=20.0 - number,
+        )
         for number in range(20)
     )
     return replace(glassworks, divergences=twenty)
+
+
+@pytest.fixture
+def quiet(glassworks: Comparison) -> Comparison:
+    """Two quiet divergences of the first fact beside the loud ones."""
+    extra = (
+        divergence("attribution", "About", "the owners claimed", rank=0.4),
+        divergence("hedge", "About", "stormed", rank=0.3),
+    )
+    return replace(glassworks, divergences=(*glassworks.divergences, *extra))

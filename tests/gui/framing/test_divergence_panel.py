@@ -95,12 +95,14 @@ def test_the_tag_button_waits_for_a_chosen_row(panel: DivergencePanel, qtbot: Qt
 
 
 def test_one_kind_can_be_shown_alone(panel: DivergencePanel) -> None:
-    panel.kind_box.setCurrentIndex(panel.kind_box.findData("label"))
+    box = panel.filters.kind_box
+    box.setCurrentIndex(box.findData("label"))
     assert kinds(panel) == ["label"]
 
 
 def test_only_kinds_that_occur_are_offered(panel: DivergencePanel) -> None:
-    offered = [panel.kind_box.itemData(place) for place in range(panel.kind_box.count())]
+    box = panel.filters.kind_box
+    offered = [box.itemData(place) for place in range(box.count())]
     assert offered == [None, "number", "label", "loaded", "omission"]
 
 
@@ -108,23 +110,23 @@ def test_this_fact_only_leaves_the_picked_facts_divergences(
     panel: DivergencePanel, qtbot: QtBot
 ) -> None:
     panel.set_current_fact("noon")
-    panel.fact_check.setChecked(True)
+    panel.filters.fact_check.setChecked(True)
     assert kinds(panel) == ["omission"]
 
 
 def test_another_picked_fact_changes_what_this_fact_only_shows(panel: DivergencePanel) -> None:
     panel.set_current_fact("noon")
-    panel.fact_check.setChecked(True)
+    panel.filters.fact_check.setChecked(True)
     panel.set_current_fact("walkout")
     assert kinds(panel) == ["number", "label", "loaded"]
 
 
 def test_without_a_picked_fact_all_are_listed_and_the_box_waits(panel: DivergencePanel) -> None:
     panel.set_current_fact("noon")
-    panel.fact_check.setChecked(True)
+    panel.filters.fact_check.setChecked(True)
     panel.set_current_fact("")
     assert len(contrasts(panel)) == 4
-    assert not panel.fact_check.isEnabled()
+    assert not panel.filters.fact_check.isEnabled()
 
 
 def test_a_dozen_are_open_at_first_and_the_rest_under_one_row(
@@ -132,7 +134,7 @@ def test_a_dozen_are_open_at_first_and_the_rest_under_one_row(
 ) -> None:
     panel.set_comparison(many)
     assert len(contrasts(panel)) == OPEN_BY_DEFAULT
-    assert rows(panel)[-1].data() == "Show all (20)"
+    assert rows(panel)[-1].data() == "Show 8 more"
     panel.view.setCurrentIndex(rows(panel)[-1])
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert len(contrasts(panel)) == 20

@@ -1,0 +1,53 @@
+"""Why nothing is listed, in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.badges import account_letters, account_name, fact_name
+from gui.framing.filters import DivergenceFilter, decision_name
+from gui.framing.kinds import kind_name
+from rashomon.model import Comparison
+
+
+def why_empty(comparison: Comparison, chosen: DivergenceFilter | None = None) -> str:
+    """The reason why no divergence is listed; `chosen`: those there are do not pass this."""
+    if chosen is not None and comparison.divergences:
+        return _why_none_pass(comparison, chosen)
+    if len(comparison.accounts) < 2:
+        return QCoreApplication.translate(
+            "Empty", "Where accounts tell the same fact differently, it will be listed here."
+        )
+    if not comparison.facts:
+        return QCoreApplication.translate(
+            "Empty",
+            "Divergences are looked for inside shared facts only, and these accounts share no "
+            "fact that the program can find.",
+        )
+    return QCoreApplication.translate(
+        "Empty", "The program found no difference to point at inside the shared facts."
+    )
+
+
+def _why_none_pass(comparison: Comparison, chosen: DivergenceFilter) -> str:
+    said: list[str] = []
+    if chosen.kind is not None:
+        said.append(kind_name(chosen.kind))
+    documents = [account.document for account in comparison.accounts]
+    for document in documents:
+        if document.id == chosen.account:
+            letter = account_letters(documents)[document.id]
+            said.append(f"{letter} · {account_name(document)}")
+    for place, fact in enumerate(comparison.facts):
+        if fact.id == chosen.fact:
+            said.append(fact_name(place))
+    if chosen.decision == "open" and not said:
+        decided = QCoreApplication.translate(
+            "Empty", "Nothing is open: all {0} divergences are decided."
+        )
+        return decided.format(len(comparison.divergences))
+    said.append(decision_name(chosen.decision))
+    none = QCoreApplication.translate(
+        "Empty", "No divergence passes: {0}. “Clear” lists all that is open."
+    )
+    return none.format(", ".join(said))
