@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Collection, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,8 +12,9 @@ from rashomon.errors import CancelledError
 from rashomon.matching.candidates import Candidates, choose, sample_pairs
 from rashomon.matching.corpus import Corpus, read_corpus
 from rashomon.matching.embeddings import word_vectors
-from rashomon.matching.features import FEATURES, own_features, rivals
+from rashomon.matching.features import FEATURES, Rows, own_features, rivals
 from rashomon.matching.sentence_vectors import sentence_vectors
+from rashomon.matching.soft_alignment import align
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.model import AccountAnalysis, SentenceRef
 
@@ -65,8 +64,7 @@ def gather(
     report = progress or _silent
     report(0.0, "Weighing words")
     check(cancelled)
-    with _no_search_for_cycles():
-        corpus = read_corpus(accounts)
+    corpus = read_corpus(accounts)
     check(cancelled)
     vectors = word_vectors(corpus.words)
     similar = WordSimilarity(corpus.keys, corpus.kinds, vectors)
@@ -74,40 +72,47 @@ def gather(
     rows = {ref: row for row, ref in enumerate(corpus.refs)} if always else {}
     asked = [(rows[a], rows[b]) for a, b in always if a in rows and b in rows]
     chosen = choose(corpus, sentences, lambda: check(cancelled), asked)
-    first, second = chosen.first, chosen.second
-    features = np.zeros((len(first), len(FEATURES)))
-    strength = np.zeros(len(first))
-    for start in range(0, len(first), _CHUNK):
-        check(cancelled)
-        report(0.2 + 0.8 * start / len(first), "Comparing sentences")
-        part = slice(start, start + _CHUNK)
-        features[part, :-1], strength[part] = own_features(
-            corpus, similar, sentences, first[part], second[part]
-        )
-    features[:, -1] = rivals(corpus, strength, first, second)
-    story = float(strength.mean()) if len(strength) else 0.0
-    if chosen.left_out:
-        sample = sample_pairs(corpus)
-        story = float(own_features(corpus, similar, sentences, *sample)[1].mean())
-    return Evidence(corpus, similar, sentences, chosen, features, story)
+    measured = _Measuring(corpus, similar, sentences, report, cancelled).measure(chosen)
+    return Evidence(corpus, similar, sentences, chosen, *measured)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measuring:
+    """What is measured, and who is told."""
+
+    corpus: Corpus
+    similar: WordSimilarity
+    vectors: NDArray[np.float32]
+    report: Progress
+    cancelled: Cancelled | None
+
+    def measure(self, chosen: Candidates) -> tuple[NDArray[np.float64], float]:
+        """Features of the chosen pairs, and the mean strength of all pairs, chosen or not."""
+        count = len(chosen.first)
+        first, second = chosen.first, chosen.second
+        if chosen.left_out:  # a sample tells the mean strength
+            some, others = sample_pairs(self.corpus)
+            first, second = np.concatenate([first, some]), np.concatenate([second, others])
+        self.report(0.2, "Comparing words")
+        found = align(self.corpus, self.similar, first, second, lambda: check(self.cancelled))
+        features = np.zeros((count, len(FEATURES)))
+        strength = np.zeros(len(first))
+        rows = Rows(self.corpus, self.vectors)
+        for start in range(0, len(first), _CHUNK):
+            check(self.cancelled)
+            self.report(0.5 + 0.5 * start / len(first), "Comparing sentences")
+            part = slice(start, start + _CHUNK)
+            own, strength[part] = own_features(rows, found.part(part), first[part], second[part])
+            features[part, :-1] = own[: max(0, count - start)]
+        features[:, -1] = rivals(self.corpus, strength[:count], chosen.first, chosen.second)
+        told = strength[count:] if chosen.left_out else strength
+        return features, float(told.mean()) if len(told) else 0.0
 
 
 def check(cancelled: Cancelled | None) -> None:
     """Raise `CancelledError` where the work is no longer wanted."""
     if cancelled is not None and cancelled():
         raise CancelledError("The comparison was stopped.")
-
-
-@contextmanager
-def _no_search_for_cycles() -> Generator[None, None, None]:
-    """Terms hold no cycles, but there are millions: looking for some took a quarter of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _silent(_share: float, _what: str) -> None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.matching.clauses import MOST_CLAUSES
 from rashomon.matching.corpus import Corpus
-from rashomon.matching.soft_alignment import Alignment, align
-from rashomon.matching.word_similarity import WordSimilarity
+from rashomon.matching.soft_alignment import Alignment
+from rashomon.matching.word_similarity import STEP
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
 # mass: weight met on the other side, over the root of all weight: neither plain mass nor plain
@@ -37,28 +39,39 @@ _PRIOR, _CLAUSE_PRIOR = 2.0, 0.5
 _SAME = 0.999  # similarity of words with one normal form is 1
 
 
-def own_features(
-    corpus: Corpus,
-    similar: WordSimilarity,
-    vectors: NDArray[np.float32],
-    first: Ints,
-    second: Ints,
-) -> tuple[Floats, Floats]:
+class Rows:
+    """What the features need of each sentence, whichever it is compared with."""
+
+    def __init__(self, corpus: Corpus, vectors: Singles) -> None:
+        self.vectors = vectors
+        self.weights = corpus.weights
+        self.whole: Singles = corpus.weights.sum(axis=1)
+        self.numbers: Singles = corpus.weights * corpus.numbers[corpus.ids]
+        self.numbered: NDArray[np.bool_] = np.any(self.numbers, axis=1)
+        # where there is no term there is no weight either
+        self.clauses: NDArray[np.int8] = np.maximum(corpus.clauses, 0)
+        self.clause_roots: Floats = np.sqrt(
+            _by_clause(self.clauses, corpus.weights) + _CLAUSE_PRIOR
+        )
+
+
+def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tuple[Floats, Floats]:
     """Features that need only the two sentences, and the strength that rivals are compared by.
 
     Shapes ``(pairs, features - 1)`` (all of `FEATURES` but the last) and ``(pairs,)``.
     """
-    found = align(corpus, similar, first, second)
-    gain_a, gain_b = found.weights_a * found.met_a, found.weights_b * found.met_b
+    met_a: Singles = found.met_a * STEP
+    met_b: Singles = found.met_b * STEP
+    gain_a: Singles = rows.weights[first] * met_a
+    gain_b: Singles = rows.weights[second] * met_b
     met = gain_a.sum(axis=1) + gain_b.sum(axis=1)
-    same = (found.weights_a * (found.met_a > _SAME)).sum(axis=1)
-    same += (found.weights_b * (found.met_b > _SAME)).sum(axis=1)
-    whole = found.weights_a.sum(axis=1) + found.weights_b.sum(axis=1) + _PRIOR
+    same = (gain_a * (met_a > _SAME)).sum(axis=1) + (gain_b * (met_b > _SAME)).sum(axis=1)
+    whole = rows.whole[first] + rows.whole[second] + _PRIOR
     mass, share = met / np.sqrt(whole), met / whole
-    meaning = (vectors[first] * vectors[second]).sum(axis=1)
+    meaning = (rows.vectors[first] * rows.vectors[second]).sum(axis=1)
     clause = np.maximum(
-        _best_clause(corpus.clauses[first], found.weights_a, gain_a),
-        _best_clause(corpus.clauses[second], found.weights_b, gain_b),
+        _best_clause(rows, first, gain_a),
+        _best_clause(rows, second, gain_b),
     )
     columns = (
         np.minimum(mass, MASS_CAP),
@@ -67,32 +80,36 @@ def own_features(
         np.maximum(share - PARAPHRASE, 0),
         np.minimum(clause, MASS_CAP),
         meaning,
-        np.log1p(_unmet_numbers(corpus, found, first, second)),
+        np.log1p(_unmet_numbers(rows, (met_a, met_b), first, second)),
     )
     strength = mass + MEANING_IN_RIVALRY * meaning
     return np.column_stack(columns).astype(np.float64), strength.astype(np.float64)
 
 
-def _best_clause(
-    clauses: NDArray[np.int8], weights: NDArray[np.float32], gain: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """Of each row the highest mass of a clause."""
-    best = np.zeros(len(clauses), dtype=np.float32)
-    for number in range(int(clauses.max(initial=-1)) + 1):
-        inside = clauses == number
-        whole = (weights * inside).sum(axis=1) + _CLAUSE_PRIOR
-        np.maximum(best, (gain * inside).sum(axis=1) / np.sqrt(whole), out=best)
-    return best
+def _by_clause(clauses: NDArray[np.int8], weights: Singles) -> Floats:
+    """The sum of the weights of each clause, one row a sentence."""
+    place = clauses + MOST_CLAUSES * np.arange(len(clauses))[:, None]
+    sums: Floats = np.bincount(
+        place.ravel(), weights.ravel(), minlength=len(clauses) * MOST_CLAUSES
+    ).astype(np.float64)
+    return sums.reshape(-1, MOST_CLAUSES)
 
 
-def _unmet_numbers(
-    corpus: Corpus, found: Alignment, first: Ints, second: Ints
-) -> NDArray[np.float32]:
+def _best_clause(rows: Rows, own: Ints, gain: Singles) -> Floats:
+    """Of each pair the highest mass of a clause."""
+    return (_by_clause(rows.clauses[own], gain) / rows.clause_roots[own]).max(axis=1, initial=0)
+
+
+def _unmet_numbers(rows: Rows, met: tuple[Singles, Singles], first: Ints, second: Ints) -> Singles:
     """Weight of the numbers one side lacks, of the side where it is less."""
-    number = corpus.numbers
-    unmet_a = (found.weights_a * (1 - found.met_a) * number[corpus.ids[first]]).sum(axis=1)
-    unmet_b = (found.weights_b * (1 - found.met_b) * number[corpus.ids[second]]).sum(axis=1)
-    return np.minimum(unmet_a, unmet_b)
+    unmet = np.zeros(len(first), dtype=np.float32)
+    both = np.flatnonzero(rows.numbered[first] & rows.numbered[second])
+    sides = [
+        (rows.numbers[own[both]] * (1 - met_by[both])).sum(axis=1)
+        for own, met_by in zip((first, second), met, strict=True)
+    ]
+    unmet[both] = np.minimum(*sides)
+    return unmet
 
 
 def rivals(corpus: Corpus, strength: Floats, first: Ints, second: Ints) -> Floats:

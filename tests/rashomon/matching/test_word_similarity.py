@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rashomon.matching import word_similarity
 from rashomon.matching.embeddings import available, word_vectors
@@ -52,9 +54,32 @@ def test_no_word_is_like_nothing(grid: np.ndarray) -> None:
     assert not grid[:, -1].any()
 
 
-def test_comparing_on_demand_gives_the_same_numbers(
+def test_a_table_in_parts_gives_the_same_numbers(
     grid: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(word_similarity, "MOST_AT_ONCE", 0)
-    on_demand = _grid(WordSimilarity(WORDS, KINDS, word_vectors(WORDS)))
-    assert np.allclose(grid, on_demand, atol=1 / 200)
+    whole = WordSimilarity(WORDS, KINDS, word_vectors(WORDS))
+    sentences = np.array([[0, 2, 8], [1, 3, 4], [6, 7, 0], [5, 8, 8]], dtype=np.int32)
+    first, second = np.array([0, 0, 1, 2], np.int32), np.array([1, 2, 3, 3], np.int32)
+    at_once = whole.met(sentences, first, second)
+    monkeypatch.setattr(word_similarity, "TABLE_BYTES", 20)
+    parted = WordSimilarity(WORDS, KINDS, word_vectors(WORDS))
+    assert np.allclose(_grid(parted), grid, atol=1 / 200)
+    for one, other in zip(at_once, parted.met(sentences, first, second), strict=True):
+        assert np.abs(one.astype(int) - other).max() <= 1  # a step, by rounding
+
+
+@given(st.data())
+def test_a_word_is_met_by_the_likest_word_of_the_other_sentence(data: st.DataObject) -> None:
+    similar = WordSimilarity(WORDS, KINDS, word_vectors(WORDS))
+    numbers = st.lists(st.integers(0, len(WORDS) - 1), max_size=4, unique=True)
+    sentences = data.draw(st.lists(numbers, min_size=2, max_size=5))
+    ids = np.full((len(sentences), 4), len(WORDS), dtype=np.int32)
+    for row, words in enumerate(sentences):
+        ids[row, : len(words)] = words
+    rows = st.integers(0, len(sentences) - 1)
+    pairs = data.draw(st.lists(st.tuples(rows, rows), max_size=8))
+    first, second = np.array(pairs, dtype=np.int32).reshape(-1, 2).T
+    met_a, met_b = similar.met(ids, first, second)
+    grid = np.rint(similar.grid(ids[first], ids[second]) * 255)
+    assert (met_a == grid.max(axis=2, initial=0)).all()
+    assert (met_b == grid.max(axis=1, initial=0)).all()
