@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from gui.account_table import EDGE, draw_dashed_frame, draw_focus_frame, draw_row_ground
 from gui.badges import (
     chip_height,
     chip_width,
-    draw_account_badge,
     draw_band_mark,
     draw_chip,
     draw_conflict_mark,
@@ -33,7 +32,6 @@ from rashomon.model import Fact
 Index = QModelIndex | QPersistentModelIndex
 
 LABEL_WIDTH = 128  # least width of the column of facts, logical pixels: three words a line
-EDGE = 8.0  # left of a row's chip, logical pixels
 LABEL_LINES = 2
 ROW_PADDING = 3
 LEADING = 0.9  # of the font's own line spacing: labels are two short lines, not a paragraph
@@ -60,14 +58,14 @@ class FactDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setFont(option.font)
-        _row_background(painter, option, self.theme)
+        draw_row_ground(painter, option, self.theme)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _hue(number, self))
         chip = self._draw_chip(painter, rect, number, fact)
         self._draw_label(painter, rect, chip.right() + 8, fact.label)
         if fact.id == self.merging:
-            _dashed_frame(painter, rect, self.theme)
-        _focus_line(painter, option, self.theme)
+            draw_dashed_frame(painter, rect, self.theme)
+        draw_focus_frame(painter, option, self.theme)
         painter.restore()
 
     def _draw_chip(self, painter: QPainter, rect: QRectF, number: int, fact: Fact) -> QRectF:
@@ -103,7 +101,7 @@ class CellDelegate(QStyledItemDelegate):
         cell: Cell = index.data(CELL)
         painter.save()
         painter.setFont(option.font)
-        _row_background(painter, option, self.theme)
+        draw_row_ground(painter, option, self.theme)
         gap = min(CELL_GAP, option.rect.width() * CELL_GAP_SHARE)
         box = QRectF(option.rect).adjusted(gap, 0, -gap, 0)
         height = chip_height(option.font)
@@ -114,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
             draw_not_told(painter, box, self.theme.colour("text"))
         else:
             draw_nothing_found(painter, box, self.theme.colour("faint", EMPTY_ALPHA))
-        _focus_line(painter, option, self.theme)
+        draw_focus_frame(painter, option, self.theme)
         painter.restore()
 
     def _draw_told(self, painter: QPainter, box: QRectF, number: int, cell: Cell) -> None:
@@ -131,69 +129,5 @@ class CellDelegate(QStyledItemDelegate):
             draw_chip(painter, left, count, hue, ink)
 
 
-class LetterHeader(QHeaderView):
-    """The accounts' letters as badges; the column of facts keeps its word."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.theme = theme
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(10)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(chip_height(self.font())) + 9)
-
-    def paintSection(  # Qt's own argument name
-        self,
-        painter: QPainter,
-        rect: QRect,
-        logicalIndex: int,  # noqa: N803
-    ) -> None:
-        model = self.model()
-        text = model.headerData(logicalIndex, Qt.Orientation.Horizontal)
-        box = QRectF(rect)
-        painter.save()
-        painter.setFont(self.font())
-        painter.fillRect(box, self.theme.colour("panel"))
-        painter.setPen(QPen(self.theme.colour("line"), 1))
-        painter.drawLine(box.bottomLeft() - QPointF(0, 0.5), box.bottomRight() - QPointF(0, 0.5))
-        if logicalIndex == 0:
-            painter.setPen(self.theme.colour("muted"))
-            place = box.adjusted(EDGE, 0, 0, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text or "")
-        else:
-            height = chip_height(self.font())
-            width = min(chip_width(text or "", self.font()), box.width() - 1)
-            x, y = box.center().x() - width / 2, box.center().y() - height / 2
-            draw_account_badge(painter, QRectF(x, y, width, height), text or "", self.theme)
-        painter.restore()
-
-
 def _hue(number: int, delegate: FactDelegate) -> QColor:
     return delegate.theme.fact(number)
-
-
-def _row_background(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    rect = QRectF(option.rect)
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, theme.colour("accent-soft"))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour("hover"))
-
-
-def _dashed_frame(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
-    painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 4, 4)
-
-
-def _focus_line(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    if not option.state & QStyle.StateFlag.State_HasFocus:
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("focus"), 2))
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)

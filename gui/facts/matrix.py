@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.account_table import LetterHeader
 from gui.badges import fact_name
-from gui.facts.delegates import LABEL_WIDTH, CellDelegate, FactDelegate, LetterHeader
+from gui.facts.delegates import LABEL_WIDTH, CellDelegate, FactDelegate
 from gui.facts.legend import MarkLegend
 from gui.facts.model import CELL, DOCUMENT, FACT, Cell, FactFilter, FactRows, FactTable
 from gui.facts.threshold import ThresholdBar
