@@ -23,6 +23,7 @@ class Underline(Enum):
     SOLID = "solid"
     THIN = "thin"
     DASHED = "dashed"
+    LONG_DASHED = "long-dashed"
     DOTTED = "dotted"
     DASH_DOT = "dash-dot"
     DASH_DOT_DOT = "dash-dot-dot"
@@ -41,6 +42,7 @@ CUE_UNDERLINES: Mapping[CueKind, Underline] = MappingProxyType(
         "quotation": Underline.DOUBLE,
         "number": Underline.THIN,
         "date": Underline.THIN,
+        "passive": Underline.LONG_DASHED,
     }
 )
 
@@ -55,6 +57,7 @@ _PEN_STYLES: Mapping[Underline, Qt.PenStyle] = MappingProxyType(
         Underline.THIN: Qt.PenStyle.SolidLine,
         Underline.DOUBLE: Qt.PenStyle.SolidLine,
         Underline.DASHED: Qt.PenStyle.DashLine,
+        Underline.LONG_DASHED: Qt.PenStyle.CustomDashLine,
         Underline.DOTTED: Qt.PenStyle.DotLine,
         Underline.DASH_DOT: Qt.PenStyle.DashDotLine,
         Underline.DASH_DOT_DOT: Qt.PenStyle.DashDotDotLine,
@@ -68,6 +71,7 @@ _CHAR_STYLES: Mapping[Underline, QTextCharFormat.UnderlineStyle] = MappingProxyT
         Underline.THIN: QTextCharFormat.UnderlineStyle.SingleUnderline,
         Underline.DOUBLE: QTextCharFormat.UnderlineStyle.SingleUnderline,
         Underline.DASHED: QTextCharFormat.UnderlineStyle.DashUnderline,
+        Underline.LONG_DASHED: QTextCharFormat.UnderlineStyle.DashUnderline,
         Underline.DOTTED: QTextCharFormat.UnderlineStyle.DotLine,
         Underline.DASH_DOT: QTextCharFormat.UnderlineStyle.DashDotLine,
         Underline.DASH_DOT_DOT: QTextCharFormat.UnderlineStyle.DashDotDotLine,
@@ -77,6 +81,7 @@ _CHAR_STYLES: Mapping[Underline, QTextCharFormat.UnderlineStyle] = MappingProxyT
 
 LINE_WIDTH = 1.6  # logical pixels: the thinnest at which dashes and dots stay apart at 1x
 THIN_WIDTH = 1.0
+LONG_DASHES = (7.0, 4.0)  # dash and gap in widths of the line; Qt's own dash is 4 and 2
 WAVE_HEIGHT = 1.5  # half the height of a wave
 WAVE_LENGTH = 5.0
 
@@ -93,6 +98,7 @@ def cue_name(kind: str) -> str:
         "quotation": QCoreApplication.translate("CueKind", "Quotation"),
         "number": QCoreApplication.translate("CueKind", "Number"),
         "date": QCoreApplication.translate("CueKind", "Date"),
+        "passive": QCoreApplication.translate("CueKind", "Nobody named"),
     }
     return names.get(kind, kind)
 
@@ -101,6 +107,8 @@ def underline_pen(style: Underline, colour: QColor) -> QPen:
     """The pen of a straight style; `WAVY` and `NONE` give a solid pen (see `draw_underline`)."""
     pen = QPen(colour, THIN_WIDTH if style in (Underline.THIN, Underline.DOUBLE) else LINE_WIDTH)
     pen.setStyle(_PEN_STYLES.get(style, Qt.PenStyle.SolidLine))
+    if style is Underline.LONG_DASHED:
+        pen.setDashPattern(LONG_DASHES)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 

@@ -14,20 +14,25 @@ from typing import Any, Literal
 from rashomon.places import Anchor, Place, Span, no_extra
 
 CueKind = Literal[
-    "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date"
-]
+    "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date",
+    "passive",
+]  # fmt: skip
 CUE_KINDS: tuple[CueKind, ...] = (
     "attribution", "hedge", "booster", "loaded", "label", "contrast", "quotation", "number", "date",
+    "passive",
 )  # fmt: skip
 
 DivergenceKind = Literal[
     "number", "date", "attribution", "label", "hedge", "loaded", "quotation", "agency", "omission",
-    "wording",
+    "wording", "time",
 ]  # fmt: skip
 DIVERGENCE_KINDS: tuple[DivergenceKind, ...] = (
     "number", "date", "attribution", "label", "hedge", "loaded", "quotation", "agency", "omission",
-    "wording",
+    "wording", "time",
 )  # fmt: skip
+
+# Shown as chips: true as a rule, yet seldom what an editor looks for first.
+QUIET_KINDS: frozenset[DivergenceKind] = frozenset(("attribution", "hedge", "time", "wording"))
 
 DivergenceVerdict = Literal["confirmed", "dismissed"]
 
@@ -54,6 +59,7 @@ class FramingCue:
     source: Span | None = None  # who is quoted or said to have said it
     list: str = ""  # word list that fired ("hedges"); "" where a rule did
     term: str = ""  # its term, as listed
+    content: Span | None = None  # attribution: what is said, the words it governs
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +71,15 @@ class Divergence:
     a: Place
     b: Place | None  # None: nothing found on the other side
     note: str  # one line in plain words
-    rank: float = 0.0  # larger stands first
+    rank: float = 0.0  # larger stands first; conflicts, then what is open, then quiet kinds
     silent: str = ""  # omission: the account without it
     decided: DivergenceVerdict | Literal[""] = ""  # a person's word on it
     found: bool = True  # False: listed for that word alone, the rules no longer find it
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it is a chip beside the fact rather than a line of the open list."""
+        return self.kind in QUIET_KINDS
 
 
 @dataclass(frozen=True, slots=True)

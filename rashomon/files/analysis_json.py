@@ -86,6 +86,10 @@ def _document(account: AccountAnalysis) -> Json:
                 "end": cue.span.end,
                 "kind": cue.kind,
                 "evidence": cue.evidence,
+                "subkind": cue.subkind,
+                "in_quote": cue.in_quote,
+                "source": _span(cue.source),
+                "content": _span(cue.content),
             }
             for cue in account.cues
         ],
@@ -126,6 +130,7 @@ def _divergence(divergence: Divergence) -> Json:
         "a": _place(divergence.a),
         "b": _place(divergence.b) if divergence.b else None,
         "note": divergence.note,
+        "quiet": divergence.quiet,
     }
 
 

@@ -1,4 +1,5 @@
-"""Who acts: a passive that names no agent, where the other side names who did it."""
+"""Who acts: a passive that names no agent, where the other side names who did it; and one deed
+done by two different hands."""
 
 from __future__ import annotations
 
@@ -6,22 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from rashomon.framing import grammar as g
 from rashomon.framing.conflicts import Finding
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import load_list
 from rashomon.framing.pairs import Pair, content_stems, words_of
+from rashomon.framing.passives import agent_after, passive_start
 from rashomon.framing.words import Words
 from rashomon.model import Span
-from rashomon.text.dates import WEEKDAYS
-
-_NO_AGENTS = frozenset(
-    (*WEEKDAYS, "end", "themselves", "itself", "himself", "herself", "then", "now", "far",
-     "mistake", "accident", "phone", "force", "law", "name", "time", "hand", "hands", "chance")
-)  # fmt: skip
-
-
-_NO_OBJECTS = frozenset((*WEEKDAYS, "yesterday", "today", "last", "late", "early", "this"))
+from rashomon.text.dates import date_words
 
 
 def agency(pair: Pair) -> Iterator[Finding]:
@@ -30,41 +23,44 @@ def agency(pair: Pair) -> Iterator[Finding]:
     The verb must be the same, and what was done to must be the same thing on both sides: before
     the passive here, after the active verb (or before its "by") there.
     """
-    if not pair.english:
+    if not pair.language:
         return
     words, other = words_of(pair.a.text, pair.a.span), words_of(pair.b.text, pair.b.span)
     for at in range(1, len(words)):
-        if not _agentless(words, at):
+        start = _agentless(pair, words, at)
+        if start == at:
             continue
         for _, there in pair.aligned(words.span(at, at + 1)):
-            agent = _agent(other, there, words.folded[at])
-            if agent is None or not _same_patient(pair, words.starts[at - 1], agent):
+            agent = _Reader(pair, other).agent(there, words.folded[at])
+            if agent is None or not _same_patient(pair, words.starts[start], agent):
                 continue
             note = f"No agent named here; there: {pair.b.of(agent.span)}."
-            yield Finding("agency", words.span(at - 1, at + 1), agent.span, note)
+            yield Finding("agency", words.span(start, at + 1), agent.span, note)
 
 
-def _agentless(words: Words, at: int) -> bool:
-    """Whether word `at` is the participle of a passive without "by"."""
-    word = words.folded[at]
-    if words.folded[at - 1] not in g.BE or not words.gap(at).isspace():
-        return False
-    return word in _participles() and "by" not in words.folded[at + 1 : at + 7]
+def _agentless(pair: Pair, words: Words, at: int) -> int:
+    """Where the passive without "by" begins whose participle is word `at`; `at` if it is none."""
+    if words.folded[at] not in participles(pair.language):
+        return at
+    if agent_after(pair.grammar, words, at + 1, len(words)) is not None:
+        return at
+    return passive_start(pair.grammar, words, at, 0)
 
 
 @cache
-def _participles() -> frozenset[str]:
+def participles(language: str) -> frozenset[str]:
     """Participles of verbs that do something to somebody: of the agentless forms, of labels for
     acts and of loaded words; no reporting verbs."""
-    reporting = {stem(e.term) for e in load_list("attribution_verbs", "en") if not e.weak}
+    reporting = {
+        stem(e.term, language) for e in load_list("attribution_verbs", language) if not e.weak
+    }
     listed = (
         entry.words[0]
         for name in ("label_pairs", "loaded", "agentless")
-        for entry in load_list(name, "en")
+        for entry in load_list(name, language)
         if "participle" in entry.forms and len(entry.words) == 1
     )
-    passives = (e.words[1] for e in load_list("agentless", "en") if len(e.words) == 2)
-    return frozenset(word for word in (*listed, *passives) if stem(word) not in reporting)
+    return frozenset(word for word in listed if stem(word, language) not in reporting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,65 +71,77 @@ class _Agent:
     patient: Span
 
 
-def _agent(words: Words, there: Span, participle: str) -> _Agent | None:
-    """Subject and active verb with the participle's stem, or its by-phrase."""
-    for at in range(words.at_or_after(there.start), len(words)):
-        if words.starts[at] >= there.end:
+class _Reader:
+    """Reads who does what in one passage."""
+
+    def __init__(self, pair: Pair, words: Words) -> None:
+        self.words = words
+        self.language = pair.language
+        self.g = pair.grammar
+        dates = date_words(self.language)
+        self.days = dates.weekday_names
+        self.no_objects = self.g.no_objects | self.days
+
+    def agent(self, there: Span, participle: str) -> _Agent | None:
+        """Subject and active verb with the participle's stem, or its by-phrase."""
+        words, wanted = self.words, stem(participle, self.language)
+        for at in range(words.at_or_after(there.start), len(words)):
+            if words.starts[at] >= there.end:
+                return None
+            if stem(words.folded[at], self.language) != wanted:
+                continue
+            if passive_start(self.g, words, at, 0) != at:
+                return self._by_phrase(at)
+            return self._active(at) or self._by_phrase(at)
+        return None
+
+    def _active(self, at: int) -> _Agent | None:
+        """A name or noun right before a verb that has an object right after it."""
+        words, g = self.words, self.g
+        if at + 1 >= len(words) or not words.gap(at + 1).isspace():
             return None
-        if stem(words.folded[at]) != stem(participle):
-            continue
-        if at and words.folded[at - 1] in g.BE:
-            return _by_phrase(words, at)
-        return _active(words, at) or _by_phrase(words, at)
-    return None
+        after = words.folded[at + 1]
+        if after in (g.prepositions - g.before_objects) | g.conjunctions | g.be | self.no_objects:
+            return None  # "the man arrested on Monday" is a patient, too
+        head = at - 1
+        while head >= 0 and words.folded[head] in g.have:
+            head -= 1
+        if head < 0 or not words.gap(head + 1).isspace() or words.folded[head] in g.function:
+            return None
+        if words.folded[head] in self.days or g.is_adverb(words.folded[head]):
+            return None
+        first = head
+        while first and head - first < 2 and words.gap(first).isspace():
+            if words.folded[first - 1] in g.function:
+                break
+            first -= 1
+        return _Agent(words.span(first, at + 1), Span(words.ends[at], words.ends[-1]))
 
-
-def _active(words: Words, at: int) -> _Agent | None:
-    """A name or noun right before a verb that has an object right after it."""
-    if at + 1 >= len(words) or not words.gap(at + 1).isspace():
-        return None
-    if words.folded[at + 1] in g.PREPOSITIONS | g.CONJUNCTIONS | g.BE | _NO_OBJECTS:
-        return None  # "the man arrested on Monday" is a patient, too
-    head = at - 1
-    while head >= 0 and words.folded[head] in g.HAVE:
-        head -= 1
-    if head < 0 or not words.gap(head + 1).isspace() or words.folded[head] in g.FUNCTION:
-        return None
-    if words.folded[head] in WEEKDAYS or g.is_adverb(words.folded[head]):
-        return None
-    first = head
-    while first and head - first < 2 and words.gap(first).isspace():
-        if words.folded[first - 1] in g.FUNCTION:
-            break
-        first -= 1
-    return _Agent(words.span(first, at + 1), Span(words.ends[at], words.ends[-1]))
-
-
-def _by_phrase(words: Words, at: int) -> _Agent | None:
-    for place in range(at + 1, min(at + 3, len(words) - 1)):
-        if words.folded[place] != "by":
-            continue
+    def _by_phrase(self, at: int) -> _Agent | None:
+        words, g = self.words, self.g
+        place = agent_after(g, words, at + 1, len(words))
+        if place is None or place > at + 5:
+            return None
         stop = place + 1
+        ends = (g.prepositions | g.conjunctions | g.auxiliaries) - g.of
         while stop < min(len(words), place + 6) and words.gap(stop).isspace():
-            if words.folded[stop] in (g.PREPOSITIONS | g.CONJUNCTIONS | g.AUXILIARIES) - {"of"}:
+            if words.folded[stop] in ends:
                 break
             stop += 1
-        said = words.folded[place + 1 : stop]
-        if not said or set(said) & _NO_AGENTS or said[0].endswith("ing"):
+        if stop == place + 1:
             return None
         return _Agent(words.span(at, stop), Span(words.starts[0], words.starts[at]))
-    return None
 
 
 def _same_patient(pair: Pair, passive: int, agent: _Agent) -> bool:
     """Whether a content word close before the passive here stands where the patient is there."""
     near = Span(max(pair.a.span.start, passive - 40), passive)
-    subject = content_stems(pair.b.text, Span(agent.span.start, agent.span.end))
-    if agent.patient.start >= agent.span.end and subject & content_stems(pair.a.text, near):
+    subject = content_stems(pair.b.text, agent.span, pair.language)
+    if agent.patient.start >= agent.span.end and subject & pair.a.stems(near):
         return False  # what looks like the subject is what was done to
     for run in pair.words:
         if run.a is None or run.b is None or not run.a.overlap(near):
             continue
-        if run.b.overlap(agent.patient) and content_stems(pair.a.text, run.a):
+        if run.b.overlap(agent.patient) and pair.a.stems(run.a):
             return True
     return False

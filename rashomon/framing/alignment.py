@@ -15,7 +15,7 @@ from typing import Literal
 
 from rapidfuzz.distance import JaroWinkler
 
-from rashomon.framing import grammar as g
+from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import load_list
 from rashomon.model import Span
@@ -86,14 +86,15 @@ def _words(text: str, span: Span, language: str) -> tuple[_Word, ...]:
 
 
 def _word(token: Token, language: str, countries: dict[str, str], opening: bool) -> _Word:
-    number = number_of(token.text)
-    content = token.folded not in g.FUNCTION and not g.is_adverb(token.folded)
+    number = number_of(token.text, language)
+    g = grammar(language)
+    content = token.folded not in g.function and not g.is_adverb(token.folded)
     name = token.text[:1].isupper() and not opening
     country = countries.get(token.text.removesuffix("'s").removesuffix("’s"), "")
     return _Word(
         token.span,
         token.folded,
-        stem(token.folded) if language == "en" and not name else token.folded,
+        token.folded if name else stem(token.folded, language),
         number,
         country,
         content or number is not None,

@@ -17,6 +17,8 @@ from rashomon.framing.contexts import (
     head_before,
     speakers,
 )
+from rashomon.framing.governed import content_of
+from rashomon.framing.grammar import grammar
 from rashomon.framing.lexicon import Entry
 from rashomon.framing.reading import Reading
 from rashomon.framing.speakers import source_after, source_of_verb
@@ -24,10 +26,6 @@ from rashomon.model import FramingCue, Span
 
 # The lowest sum of context points that counts (see `attribution_contexts`): the best F1 there.
 _ENOUGH = 0
-# Forms of listed verbs that are mostly prepositions.
-_PREPOSITIONS = frozenset(("regarding", "considering", "concerning"))
-# Last words of phrases that a source follows: "according to", "in the words of".
-_BEFORE_SOURCE = frozenset(("to", "of", "by", "per"))
 
 
 class AttributionFinder:
@@ -41,6 +39,7 @@ class AttributionFinder:
         self.verbs = reading.lexicons.lexicon("attribution_verbs", language)
         self.phrases = reading.lexicons.lexicon("attribution_phrases", language)
         self.nouns = reading.lexicons.lexicon("attribution_nouns", language)
+        self.grammar = grammar(language)
         self.contexts = attribution_contexts(language)
         self.speakers = speakers(language)
 
@@ -68,19 +67,23 @@ class AttributionFinder:
     ) -> FramingCue | None:
         for entry in self.phrases.match(self.folded, at, stop):
             if not entry.weak:
-                source = source_after(self.words, at + len(entry.words), stop)
-                follows = entry.words[-1] in _BEFORE_SOURCE
+                source = source_after(self.grammar, self.words, at + len(entry.words), stop)
+                follows = entry.words[-1] in self.grammar.speaks_of
                 return self._cue(entry, at, source=source if follows else None)
         if verb is not None:
             points, reason = self._points(verb, at, first, stop, verb_before)
             if points >= _ENOUGH or (verb.own and not verb.weak):
                 source = source_of_verb(
-                    self.words, at, len(verb.words), (first, stop), form_of(verb)
+                    self.grammar, self.words, at, len(verb.words), (first, stop), form_of(verb)
                 )
                 return self._cue(verb, at, reason, source)
         for entry in self.nouns.match(self.folded, at, stop):
             then = at + len(entry.words)
-            that = then < stop and self.folded[then] == "that" and self.words.gap(then).isspace()
+            that = (
+                then < stop
+                and self.folded[then] in self.grammar.that
+                and self.words.gap(then).isspace()
+            )
             if (that or entry.own) and not entry.weak:
                 return self._cue(entry, at, "before a that-clause" if that else "")
         return None
@@ -98,6 +101,7 @@ class AttributionFinder:
             evidence,
             entry.kind,
             source=source,
+            content=content_of(self.grammar, self.words, (at, len(entry.words)), source),
             list=entry.list,
             term=entry.term,
         )
@@ -107,11 +111,11 @@ class AttributionFinder:
     ) -> tuple[int, str]:
         """The points of a verb's contexts, and the context that speaks most for it."""
         form = form_of(entry)
-        left = before(self.words, at, first)
-        right = after(self.words, at + len(entry.words), stop)
+        left = before(self.grammar, self.words, at, first)
+        right = after(self.grammar, self.words, at + len(entry.words), stop)
         if "quote" in entry.flags and right != "quotation":
             return _ENOUGH - 1, ""
-        if self.folded[at] in _PREPOSITIONS and left != "be":
+        if self.folded[at] in self.grammar.prepositions_of_verbs and left != "be":
             return _ENOUGH - 1, ""
         names = [
             f"before:{form}:{left}",
@@ -124,7 +128,7 @@ class AttributionFinder:
             names.append("verb:sure")
         if at > first and self.words.raw[at][:1].isupper():
             names.append("verb:capital")
-        head = head_before(self.words, at, first)
+        head = head_before(self.grammar, self.words, at, first)
         if head >= first and self.folded[head] in self.speakers:
             names.append(f"before:{self.speakers[self.folded[head]]}")
         if verb_before is not None:

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from rashomon.framing import grammar as g
-from rashomon.framing.grammar import word_set
+from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.pairs import Pair, Side
 from rashomon.framing.words import WORD
 from rashomon.model import Span
 from rashomon.text.dates import DateMention, find_dates
 from rashomon.text.quantities import Quantity, find_quantities
+from rashomon.text.word_tables import words_by_kind
 
-_ROLE_WORDS = word_set(
-    "dead killed died wounded injured hurt missing arrested detained held jailed"
-)
+
+@cache
+def role_stems(language: str) -> frozenset[str]:
+    """Words for what became of people ("dead"), as nouns of a count give them; they tell no two
+    counts apart."""
+    return frozenset(words_by_kind("quantities", language).get("role-noun", ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
 
 def date_conflicts(pair: Pair) -> Iterator[Finding]:
     """Days of one event that differ, where the words or the accounts' dates tell the day."""
-    left = find_dates(pair.a.text, pair.a.sentence, pair.a.document.published)
-    right = find_dates(pair.b.text, pair.b.sentence, pair.b.document.published)
+    left = _dates_of(pair.a)
+    right = _dates_of(pair.b)
     free_a = [one for one in left if not any(_agree(one, other) for other in right)]
     free_b = [one for one in right if not any(_agree(other, one) for other in left)]
     if len(free_a) == 1 and len(free_b) == 1 and _dates_conflict(free_a[0], free_b[0]):
@@ -79,22 +82,38 @@ def date_conflicts(pair: Pair) -> Iterator[Finding]:
         yield Finding("date", one.span, other.span, f"Different dates: {said}.")
 
 
+def _dates_of(side: Side) -> tuple[DateMention, ...]:
+    document = side.document
+    return find_dates(document.text, side.sentence, document.published, document.language)
+
+
 class _Figures:
     """The quantities of one sentence that are no dates, with the words around each."""
 
     def __init__(self, text: str, sentence: Span, published: str, language: str) -> None:
-        dates = find_dates(text, sentence, published)
+        dates = find_dates(text, sentence, published, language)
+        function = grammar(language).function
         self.quantities = tuple(
             item
             for item in find_quantities(text, sentence, language)
             if not any(item.span.overlap(date.span) for date in dates) and item.kind != "ordinal"
         )
+        self.language = language
         self.values = frozenset(item.low for item in self.quantities)
         self._words = [
-            (found.start(), stem(found[0].lower()))
+            (found.start(), stem(found[0].lower(), language))
             for found in WORD.finditer(text, sentence.start, sentence.end)
-            if len(found[0]) > 2 and found[0].lower() not in g.FUNCTION
+            if len(found[0]) > 2 and found[0].lower() not in function
         ]
+
+    def nouns(self, item: Quantity) -> frozenset[str]:
+        """Stems of what a figure counts."""
+        return frozenset(stem(noun, self.language) for noun in item.nouns)
+
+    def head(self, item: Quantity) -> str:
+        """The stem of the first plural among the nouns: what is counted; "" if there is none."""
+        plural = (noun for noun in item.nouns if noun.endswith("s") and noun[-2:] != "ss")
+        return next((stem(noun, self.language) for noun in plural), "")
 
     def around(self, item: Quantity, reach: int = 5) -> frozenset[str]:
         """Stems of the words within `reach` words of a figure."""
@@ -152,15 +171,16 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
         return 0.0
     if one.role and other.role and one.role != other.role:
         return 0.0
-    nouns_a, nouns_b = (frozenset(map(stem, item.nouns)) for item in (one, other))
+    nouns_a, nouns_b = left.nouns(one), right.nouns(other)
     if 1.0 in (one.low, other.low) and (one.low < one.high or other.low < other.high):
         return 0.0  # "not one person", "several people"
     context = len(left.around(one) & right.around(other))
     rating = 0.25 * min(context, 4)
     if one.kind == "count":
-        shared = (nouns_a & nouns_b) - _ROLE_WORDS
+        shared = (nouns_a & nouns_b) - role_stems(left.language)
         generic = bool(one.role) and one.role == other.role
-        if shared and not generic and _head(one) and _head(other) and _head(one) != _head(other):
+        heads = left.head(one), right.head(other)
+        if shared and not generic and all(heads) and heads[0] != heads[1]:
             return 0.0  # "two pirate boats", "23 pirates"
         if not shared and not generic:
             return _unnamed(one, other, context)
@@ -169,11 +189,6 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
     if measured and not nouns_a & nouns_b and not _of_a_size(one, other, 4):
         return 0.0
     return rating + 0.5 + 0.25 * bool(nouns_a & nouns_b)
-
-
-def _head(item: Quantity) -> str:
-    """The stem of the first plural among the nouns: what is counted."""
-    return next((stem(noun) for noun in item.nouns if noun.endswith("s") and noun[-2:] != "ss"), "")
 
 
 def _unnamed(one: Quantity, other: Quantity, context: int) -> float:

@@ -10,29 +10,37 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from rashomon.framing import grammar as g
+from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.lexicon import Entry, load_list
 from rashomon.framing.words import Words
 from rashomon.text.word_tables import read_table
 
 _OPENING = frozenset('“"„«‘`')
-_SINGULAR = g.word_set("he she he'd she'd he'll she'll")
-_FIRST_SECOND = g.word_set("i we you i've we've you've i'm we're you're i'd we'd you'd")
-_PLURAL = g.word_set("they it they've they're they'd it'd")
-_CLASSES: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset(("to",)), "to"), (g.MODALS, "modal"), (g.DO, "do"), (g.BE, "be"), (g.HAVE, "have"),
-    (_FIRST_SECOND, "i-we-you"), (_SINGULAR, "he-she"), (_PLURAL, "they-it"),
-    (frozenset(("who",)), "who"), (frozenset(("which",)), "which"), (frozenset(("that",)), "that"),
-    (g.DETERMINERS, "determiner"), (g.PREPOSITIONS, "preposition"), (g.CONJUNCTIONS, "conjunction"),
-)  # fmt: skip
-_BEFORE = {word: name for words, name in reversed(_CLASSES) for word in words}
-_AFTER = {
-    **dict.fromkeys(g.CONJUNCTIONS, "conjunction"), **dict.fromkeys(g.PREPOSITIONS, "preposition"),
-    **dict.fromkeys(g.DETERMINERS, "determiner"), **dict.fromkeys(g.OBJECT_PRONOUNS, "object"),
-    **dict.fromkeys(("he", "she", "they", "we", "i", "it"), "subject"),
-    **dict.fromkeys(g.AUXILIARIES, "auxiliary"), **dict.fromkeys(g.WH, "wh"),
-    "to": "to", "that": "that",
-}  # fmt: skip
+
+
+@cache
+def _before_classes(language: str) -> Mapping[str, str]:
+    """A word -> the class that counts where it stands before a verb."""
+    g = grammar(language)
+    classes = (
+        (g.to, "to"), (g.modals, "modal"), (g.do, "do"), (g.be, "be"), (g.have, "have"),
+        (g.i_we_you, "i-we-you"), (g.he_she, "he-she"), (g.they_it, "they-it"), (g.who, "who"),
+        (g.which, "which"), (g.that, "that"), (g.determiners, "determiner"),
+        (g.prepositions, "preposition"), (g.conjunctions, "conjunction"),
+    )  # fmt: skip
+    return {word: name for words, name in reversed(classes) for word in words}
+
+
+@cache
+def _after_classes(language: str) -> Mapping[str, str]:
+    """A word -> the class that counts where it stands behind a verb."""
+    g = grammar(language)
+    classes = (
+        (g.conjunctions, "conjunction"), (g.prepositions, "preposition"),
+        (g.determiners, "determiner"), (g.object_pronouns, "object"), (g.plain_subjects, "subject"),
+        (g.auxiliaries, "auxiliary"), (g.wh, "wh"), (g.to, "to"), (g.that, "that"),
+    )  # fmt: skip
+    return {word: name for words, name in classes for word in words}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def form_of(entry: Entry) -> str:
     return "gerund"
 
 
-def head_before(words: Words, at: int, first: int) -> int:
+def head_before(g: Grammar, words: Words, at: int, first: int) -> int:
     """The word before `at` in the same clause that is no adverb; `first - 1` if there is none."""
     place = at - 1
     while place >= first and g.is_adverb(words.folded[place]) and words.gap(place + 1).isspace():
@@ -77,19 +85,20 @@ def head_before(words: Words, at: int, first: int) -> int:
     return place
 
 
-def before(words: Words, at: int, first: int) -> str:
+def before(g: Grammar, words: Words, at: int, first: int) -> str:
     """The class of what stands before word `at` in its sentence."""
-    place = head_before(words, at, first)
+    place = head_before(g, words, at, first)
     if place < first:
         return "start"
     gap = words.gap(place + 1)
     if gap.lstrip("'’s").strip():
         return "punctuation"
     word = words.folded[place]
+    known = _before_classes(g.language).get(word, "")
     if gap.strip():
-        return "be" if word in _BEFORE else "possessive"  # "he's saying", "Beijing's claim"
-    if word in _BEFORE:
-        return _BEFORE[word]
+        return "be" if known else "possessive"  # "he's saying", "Beijing's claim"
+    if known:
+        return known
     if word[0].isdigit():
         return "determiner"
     if words.raw[place][:1].isupper():
@@ -97,7 +106,7 @@ def before(words: Words, at: int, first: int) -> str:
     return "plural" if word.endswith("s") and not word.endswith("ss") else "noun"
 
 
-def after(words: Words, at: int, stop: int) -> str:
+def after(g: Grammar, words: Words, at: int, stop: int) -> str:
     """The class of what follows: the word `at`, or the end of its sentence."""
     end = words.ends[at - 1]
     gap = words.text[end : words.starts[at]] if at < stop else words.text[end : end + 4]
@@ -108,8 +117,9 @@ def after(words: Words, at: int, stop: int) -> str:
     if gap.strip():
         return "punctuation"
     word = words.folded[at]
-    if word in _AFTER:
-        return _AFTER[word]
+    known = _after_classes(g.language).get(word)
+    if known is not None:
+        return known
     if word[0].isdigit():
         return "figure"
     if g.is_adverb(word):

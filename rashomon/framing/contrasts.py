@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rashomon.framing import grammar as g
 from rashomon.framing.conflicts import Finding
+from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import Entry, load_lexicon
 from rashomon.framing.listed import ACTORS
-from rashomon.framing.pairs import Pair, Side, content_stems, cover, words_of
+from rashomon.framing.pairs import Pair, Side, cover, words_of
 from rashomon.model import FramingCue, Span
 
 _CONNOTED = frozenset(("negative", "strong-negative", "positive"))
@@ -20,9 +20,7 @@ _CONNOTED = frozenset(("negative", "strong-negative", "positive"))
 # ------------------------------------------------------------------ labels
 def labels(pair: Pair) -> Iterator[Finding]:
     """Two terms of one set of interchangeable labels where one of them judges, for one actor."""
-    if not pair.english:
-        return
-    left, right = (_label_terms(side.text, side.span) for side in (pair.a, pair.b))
+    left, right = (_label_terms(side.text, side.span, pair.language) for side in (pair.a, pair.b))
     stems_a, stems_b = _stems(pair.a, left), _stems(pair.b, right)
     for one, span_a in left:
         for other, span_b in right:
@@ -30,12 +28,17 @@ def labels(pair: Pair) -> Iterator[Finding]:
                 continue
             if not {one.note, other.note} & _CONNOTED or _stages(one, other):
                 continue
-            if stem(one.words[-1]) in stems_b or stem(other.words[-1]) in stems_a:
+            if _last(one, pair) in stems_b or _last(other, pair) in stems_a:
                 continue
             strong = "strong-negative" in (one.note, other.note)
             if _same_place(pair, span_a, span_b, reworded=not (strong or one.kind in ACTORS)):
                 said = f"{pair.a.of(span_a)} here, {pair.b.of(span_b)} there"
                 yield Finding("label", span_a, span_b, f"Another label for the same: {said}.")
+
+
+def _last(entry: Entry, pair: Pair) -> str:
+    """The stem of a term's last word."""
+    return stem(entry.words[-1], pair.language)
 
 
 def _stages(one: Entry, other: Entry) -> bool:
@@ -44,8 +47,8 @@ def _stages(one: Entry, other: Entry) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _label_terms(text: str, passage: Span) -> tuple[tuple[Entry, Span], ...]:
-    lexicon = load_lexicon("label_pairs", "en")
+def _label_terms(text: str, passage: Span, language: str) -> tuple[tuple[Entry, Span], ...]:
+    lexicon = load_lexicon("label_pairs", language)
     words = words_of(text, passage)
     found: list[tuple[Entry, Span]] = []
     at = 0
@@ -59,7 +62,8 @@ def _label_terms(text: str, passage: Span) -> tuple[tuple[Entry, Span], ...]:
 
 
 def _stems(side: Side, terms: tuple[tuple[Entry, Span], ...]) -> set[str]:
-    return {stem(word) for _, span in terms for word in side.of(span).lower().split()}
+    language = side.document.language
+    return {stem(word, language) for _, span in terms for word in side.of(span).lower().split()}
 
 
 def _same_place(pair: Pair, span_a: Span, span_b: Span, *, reworded: bool) -> bool:
@@ -73,7 +77,7 @@ def _same_place(pair: Pair, span_a: Span, span_b: Span, *, reworded: bool) -> bo
     if any(other.overlap(span_b) for _, other in pair.aligned(span_a)):
         return True
     for one, other in pair.neighbours(span_a, 12):
-        if not content_stems(pair.a.text, one):
+        if not pair.a.stems(one):
             continue
         left = one.end <= span_a.start and other.end <= span_b.start
         right = one.start >= span_a.end and other.start >= span_b.end
@@ -98,9 +102,9 @@ def quotations(pair: Pair) -> Iterator[Finding]:
     for cue in pair.a.cues_of("quotation"):
         if not pair.a.span.contains(cue.span) or "unclosed" in cue.evidence:
             continue  # where an unclosed quotation ends, or began, nobody knows
-        words = content_stems(pair.a.text, cue.span)
-        linked = [(a, b) for a, b in pair.aligned(cue.span) if content_stems(pair.a.text, a)]
-        heard = {word for a, _ in linked for word in content_stems(pair.a.text, a)} & words
+        words = pair.a.stems(cue.span)
+        linked = [(a, b) for a, b in pair.aligned(cue.span) if pair.a.stems(a)]
+        heard = {word for a, _ in linked for word in pair.a.stems(a)} & words
         if len(words) < 3 or len(heard) < 2 or len(heard) < 0.4 * len(words):
             continue
         there = cover(b for _, b in linked)
@@ -113,8 +117,8 @@ def quotations(pair: Pair) -> Iterator[Finding]:
             yield Finding("quotation", cue.span, quoted[0].span, note, weight)
 
 
-def _cut(pair: Pair, other: FramingCue, words: set[str]) -> bool:
-    shorter = content_stems(pair.b.text, other.span)
+def _cut(pair: Pair, other: FramingCue, words: frozenset[str]) -> bool:
+    shorter = pair.b.stems(other.span)
     shared = len(shorter & words)
     return shared >= 2 and shared >= 0.8 * len(shorter) and len(words) - shared >= 3
 
@@ -122,9 +126,9 @@ def _cut(pair: Pair, other: FramingCue, words: set[str]) -> bool:
 # ------------------------------------------------------------------ loaded words and hedges
 def loaded(pair: Pair) -> Iterator[Finding]:
     """A loaded term that side B lacks although the words beside it are there."""
-    there = content_stems(pair.b.text, pair.b.span)
+    there = pair.b.stems(pair.b.span)
     for cue in pair.a.cues_of("loaded"):
-        if not pair.a.span.contains(cue.span) or content_stems(pair.a.text, cue.span) & there:
+        if not pair.a.span.contains(cue.span) or pair.a.stems(cue.span) & there:
             continue
         place = _counterpart(pair, cue.span)
         if place is not None:
@@ -166,7 +170,7 @@ def _counterpart(pair: Pair, span: Span) -> Span | None:
     beside = [
         (one, other)
         for one, other in pair.neighbours(span, 18)
-        if content_stems(pair.a.text, one) and not any(one.overlap(said) for said in reports)
+        if pair.a.stems(one) and not any(one.overlap(said) for said in reports)
     ]
     if not beside:
         return None
@@ -182,7 +186,9 @@ def _nearest(side: Side, run: Span, *, after: bool) -> Span:
     """The content word of a run nearest to what stands before it (`after`) or behind it."""
     words = words_of(side.text, run)
     order = range(len(words)) if after else range(len(words) - 1, -1, -1)
-    content = [at for at in order if words.folded[at] not in g.FUNCTION]
+    content = [
+        at for at in order if words.folded[at] not in grammar(side.document.language).function
+    ]
     return words.span(content[0], content[0] + 1) if content else run
 
 
@@ -202,16 +208,14 @@ def attribution(pair: Pair) -> Iterator[Finding]:
     alike = [
         (run.a, run.b)
         for run in pair.words
-        if run.kind == "same" and run.a and run.b and content_stems(pair.a.text, run.a)
+        if run.kind == "same" and run.a and run.b and pair.a.stems(run.a)
     ]
     if len(cues) != 1 or not alike:
         return
     cue = cues[0]
     content = _governed(pair.a, cue)
     told = [(one, other) for one, other in alike if one.overlap(content)]
-    shared, inside = (
-        sum(len(content_stems(pair.a.text, one)) for one, _ in runs) for runs in (alike, told)
-    )
+    shared, inside = (sum(len(pair.a.stems(one)) for one, _ in runs) for runs in (alike, told))
     if inside < 4 or inside < 0.75 * shared:
         return
     span = cover((cue.source, cue.span)) if cue.source is not None else cue.span
@@ -252,7 +256,7 @@ def wording(pair: Pair) -> Iterator[Finding]:
         if run.kind == "reworded"
         and run.a
         and run.b
-        and len(content_stems(pair.a.text, run.a)) + len(content_stems(pair.b.text, run.b)) >= 3
+        and len(pair.a.stems(run.a)) + len(pair.b.stems(run.b)) >= 3
     ]
     if runs:
         here, there = max(runs, key=lambda both: len(both[0]) + len(both[1]))

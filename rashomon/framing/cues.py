@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.framing.attribution import AttributionFinder
 from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.listed import ListedFinder
+from rashomon.framing.passives import PassiveFinder
 from rashomon.framing.reading import Reading
 from rashomon.model import CUE_KINDS, Document, FramingCue, Sentence, Span
 from rashomon.text.dates import DateMention, find_dates
@@ -36,6 +37,7 @@ def find_cues(
     if lexicons.covers(document.language):
         attributions += AttributionFinder(reading).cues()
         found += ListedFinder(reading).cues()
+        found += PassiveFinder(reading).cues()
     found += attributions
     found += _quotations(reading, attributions)
     return tuple(sorted(found, key=lambda cue: (cue.span, _ORDER[cue.kind])))
@@ -110,7 +112,7 @@ def _cue_start(cue: FramingCue) -> int:
 def _figures(reading: Reading) -> Iterator[FramingCue]:
     document = reading.document
     for sentence in reading.sentences:
-        dates = find_dates(document.text, sentence.span, document.published)
+        dates = find_dates(document.text, sentence.span, document.published, document.language)
         for mention in dates:
             yield FramingCue(
                 "date",

@@ -10,7 +10,9 @@ from rashomon.errors import CancelledError
 from rashomon.framing import contrasts
 from rashomon.framing.agency import agency
 from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
+from rashomon.framing.omissions import OmissionFinder
 from rashomon.framing.pairs import Pair, pair_of
+from rashomon.framing.tenses import times
 from rashomon.model import (
     AccountAnalysis,
     Divergence,
@@ -19,9 +21,7 @@ from rashomon.model import (
     Match,
     Place,
     SentenceRef,
-    Span,
 )
-from rashomon.text.dates import published_day
 from rashomon.text.quantities import find_quantities
 
 Detector = Callable[[Pair], Iterator[Finding]]
@@ -32,18 +32,17 @@ Detector = Callable[[Pair], Iterator[Finding]]
 _FIGURES: tuple[Detector, ...] = (number_conflicts, date_conflicts)
 _FIGURE_LINKS = 2
 # Seen once a pair, since they look at both sides; the others once from each side.
-_SYMMETRIC: tuple[Detector, ...] = (contrasts.labels, contrasts.wording)
+_SYMMETRIC: tuple[Detector, ...] = (contrasts.labels, times, contrasts.wording)
 _FROM_EACH_SIDE: tuple[Detector, ...] = (
     contrasts.quotations, agency, contrasts.loaded, contrasts.hedges, contrasts.attribution,
 )  # fmt: skip
 
 # What a careful editor wants to see first; the weight of a finding moves it within its kind.
+# Conflicts, then what is open (omissions last, at 50), then the quiet kinds below 45.
 _RANK: Mapping[str, float] = {
     "number": 100, "date": 90, "label": 80, "quotation": 70, "agency": 65, "loaded": 60,
-    "attribution": 40, "hedge": 35, "omission": 30, "wording": 10,
+    "attribution": 40, "hedge": 35, "time": 32, "wording": 10,
 }  # fmt: skip
-
-_BY_HAND = 4  # a person's word on an omission stands above every guess at one
 
 
 def find_divergences(
@@ -57,8 +56,8 @@ def find_divergences(
     """The divergences inside each fact, highest rank first.
 
     Each fact is looked at through its strongest links between every two accounts.  Omissions
-    ("no match found") are listed where an account is not dated before the others that tell the
-    fact; whether it is *not told* there is a person's verdict, listed as such.
+    ("no match found") are listed where an account is of the story and the period (see
+    `omissions`); whether it is *not told* there is a person's verdict, listed as such.
 
     Raises
     ------
@@ -67,6 +66,7 @@ def find_divergences(
     """
     by_id = {account.document.id: account for account in accounts}
     links = _links_by_fact(facts, matches)
+    omissions = OmissionFinder(accounts, facts)
     found: list[Divergence] = []
     for done, fact in enumerate(facts):
         if cancelled is not None and cancelled():
@@ -74,7 +74,7 @@ def find_divergences(
         if progress is not None and done % 10 == 0:
             progress(done / len(facts), "comparing wording")
         found += _inside(fact, links[fact.id], by_id)
-        found += _omission(fact, accounts)
+        found += omissions.omissions(fact)
     return tuple(sorted(found, key=lambda item: -item.rank))
 
 
@@ -159,36 +159,3 @@ def _divergence(pair: Pair, finding: Finding) -> Divergence:
         finding.note,
         rank,
     )
-
-
-def _omission(fact: Fact, accounts: Sequence[AccountAnalysis]) -> Iterator[Divergence]:
-    """One line for each account that a person found silent, and, if most of the others tell the
-    fact, one for each without a match."""
-    telling = [item for item in accounts if item.document.id in fact.documents]
-    days = [published_day(item.document.published) for item in telling]
-    earliest = min((day[0] for day in days if day), default=None)
-    silent: list[AccountAnalysis] = []
-    for account in accounts:
-        own = published_day(account.document.published)
-        too_early = own is not None and earliest is not None and own[1] < earliest
-        if account.document.id not in (*fact.documents, *fact.not_told) and not too_early:
-            silent.append(account)
-    untold = [account for account in accounts if account.document.id in fact.not_told]
-    mention = fact.mentions[0]
-    account = next(item for item in telling if item.document.id == mention.document)
-    span: Span = account.sentences[mention.sentence].span
-    place = Place(mention.document, span)
-    rank = _RANK["omission"] + 4 * fact.score + len(telling) / max(1, len(accounts))
-    for lacking in untold:
-        note = f"Not told in {_named(lacking)}: decided by hand."
-        yield Divergence(
-            fact.id, "omission", place, None, note, rank + _BY_HAND, lacking.document.id
-        )
-    for lacking in silent if len(telling) > len(silent) else ():
-        note = f"No match found in {_named(lacking)}."
-        yield Divergence(fact.id, "omission", place, None, note, rank, lacking.document.id)
-
-
-def _named(account: AccountAnalysis) -> str:
-    document = account.document
-    return document.outlet or document.title or document.id

@@ -23,6 +23,7 @@ def word_set(words: str) -> frozenset[str]:
 class Grammar:
     """The word classes of one language, folded; named as in the table, "-" for "_"."""
 
+    language: str = ""
     be: frozenset[str] = _NONE
     have: frozenset[str] = _NONE
     do: frozenset[str] = _NONE
@@ -54,13 +55,17 @@ class Grammar:
     further: frozenset[str] = _NONE  # function words of no class above
     inside: frozenset[str] = _NONE  # may stand inside the name of a source
     inside_before_capital: frozenset[str] = _NONE
+    of: frozenset[str] = _NONE
     source_lead: frozenset[str] = _NONE  # ends a source unless a capital follows
     speaks_of: frozenset[str] = _NONE  # last words of phrases that a source follows
     prepositions_of_verbs: frozenset[str] = _NONE  # forms of listed verbs, mostly prepositions
+    before_objects: frozenset[str] = _NONE  # prepositions that objects have ("a los obreros")
     no_agents: frozenset[str] = _NONE  # after "by", yet nobody who acts
     no_objects: frozenset[str] = _NONE  # after a verb, yet nothing it is done to
     past_auxiliaries: frozenset[str] = _NONE
     future_auxiliaries: frozenset[str] = _NONE
+    past_endings: frozenset[str] = _NONE
+    future_endings: frozenset[str] = _NONE
     silent: frozenset[str] = _NONE
 
     @cached_property
@@ -86,6 +91,14 @@ class Grammar:
         )  # fmt: skip
 
     @cached_property
+    def ends_source(self) -> frozenset[str]:
+        """Words at which the name of a source ends, whichever way it is read."""
+        return (
+            self.auxiliaries | (self.prepositions - self.inside) | (self.conjunctions - self.and_)
+            | self.relatives | self.wh | self.negations
+        )  # fmt: skip
+
+    @cached_property
     def _endings(self) -> tuple[str, ...]:
         return tuple(self.adverb_endings)
 
@@ -99,7 +112,7 @@ class Grammar:
 @cache
 def grammar(language: str) -> Grammar:
     """The word classes of a language (BCP 47 primary tag); all empty where it has none."""
-    known = {field.name for field in fields(Grammar)}
+    known = {field.name for field in fields(Grammar)} - {"language"}
     given: dict[str, frozenset[str]] = {}
     for name, words in read_table("grammar", language):
         key = name.replace("-", "_")
@@ -107,7 +120,7 @@ def grammar(language: str) -> Grammar:
         if key not in known:
             raise ValueError(f"grammar.{language}.tsv: there is no class {name!r}")
         given[key] = word_set(words)
-    return Grammar(**given)
+    return Grammar(language, **given)
 
 
 # The classes of English by name, for rules that hold of English only.

@@ -127,14 +127,14 @@ def _phrase(lemma: str, part: str, language: str) -> Forms:
     words = lemma.split()
     columns: list[list[str]] = []
     for word in words:
-        forms = [text for text, _ in inflect(word, part, language)]
-        columns.append([word] if word in small else forms)
+        found = [text for text, _ in inflect(word, part, language)]
+        columns.append([word] if word in small else found)
     most = max(len(column) for column in columns)
     phrases = [
         " ".join(column[min(at, len(column) - 1)] for column in columns) for at in range(most)
     ]
-    kinds: list[tuple[Form, ...]] = [("singular",), *[("plural",)] * (most - 1)]
-    return tuple(zip(dict.fromkeys(phrases), kinds, strict=False))
+    forms: dict[bool, tuple[Form, ...]] = {True: ("singular",), False: ("plural",)}
+    return tuple((phrase, forms[at == 0]) for at, phrase in enumerate(dict.fromkeys(phrases)))
 
 
 def verb_forms(lemma: str, language: str = "en") -> Forms:
@@ -165,3 +165,8 @@ def stem(word: str, language: str = "en") -> str:
     if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "sl":
         word = word[:-1]
     return word
+
+
+def is_irregular_past(word: str, language: str) -> bool:
+    """Whether a folded word is an irregular past form or participle."""
+    return word in _rules(language).lemmas

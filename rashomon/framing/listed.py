@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
-from rashomon.framing import grammar as g
 from rashomon.framing.contexts import head_before
+from rashomon.framing.grammar import grammar
+from rashomon.framing.hedge_contexts import hedges_there, passive_hedges
 from rashomon.framing.lexicon import Entry, Lexicon
 from rashomon.framing.reading import Reading
 from rashomon.model import CueKind, FramingCue
@@ -25,7 +26,8 @@ class ListedFinder:
         self.reading = reading
         self.words = reading.words
         self.folded = reading.words.folded
-        language = reading.document.language
+        self.language = language = reading.document.language
+        self.grammar = grammar(language)
         self.lists: tuple[tuple[CueKind, Lexicon], ...] = tuple(
             (kind, reading.lexicons.lexicon(name, language)) for kind, name in _KINDS
         )
@@ -76,32 +78,23 @@ class ListedFinder:
         if "passive" in entry.flags:
             return self._opinion_passive(entry, at, first, following)
         if "that" in entry.flags:
-            return following == "that"
+            return following in self.grammar.that
         if "adjective" in entry.flags:  # "the reported deaths", not "they reported"
-            return previous in g.DETERMINERS and following not in g.FUNCTION
-        rule = _EXCEPTIONS.get(entry.term)
-        if rule is not None:
-            return rule(self.words.raw[at], previous, following)
-        return not (entry.kind == "verb" and previous in g.ARTICLES - {"that", "this"})
+            return previous in self.grammar.determiners and following not in self.grammar.function
+        raw = self.words.raw[at]
+        return hedges_there(self.language, entry.term, entry.kind, raw, previous, following)
 
     def _opinion_passive(self, entry: Entry, at: int, first: int, following: str) -> bool:
         """ "is widely seen as", "are believed to": somebody's view with nobody named."""
         if "participle" not in entry.forms:
             return False
-        head = head_before(self.words, at, first)
-        if head < first or self.folded[head] not in g.BE:
+        head = head_before(self.grammar, self.words, at, first)
+        if head < first or self.folded[head] not in self.grammar.be:
             return False
-        wanted = _AFTER_PASSIVE.get(entry.term)
-        return wanted is None or following in wanted
+        return passive_hedges(self.language, entry.term, following)
 
 
 _NOT_BY_DEFAULT = frozenset(("quantity", "degree", "frequency", "effort"))
-_AFTER_PASSIVE: Mapping[str, frozenset[str]] = {
-    "see": frozenset(("as", "by")), "view": frozenset(("as", "by")),
-    "perceive": frozenset(("as", "to", "by")), "say": frozenset(("to",)),
-    "understand": frozenset(("to",)), "fear": frozenset(("to", "that", "dead")),
-    "think": frozenset(("to", "that", "of", "by", "likely")),
-}  # fmt: skip
 
 
 def _judges(entry: Entry) -> bool:
@@ -109,47 +102,3 @@ def _judges(entry: Entry) -> bool:
     if entry.kind in ACTORS:
         return entry.note in ("negative", "strong-negative", "positive")
     return entry.note == "strong-negative"
-
-
-def _may(raw: str, previous: str, following: str) -> bool:
-    """The modal, not the month ("in May", "May 5")."""
-    return raw == "may" or (not previous and not following.isdigit())
-
-
-def _appear(raw: str, previous: str, following: str) -> bool:
-    """Seeming, not showing up ("appeared in court")."""
-    return following in ("to", "that", "as", "likely", "unlikely") or not (
-        not following or following in g.PREPOSITIONS or following in g.CONJUNCTIONS
-    )
-
-
-def _possible(raw: str, previous: str, following: str) -> bool:
-    """Uncertainty, not ability ("as soon as possible", "made it possible to")."""
-    return following != "to" and previous not in (
-        "as", "soon", "best", "make", "makes", "made", "making", "not", "whenever", "where",
-        "every",
-    )  # fmt: skip
-
-
-def _potential(raw: str, previous: str, following: str) -> bool:
-    """The adjective, not the noun ("its potential to")."""
-    return bool(following) and following not in g.FUNCTION
-
-
-def _could(raw: str, previous: str, following: str) -> bool:
-    """A guess, not past ability denied ("could not sleep")."""
-    return following not in ("not", "only", "no", "never", "hardly") and previous not in (
-        "who",
-        "so",
-    )
-
-
-def _believe(raw: str, previous: str, following: str) -> bool:
-    """An opinion, not a creed ("believes in")."""
-    return following != "in"
-
-
-_EXCEPTIONS: Mapping[str, Callable[[str, str, str], bool]] = {
-    "may": _may, "appear": _appear, "possible": _possible, "potential": _potential,
-    "could": _could, "believe": _believe,
-}  # fmt: skip

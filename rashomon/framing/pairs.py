@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from rashomon.framing import grammar as g
 from rashomon.framing.alignment import DifferenceKind, WordDifference, align_words
+from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.words import Words
 from rashomon.model import (
@@ -53,6 +53,10 @@ class Side:
         """The words of a span of this side's account."""
         return span.of(self.text)
 
+    def stems(self, span: Span) -> frozenset[str]:
+        """Stems of the content words of a span."""
+        return content_stems(self.text, span, self.document.language)
+
     def place(self, span: Span) -> Place:
         """A span of this side's account, with the account's name."""
         return Place(self.document.id, span)
@@ -80,9 +84,15 @@ class Pair:
     told_b: frozenset[float] = frozenset()
 
     @property
-    def english(self) -> bool:
-        """Whether the rules of English hold on both sides."""
-        return self.a.document.language == self.b.document.language == "en"
+    def language(self) -> str:
+        """The language of both sides, whose rules hold; "" where they differ."""
+        left, right = self.a.document.language, self.b.document.language
+        return left if left == right else ""
+
+    @property
+    def grammar(self) -> Grammar:
+        """The word classes of the common language; empty ones where there is none."""
+        return grammar(self.language)
 
     def swapped(self) -> Pair:
         """The same pair seen from the other side."""
@@ -168,7 +178,12 @@ def words_of(text: str, span: Span) -> Words:
     return Words(text, (Sentence(0, span),))
 
 
-def content_stems(text: str, span: Span) -> set[str]:
+@lru_cache(maxsize=4096)
+def content_stems(text: str, span: Span, language: str = "en") -> frozenset[str]:
     """Stems of the content words of a span."""
-    words = words_of(text, span)
-    return {stem(word) for word in words.folded if word not in g.FUNCTION and len(word) > 2}
+    function = grammar(language).function
+    return frozenset(
+        stem(word, language)
+        for word in words_of(text, span).folded
+        if word not in function and len(word) > 2
+    )

@@ -1,61 +1,83 @@
 """Dates of a text: absolute ones, and those that only the account's own date makes whole.
 
 An own small grammar: general date libraries invent dates where news has none ("20 years… may"
-becomes a day of 2006).  English words; ISO and numeric dates in any language.
+becomes a day of 2006).  Words and patterns are each language's (`dates.LANGUAGE.tsv`); ISO dates
+are read in any language.
 """
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from rashomon.model import Span
+from rashomon.text.word_tables import words_by_kind
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
-_NUMBER_WORDS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
 
-# "May" and "March" are months only as written; "sun" and "sat" are no days.
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
-    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\w])"
-)
-_WEEKDAY = (
-    r"(?:Mon(?:day|\.)|Tues?(?:day|\.)|Wed(?:nesday|\.)|Thu(?:rs)?(?:day|\.)|Fri(?:day|\.)"
-    r"|Sat(?:urday|\.)|Sun(?:day|\.))(?!\w)"
-)
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d|%)"
-_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
-_COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_PATTERN = re.compile(
-    rf"""(?<![\w.$£€/-])(?:
-    (?P<iso>(?P<iy>{_YEAR})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
-  | (?P<dmy>(?:(?P<dw>{_WEEKDAY}),?\s+)?(?P<dd>{_DAY})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<dm>{_MONTH})
-      (?:,?\s+(?P<dy>{_YEAR}))?)
-  | (?P<mdy>(?:(?P<mw>{_WEEKDAY}),?\s+)?(?P<mm>{_MONTH})\s+(?P<md>{_DAY})(?:st|nd|rd|th)?\b
-      (?:,?\s+(?P<my>{_YEAR}))?)
-  | (?P<my_>(?P<ym>{_MONTH}),?\s+(?:of\s+)?(?P<yy>{_YEAR}))
-  | (?P<month>(?P<mpart>(?i:early|mid|late|last|next|this|since|until|in|by|of|during)[\s-]+)
-      (?P<m>{_MONTH})(?!\.?\s+\d))
-  | (?P<wd>(?:(?P<wrel>(?i:last|next|this))\s+)?(?P<w>{_WEEKDAY})(?:\s*\(\s*(?P<wday>{_DAY})\s*\))?
-      (?:\s+(?P<wpart>(?i:morning|afternoon|evening|night)))?)
-  | (?P<unit>(?P<urel>(?i:last|next|this))\s+(?P<u>(?i:week|month|year|weekend))\b)
-  | (?P<ago>(?P<an>(?i:{_COUNT}))\s+(?P<au>(?i:day|week|month|year))s?\s+
-      (?P<adir>(?i:ago|earlier|later))\b)
-  | (?P<near>(?i:the\s+day\s+before\s+yesterday|yesterday|today|tonight|tomorrow)\b)
-  | (?P<year>(?P<ylead>(?i:in|since|by|until|from|of|early|mid|late|during|before|after|between|and
-      |to|through|the)[\s-]+)(?P<y>{_YEAR})(?P<decade>s)?(?!\s+(?:people|men|women|troops|dollars|km|miles)))
-    )""",
-    re.VERBOSE,
-)
+_CLASSES = {
+    "day": r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d|%)",
+    "year": r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)",
+}
+_BEFORE = r"(?<![\w.$£€/-])"
+_ISO = r"(?P<iso>(?P<iy>{year})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))"
+# Every group that a pattern of any language may have.
+_GROUPS: tuple[str, ...] = (
+    "iso", "iy", "im", "id", "dw", "dd", "dm", "dy", "mw", "mm", "md", "my", "ym", "yy", "mpart",
+    "m", "wrel", "wrel2", "w", "wday", "wpart", "urel", "urel2", "u", "an", "au", "adir", "near",
+    "ylead", "y", "decade",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """The dates of one language: one pattern, and what its words mean."""
+
+    pattern: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    near: Mapping[str, int]
+    steps: Mapping[str, int]
+    units: Mapping[str, str]
+    ago: frozenset[str]
+    counts: Mapping[str, int]
+    weekday_names: frozenset[str]
+    daytimes: Mapping[str, str]  # "noon" -> the part of the day
+
+
+def _alternatives(words: Mapping[str, str]) -> str:
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest) or r"(?!)"
+
+
+@cache
+def date_words(language: str) -> DateWords:
+    """The date words of a language (BCP 47 primary tag); ISO dates alone where it has none."""
+    table = words_by_kind("dates", language)
+    classes = dict(_CLASSES)
+    classes |= {name: regex for regex, name in table.get("class", {}).items()}
+    for name in ("near", "count", "step", "unit", "ago"):
+        classes[name] = _alternatives(table.get(name, {}))
+    classes["count"] = rf"(?:\d{{1,3}}|{classes['count']})"
+    patterns = [_ISO, *table.get("pattern", {})]
+    filled = [
+        re.sub(r"\{(\w+)\}", lambda name: classes.get(name[1], name[0]), pattern)
+        for pattern in patterns
+    ]
+
+    def numbers(kind: str) -> dict[str, int]:
+        return {word: int(value) for word, value in table.get(kind, {}).items() if value}
+
+    return DateWords(
+        re.compile(f"{_BEFORE}(?:{'|'.join(filled)})"),
+        numbers("month"), numbers("weekday"), numbers("near"), numbers("step"),
+        table.get("unit", {}), frozenset(numbers("ago")), numbers("count"),
+        frozenset(table.get("weekday-name", ())), table.get("daytime", {}),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +98,6 @@ class DateMention:
     day: int | None = None
     month: int | None = None
     year: int | None = None
-
-
-def _month_number(word: str) -> int:
-    start = word[:3].lower()
-    return next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(start))
-
-
-def _weekday_number(word: str) -> int:
-    start = word[:3].lower()
-    return next(number for number, name in enumerate(WEEKDAYS) if name.startswith(start))
 
 
 def published_day(published: str) -> tuple[date, date] | None:
@@ -111,35 +123,52 @@ def _range(year: int, month: int | None, day: int | None) -> tuple[date, date] |
 class _Reader:
     """Turns the groups of one match into a mention."""
 
-    def __init__(self, found: re.Match[str], published: tuple[date, date] | None) -> None:
-        self.groups = found.groupdict()
+    def __init__(
+        self, found: re.Match[str], words: DateWords, published: tuple[date, date] | None
+    ) -> None:
+        self.groups: dict[str, str | None] = dict.fromkeys(_GROUPS) | found.groupdict()
+        self.words = words
         self.span = Span(*found.span())
         self.anchor = published[1] if published and published[0] == published[1] else None
         self.near = published[1] if published else None
 
+    def of(self, name: str) -> str:
+        """What a group holds, folded and with single blanks; "" if nothing."""
+        return " ".join((self.groups[name] or "").lower().split())
+
     def read(self) -> DateMention | None:
         groups = self.groups
         if groups["iso"]:
-            return self._calendar(int(groups["iy"]), int(groups["im"]), int(groups["id"]))
+            return self._calendar(int(self.of("iy")), int(self.of("im")), int(self.of("id")))
         for year, month, day, weekday in (("dy", "dm", "dd", "dw"), ("my", "mm", "md", "mw")):
             if groups[month]:
-                number = _month_number(groups[month])
-                found = int(groups[year]) if groups[year] else None
-                return self._calendar(found, number, int(groups[day]), groups[weekday])
+                found = int(self.of(year)) if groups[year] else None
+                return self._calendar(found, self._month(month), int(self.of(day)), weekday)
         if groups["ym"]:
-            return self._calendar(int(groups["yy"]), _month_number(groups["ym"]), None)
-        if groups["month"]:
-            return self._trimmed("mpart", self._calendar(None, _month_number(groups["m"]), None))
-        if groups["year"]:
+            return self._calendar(int(self.of("yy")), self._month("ym"), None)
+        if groups["m"]:
+            return self._trimmed("mpart", self._calendar(None, self._month("m"), None))
+        if groups["y"]:
             if groups["decade"]:
-                return self._decade(int(groups["y"]))
-            return self._trimmed("ylead", self._calendar(int(groups["y"]), None, None))
-        if groups["wd"]:
+                return self._decade(int(self.of("y")))
+            return self._trimmed("ylead", self._calendar(int(self.of("y")), None, None))
+        if groups["w"]:
             return self._weekday()
         return self._relative()
 
+    def _month(self, group: str) -> int:
+        return self.words.months[self.of(group)[:3]]
+
+    def _day_of_week(self, group: str) -> int:
+        return self.words.weekdays[self.of(group)[:3]]
+
+    def _step(self, *groups: str) -> int | None:
+        """Which one is meant: -1 the last, 1 the next; None where the words do not say."""
+        said = (self.of(group) for group in groups)
+        return next((self.words.steps[word] for word in said if word), None)
+
     def _decade(self, year: int) -> DateMention:
-        start = self.span.start + len(self.groups["ylead"])
+        start = self.span.start + len(self.groups["ylead"] or "")
         last = year + (99 if year % 100 == 0 else 9)
         days = date(year, 1, 1), date(last, 12, 31)
         return DateMention(Span(start, self.span.end), *days, "decade")
@@ -148,7 +177,7 @@ class _Reader:
         """The mention without the word that made it one ("in", "since")."""
         if mention is None:
             return None
-        start = self.span.start + len(self.groups[lead])
+        start = self.span.start + len(self.groups[lead] or "")
         return DateMention(
             Span(start, self.span.end), mention.first, mention.last, mention.precision,
             mention.relative, None, mention.day, mention.month, mention.year,
@@ -172,39 +201,37 @@ class _Reader:
         precision = "day" if day else "month" if month else "year"
         return DateMention(
             self.span, days[0] if days else None, days[1] if days else None, precision, relative,
-            _weekday_number(weekday) if weekday else None, day, month, year,
+            self._day_of_week(weekday) if weekday and self.groups[weekday] else None,
+            day, month, year,
         )  # fmt: skip
 
     def _weekday(self) -> DateMention:
-        weekday = _weekday_number(self.groups["w"])
-        day = int(self.groups["wday"]) if self.groups["wday"] else None
+        weekday = self._day_of_week("w")
+        day = int(self.of("wday")) if self.groups["wday"] else None
         first = None
-        relative = (self.groups["wrel"] or "").lower()
+        which = self._step("wrel", "wrel2")
         if self.anchor is not None:
             step = (self.anchor.weekday() - weekday) % 7
-            if relative == "next":
+            if which == 1:
                 first = self.anchor + timedelta(days=(7 - step) or 7)
             else:
-                first = self.anchor - timedelta(days=step or (7 if relative == "last" else 0))
+                first = self.anchor - timedelta(days=step or (7 if which == -1 else 0))
         return DateMention(self.span, first, first, "weekday", True, weekday, day)
 
     def _relative(self) -> DateMention:
         groups = self.groups
         if groups["near"]:
-            word = groups["near"].lower().split()[-1]
-            shift = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[word]
-            shift -= groups["near"].lower().startswith("the day")
+            shift = self.words.near[self.of("near")]
             day = self.anchor + timedelta(days=shift) if self.anchor else None
             return DateMention(self.span, day, day, "day", True)
-        if groups["unit"]:
-            steps = {"last": -1, "this": 0, "next": 1}[groups["urel"].lower()]
-            return self._shifted(groups["u"].lower(), steps)
-        word = groups["an"].lower()
-        count = _NUMBER_WORDS.get(word) or int(word)
-        ago = groups["adir"].lower() == "ago"
-        if not ago:  # "two days later": later than what, the sentence alone does not say
-            return DateMention(self.span, None, None, groups["au"].lower(), True)
-        return self._shifted(groups["au"].lower(), -count)
+        if groups["u"]:
+            return self._shifted(self.words.units[self.of("u")], self._step("urel", "urel2") or 0)
+        word, unit = self.of("an"), self.words.units[self.of("au")]
+        count = self.words.counts.get(word) or int(word)
+        if self.of("adir") not in self.words.ago:
+            # "two days later": later than what, the sentence alone does not say
+            return DateMention(self.span, None, None, unit, True)
+        return self._shifted(unit, -count)
 
     def _shifted(self, unit: str, steps: int) -> DateMention:
         first = last = None
@@ -222,16 +249,19 @@ class _Reader:
         return DateMention(self.span, first, last or first, unit, True)
 
 
-def find_dates(text: str, span: Span, published: str = "") -> tuple[DateMention, ...]:
+def find_dates(
+    text: str, span: Span, published: str = "", language: str = "en"
+) -> tuple[DateMention, ...]:
     """Dates within a span of `text`, in order.
 
     `published` is the account's own date (ISO 8601, any precision, "" unknown): it makes "on
     Sunday (15)", "last month" and "3 May" whole.  A bare weekday is the one before publication.
     """
     own = published_day(published)
+    words = date_words(language)
     found: list[DateMention] = []
-    for match in _PATTERN.finditer(text, span.start, span.end):
-        mention = _Reader(match, own).read()
+    for match in words.pattern.finditer(text, span.start, span.end):
+        mention = _Reader(match, words, own).read()
         if mention is not None:
             found.append(mention)
     return tuple(found)

@@ -1,54 +1,22 @@
 """Numbers of a text with what they count: value, unit, head noun, role.
 
 An own small parser, since the libraries tried solve fewer phrases in a hundred times the time.
-Words ("twenty-five", "dozens") are English; digits, percent and currency signs any language's.
+Words are the language's (`quantities.LANGUAGE.tsv`, `numbers`, `units`); digits, percent and
+currency signs are read in any language.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from rashomon.model import Span
 from rashomon.text.numbers import Number, NumberReader
-from rashomon.text.units import CUBIC, CURRENCY_SIGNS, SQUARE, UNITS, Unit
+from rashomon.text.units import CURRENCY_SIGNS, Unit, units_of
+from rashomon.text.word_tables import words_by_kind
 
-_LEADS = {
-    "at least": ">=", "more than": ">", "over": ">", "above": ">", "upwards of": ">",
-    "a minimum of": ">=", "as many as": "<=", "as much as": "<=", "up to": "<=", "at most": "<=",
-    "less than": "<", "fewer than": "<", "under": "<", "below": "<", "nearly": "~<",
-    "almost": "~<", "close to": "~<", "about": "~", "around": "~", "roughly": "~", "some": "~",
-    "approximately": "~", "an estimated": "~", "estimated": "~", "exceeding": ">", "topped": ">",
-    "exceeds": ">", "exceeded": ">", "no fewer than": ">=", "no less than": ">=",
-    "no more than": "<=", "just over": "~", "just under": "~<", "a total of": "",
-}  # fmt: skip
-_ROLES = {
-    "dead": "dead", "killed": "dead", "killing": "dead", "died": "dead", "deaths": "dead",
-    "kill": "dead", "kills": "dead", "fatalities": "dead", "lives": "dead", "bodies": "dead",
-    "death": "dead", "dies": "dead", "die": "dead", "fatally": "dead", "toll": "dead",
-    "injured": "hurt", "wounded": "hurt", "hurt": "hurt", "injuries": "hurt", "injuring": "hurt",
-    "wounding": "hurt", "wounds": "hurt", "injures": "hurt",
-    "missing": "missing", "arrested": "held", "detained": "held", "held": "held",
-    "arrests": "held", "arresting": "held", "jailed": "held", "detaining": "held",
-    "displaced": "fled", "fled": "fled", "evacuated": "fled", "homeless": "fled",
-    "rescued": "saved", "survived": "saved", "survivors": "saved",
-}  # fmt: skip
-_STOP_WORDS = """
-    the a an of in on at to for from by with and or but as that which who whom whose is are
-    was were be been being has have had do does did will would could can may might must shall
-    should not no it its he she they we you i his her their our this these those there than
-    then when where while after before since until during per each every if so more less about
-    over under into out up down off only just also still even said says told ago later earlier worth
-"""
-_STOP = frozenset(_STOP_WORDS.split())
-_PERCENT = re.compile(r"\s?%|[\s-]per[\s-]?cent\b|[\s-]percent(?:age)?\b(?!\s+points?)", re.I)
-_POINTS = re.compile(r"[\s-]percentage[\s-]points?\b", re.I)
-_LEAD = re.compile(
-    r"(?:"
-    + "|".join(sorted(map(re.escape, _LEADS), key=len, reverse=True))
-    + r")\s+(?:US|C|A)?[$€£]?$",
-    re.I,
-)
 _BREAKS = (";", ".", ",", ":", "—", "–", "--")
 
 
@@ -73,8 +41,53 @@ class Quantity:
     role: str = ""
 
 
+@dataclass(frozen=True)
+class _Around:
+    """What stands around numbers in one language."""
+
+    leads: Mapping[str, str]
+    lead: re.Pattern[str]
+    roles: Mapping[str, str]
+    stop: frozenset[str]
+    percent: re.Pattern[str]
+    points: re.Pattern[str]
+    of: frozenset[str]
+    of_the: frozenset[str]
+    role_ends: frozenset[str]
+    age_before: frozenset[str]
+    age_after: frozenset[str]
+
+
+_NEVER = r"(?!)"
+
+
+@cache
+def _around(language: str) -> _Around:
+    table = words_by_kind("quantities", language)
+    leads = table.get("lead", {})
+    longest = sorted(map(re.escape, leads), key=len, reverse=True)
+    lead = rf"(?:{'|'.join(longest) or _NEVER})\s+(?:US|C|A)?[$€£]?$"
+
+    def pattern(kind: str, default: str) -> re.Pattern[str]:
+        return re.compile("|".join(table.get(kind, ())) or default, re.IGNORECASE)
+
+    def words(kind: str) -> frozenset[str]:
+        return frozenset(table.get(kind, ()))
+
+    return _Around(
+        leads, re.compile(lead, re.IGNORECASE), table.get("role", {}), words("stop"),
+        pattern("percent", r"\s?%"), pattern("points", _NEVER), words("of"), words("of-the"),
+        words("role-ends"), words("age-before"), words("age-after"),
+    )  # fmt: skip
+
+
 class _Parser(NumberReader):
     """Reads numbers with what they count."""
+
+    def __init__(self, text: str, span: Span, language: str) -> None:
+        super().__init__(text, span, language)
+        self.around = _around(language)
+        self.units = units_of(language)
 
     def quantities(self) -> list[Quantity]:
         found: list[Quantity] = []
@@ -103,7 +116,10 @@ class _Parser(NumberReader):
                 Span(start, end), number.low, number.high, "money", sign, number.step, lead,
                 self._nouns(number.stop), self._role(number),
             )  # fmt: skip
-        for pattern, kind, unit in ((_POINTS, "points", "points"), (_PERCENT, "percent", "%")):
+        for pattern, kind, unit in (
+            (self.around.points, "points", "points"),
+            (self.around.percent, "percent", "%"),
+        ):
             if found := pattern.match(self.text, end, self.span.end):
                 stop = next(
                     (
@@ -135,8 +151,11 @@ class _Parser(NumberReader):
         if after[:1] in ("-", "–") and after[1:].isdigit():
             return True
         word = self.tokens[number.first].text
-        counted = number.first > 0 and self.tokens[number.first - 1].text in _ROLES
-        if number.words and number.stop - number.first == 1 and word == "one" and not counted:
+        counted = number.first > 0 and self.tokens[number.first - 1].text in self.around.roles
+        single = number.words and number.stop - number.first == 1
+        if single and word in self.numbers.no_count:
+            return True
+        if single and word in self.numbers.one_of and not counted:
             following = self._nouns(number.stop)
             return not following or not self._plain_one(number)
         return False
@@ -144,11 +163,14 @@ class _Parser(NumberReader):
     def _plain_one(self, number: Number) -> bool:
         """Whether "one" counts ("one soldier") rather than refers ("one of", "no one")."""
         at = number.stop
-        if at >= len(self.tokens) or not self.joined(at) or self.tokens[at].text in _STOP:
+        if (
+            at >= len(self.tokens)
+            or not self.joined(at)
+            or self.tokens[at].text in self.around.stop
+        ):
             return False
-        return number.first == 0 or self.tokens[number.first - 1].text not in (
-            "no", "any", "every", "this", "that", "the", "another", "some", "which", "each",
-        )  # fmt: skip
+        before = self.tokens[number.first - 1].text if number.first else ""
+        return before not in self.numbers.no_one_after
 
     def _currency(self, start: int) -> tuple[str, int]:
         for length in (3, 2, 1):
@@ -159,15 +181,12 @@ class _Parser(NumberReader):
         return "", start
 
     def _lead(self, start: int) -> str:
-        if not self.english:
-            return ""
         low = max(self.span.start, start - 24)
-        found = _LEAD.search(self.text[low:start])
-        return (
-            _LEADS[" ".join(re.sub(r"[$€£]|\b(?:US|C|A)$", "", found[0]).lower().split())]
-            if found
-            else ""
-        )
+        found = self.around.lead.search(self.text[low:start])
+        if found is None:
+            return ""
+        words = re.sub(r"[$€£]|\b(?:US|C|A)$", "", found[0]).lower().split()
+        return self.around.leads[" ".join(words)]
 
     def _counted(self, number: Number, start: int, end: int, lead: str) -> Quantity:
         at = number.stop
@@ -180,8 +199,8 @@ class _Parser(NumberReader):
             lead = ">="
         unit, stop = self._unit(at)
         suffix = self.tokens[number.first].suffix
-        if unit is None and suffix in UNITS and suffix != "m":
-            unit, stop = UNITS[suffix], at
+        if unit is None and suffix in self.units.named and suffix != "m":
+            unit, stop = self.units.named[suffix], at
         low, high, step, kind, name = number.low, number.high, number.step, "count", ""
         if unit is not None:
             if self._is_age(stop):
@@ -207,21 +226,20 @@ class _Parser(NumberReader):
         )
 
     def _unit(self, at: int) -> tuple[Unit | None, int]:
-        if not self.english or at >= len(self.tokens) or not self.joined(at):
+        if at >= len(self.tokens) or not self.joined(at):
             return None, at
-        word = self.tokens[at].text
+        units, word = self.units, self.tokens[at].text
         following = (
             self.tokens[at + 1].text if at + 1 < len(self.tokens) and self.joined(at + 1) else ""
         )
-        if word in ("square", "sq", "cubic") and following in SQUARE:
-            return (CUBIC if word == "cubic" else SQUARE)[following], at + 2
-        if word in ("degrees", "degree") and following in ("celsius", "centigrade", "fahrenheit"):
-            return UNITS[following], at + 2
-        if word in ("us", "u") and following in ("dollar", "dollars"):
-            return UNITS["dollar"], at + 2
-        if word in ("m", "second") or word not in UNITS:
+        power = units.power(word, following) or units.power(following, word)
+        if power is not None:
+            return power, at + 2
+        if following in units.before.get(word, ()):
+            return units.named[following], at + 2
+        if word in units.not_alone or word not in units.named:
             return None, at
-        return UNITS[word], at + 1
+        return units.named[word], at + 1
 
     def _is_bare_age(self, number: Number, start: int, end: int) -> bool:
         """ "Ada Orne, 61, said", "aged 61"."""
@@ -230,7 +248,7 @@ class _Parser(NumberReader):
         before = self.tokens[number.first - 1]
         gap = self.text[before.end : start]
         if gap == " ":
-            return before.text == "aged"
+            return before.text in self.around.age_before
         named = self.text[before.start].isupper() and before.end - before.start > 1
         return (
             gap == ", " and named and (self.text[end : end + 1] in ",.;)" or end >= self.span.end)
@@ -239,27 +257,21 @@ class _Parser(NumberReader):
     def _is_age(self, stop: int) -> bool:
         return (
             stop < len(self.tokens)
-            and self.tokens[stop].text == "old"
-            and self.tokens[stop - 1].text in ("year", "years")
+            and self.tokens[stop].text in self.around.age_after
+            and self.units.named.get(self.tokens[stop - 1].text) == self.units.named.get("year")
         )
 
     def _nouns(self, at: int) -> tuple[str, ...]:
         """Content words after the number, up to a stop word or punctuation, at most four."""
         found: list[str] = []
-        if at < len(self.tokens) and self.tokens[at].text == "of":
+        if at < len(self.tokens) and self.tokens[at].text in self.around.of:
             at += 1
-            if at < len(self.tokens) and self.tokens[at].text in (
-                "the",
-                "its",
-                "their",
-                "his",
-                "her",
-            ):
+            if at < len(self.tokens) and self.tokens[at].text in self.around.of_the:
                 at += 1
         for place in range(at, min(at + 4, len(self.tokens))):
             token = self.tokens[place]
             gap = self.text[self.tokens[place - 1].end : token.start] if place else ""
-            if token.text in _STOP or token.value is not None or gap.strip(" -‑’'\""):
+            if token.text in self.around.stop or token.value is not None or gap.strip(" -‑’'\""):
                 break
             found.append(token.text)
         return tuple(found)
@@ -272,23 +284,23 @@ class _Parser(NumberReader):
             gap = self.text[self.tokens[place - 1].end : token.start]
             if token.value is not None or any(mark in gap for mark in _BREAKS):
                 break
-            if token.text in ("and", "but") and place > number.stop:
+            if token.text in self.around.role_ends and place > number.stop:
                 break
-            if token.text in _ROLES:
-                return _ROLES[token.text]
+            if token.text in self.around.roles:
+                return self.around.roles[token.text]
         for place in range(number.first - 1, max(-1, number.first - 6), -1):
             token = self.tokens[place]
             gap = self.text[token.end : self.tokens[place + 1].start]
             if token.value is not None or any(mark in gap for mark in _BREAKS):
                 break
-            if token.text in ("and", "but"):
+            if token.text in self.around.role_ends:
                 break
-            if token.text in _ROLES:
-                return _ROLES[token.text]
+            if token.text in self.around.roles:
+                return self.around.roles[token.text]
         return ""
 
 
 def find_quantities(text: str, span: Span, language: str = "en") -> tuple[Quantity, ...]:
     """The quantities within a span of `text`, in order; dates are among them unless the caller
     leaves out what `find_dates` found."""
-    return tuple(_Parser(text, span, language == "en").quantities())
+    return tuple(_Parser(text, span, language).quantities())

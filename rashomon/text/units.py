@@ -1,9 +1,17 @@
-"""Units and currencies: what a number counts, brought to one base."""
+"""Units and currencies: what a number counts, brought to one base.
+
+The words for units are each language's (`resources/lexicons/units.LANGUAGE.tsv`); signs and
+abbreviations that hold everywhere stand here.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
+
+from rashomon.text.word_tables import words_by_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,67 +24,49 @@ class Unit:
     shift: float = 0.0
 
 
-def _table() -> dict[str, Unit]:
-    units: dict[str, Unit] = {}
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The unit words of one language."""
 
-    def add(kind: str, base: str, **factors: float) -> None:
-        for names, factor in factors.items():
-            for name in names.split("_"):
-                units[name] = Unit(kind, base, factor)
+    named: Mapping[str, Unit]
+    square: frozenset[str]  # words that make an area of a length
+    cubic: frozenset[str]
+    before: Mapping[str, frozenset[str]]  # words before a unit that belong to it ("degrees")
+    not_alone: frozenset[str]  # units that are mostly something else ("second")
 
-    add(
-        "length", "m", km_kms_kilometer_kilometers_kilometre_kilometres=1000.0,
-        mile_miles=1609.344, meter_meters_metre_metres_m=1.0, foot_feet_ft=0.3048,
-        inch_inches=0.0254, yard_yards=0.9144,
-        cm_centimeter_centimeters_centimetre_centimetres=0.01,
-        mm_millimeter_millimeters_millimetre_millimetres=0.001,
-    )  # fmt: skip
-    add(
-        "mass", "kg", kg_kgs_kilo_kilos_kilogram_kilograms_kilogramme_kilogrammes=1.0,
-        gram_grams_gramme_grammes=0.001, tonne_tonnes_ton_tons=1000.0, lb_lbs=0.45359,
-        ounce_ounces=0.02835,
-    )  # fmt: skip
-    add("area", "m2", hectare_hectares_ha=1e4, acre_acres=4046.86)
-    add(
-        "volume", "l", liter_liters_litre_litres=1.0, gallon_gallons=3.78541, barrel_barrels=158.987
+    def power(self, word: str, length: str) -> Unit | None:
+        """ "square" and "metres": the unit of both, or None."""
+        unit = self.named.get(length)
+        if unit is None or unit.kind != "length":
+            return None
+        if word in self.square:
+            return Unit("area", "m2", unit.factor**2)
+        return Unit("volume", "l", unit.factor**3 * 1000) if word in self.cubic else None
+
+
+_NO_UNITS = frozenset(("square", "cubic", "before-unit", "no-unit"))
+
+
+@cache
+def units_of(language: str) -> Units:
+    """The units of a language (BCP 47 primary tag); none where it has no table."""
+    table = words_by_kind("units", language)
+    named: dict[str, Unit] = {}
+    for kind, rows in table.items():
+        if kind in _NO_UNITS:
+            continue
+        for word, value in rows.items():
+            base, *numbers = value.split()
+            named[word] = Unit(kind.replace("-", " "), base, *map(float, numbers))
+    return Units(
+        MappingProxyType(named),
+        frozenset(table.get("square", ())),
+        frozenset(table.get("cubic", ())),
+        {word: frozenset(units.split()) for word, units in table.get("before-unit", {}).items()},
+        frozenset(table.get("no-unit", ())),
     )
-    add("speed", "km/h", kph_kmh=1.0, mph=1.609344, knots=1.852)
-    add(
-        "duration", "s", second_seconds=1.0, minute_minutes_min_mins=60.0, hour_hours=3600.0,
-        day_days=86400.0, week_weeks=604800.0, month_months=2629746.0, year_years=31556952.0,
-        decade_decades=315569520.0, century_centuries=3155695200.0,
-    )  # fmt: skip
-    add("percent", "%", percent_pct_percentage=1.0)
-    add("money", "$", dollar_dollars_USD_usd=1.0)
-    add("money", "€", euro_euros_eur=1.0)
-    add("money", "yuan", yuan_renminbi_rmb=1.0)
-    add("money", "¥", yen=1.0)
-    add("money", "₽", rouble_roubles_ruble_rubles=1.0)
-    add("money", "₹", rupee_rupees=1.0)
-    add("money", "cent", cent_cents=1.0)
-    add("money", "penny", pence=1.0)
-    add("mass or money", "pound", pound_pounds=1.0)
-    for name in ("celsius", "centigrade"):
-        units[name] = Unit("temperature", "°C")
-    units["fahrenheit"] = Unit("temperature", "°C", 5 / 9, -160 / 9)
-    return units
 
 
-UNITS = MappingProxyType(_table())
-SQUARE = MappingProxyType(
-    {
-        name: Unit("area", "m2", unit.factor**2)
-        for name, unit in UNITS.items()
-        if unit.kind == "length"
-    }
-)
-CUBIC = MappingProxyType(
-    {
-        name: Unit("volume", "l", unit.factor**3 * 1000)
-        for name, unit in UNITS.items()
-        if unit.kind == "length"
-    }
-)
 CURRENCY_SIGNS = MappingProxyType(
     {"$": "$", "US$": "$", "€": "€", "£": "£", "¥": "¥", "₽": "₽", "₹": "₹", "C$": "C$", "A$": "A$"}
 )

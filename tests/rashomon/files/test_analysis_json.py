@@ -80,12 +80,14 @@ def test_it_has_these_keys_and_no_others():
         "id", "path", "title", "outlet", "date", "language", "text", "sentences", "cues",
     ]  # fmt: skip
     assert list(data["documents"][0]["sentences"][0]) == ["index", "start", "end", "boilerplate"]
-    assert list(data["documents"][0]["cues"][0]) == ["start", "end", "kind", "evidence"]
+    assert list(data["documents"][0]["cues"][0]) == [
+        "start", "end", "kind", "evidence", "subkind", "in_quote", "source", "content",
+    ]  # fmt: skip
     assert list(data["matches"][0]) == [
         "a", "b", "score", "band", "terms", "spans", "against", "why",
     ]  # fmt: skip
     assert list(data["facts"][0]) == ["id", "label", "band", "mentions", "not_told"]
-    assert list(data["divergences"][0]) == ["fact", "kind", "a", "b", "note"]
+    assert list(data["divergences"][0]) == ["fact", "kind", "a", "b", "note", "quiet"]
     assert list(data["labels"][0]) == ["entity", "document", "text", "start", "end"]
 
 

@@ -189,3 +189,48 @@ def test_one_endless_line_is_read_in_reasonable_time() -> None:
     started = time.perf_counter()
     find_cues(Document("a", text), (Sentence(0, Span(0, len(text))),))
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The mayor said that the ferry had sunk.", "said", "the ferry had sunk"),
+        ("The mayor said the ferry had sunk.", "said", "the ferry had sunk"),
+        ("“The ferry has sunk,” said Ada Orne.", "said", "“The ferry has sunk,”"),
+        ("“The ferry has sunk,” Ada Orne said on Sunday.", "said", "“The ferry has sunk,”"),
+        ("Ada Orne said: “The ferry has sunk.”", "said", "“The ferry has sunk.”"),
+        ("The ferry has sunk, according to the mayor.", "according to", "The ferry has sunk"),
+        ("According to the mayor, the ferry has sunk.", "According to", "the ferry has sunk"),
+        ("Velm's claim that the ferry was safe", "claim", "the ferry was safe"),
+    ],
+)
+def test_a_report_knows_what_is_said(text: str, cue: str, content: str) -> None:
+    (found,) = [item for item in cues_in(text, "attribution") if item.span.of(text) == cue]
+    assert found.content is not None
+    assert found.content.of(text) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Three dockers were killed at Gate 4.", "were killed"),
+        ("Three dockers had been brutally beaten.", "been brutally beaten"),
+        ("The gate was shut by Sunday.", "was shut"),
+        ("Clashes broke out at Gate 4.", "broke out"),
+    ],
+)
+def test_a_deed_without_a_doer_is_marked(text: str, cue: str) -> None:
+    assert cue in words_of_cues(text, "passive")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three dockers were killed by the harbour guard.",
+        "The harbour guard killed three dockers.",
+        "Three dockers were killed on Sunday by the guard.",
+        "The gate was open.",
+    ],
+)
+def test_a_deed_whose_doer_is_named_is_not_marked(text: str) -> None:
+    assert words_of_cues(text, "passive") == []

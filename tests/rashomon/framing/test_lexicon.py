@@ -15,15 +15,11 @@ from rashomon.framing.lexicon import (
     load_list,
     read_list,
 )
+from rashomon.framing.lexicons import EDITABLE
 
 FOLDER = resources.files("resources") / "lexicons"
-# Tables of what the rules know of a language: forms, classes, weights.
-TABLES = frozenset(
-    ("irregular", "attribution_contexts", "grammar", "inflection", "numbers", "quantities", "units",
-     "dates", "hedge_contexts")
-)  # fmt: skip
 FILES = sorted(path.name.split(".")[:2] for path in FOLDER.iterdir() if path.name.endswith(".tsv"))
-LISTS = [(name, language) for name, language in FILES if name not in TABLES]
+LISTS = [(name, language) for name, language in FILES if name in EDITABLE]
 
 LIST = "# inflects: verb=verb, noun=noun\nterm\tkind\tnote\n"
 

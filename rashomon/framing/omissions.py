@@ -1,0 +1,90 @@
+"""Facts that an account seems not to tell: "no match found", never more than that.
+
+Suggested only of an account that is of the story (it shares other facts with those that tell this
+one) and of the period (its date, where known, lies neither before the fact nor far from theirs).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import permutations
+
+from rashomon.model import AccountAnalysis, Divergence, Fact, Place
+from rashomon.text.dates import find_dates, published_day
+
+# An account this much later looks back on the event; by choice, for no gold data are dated.
+_PERIOD = timedelta(days=31)
+_SHARED = 2  # other facts that an account shares with one that tells this fact, where there are
+_RANK = 50.0
+_BY_HAND = 4  # a person's word on an omission stands above every guess at one
+
+
+class OmissionFinder:
+    """Finds the silent accounts of each fact of one comparison."""
+
+    def __init__(self, accounts: Sequence[AccountAnalysis], facts: Sequence[Fact]) -> None:
+        self.accounts = accounts
+        self.days = {item.document.id: published_day(item.document.published) for item in accounts}
+        self.shared: Counter[tuple[str, str]] = Counter()
+        for fact in facts:
+            self.shared.update(permutations(fact.documents, 2))
+        self.enough = min(_SHARED, len(facts) - 1)
+
+    def omissions(self, fact: Fact) -> Iterator[Divergence]:
+        """One line for each account that a person found silent, and, if most of the others tell
+        the fact, one for each without a match."""
+        telling = [item for item in self.accounts if item.document.id in fact.documents]
+        others = [item for item in self.accounts if item.document.id not in fact.documents]
+        mention = fact.mentions[0]
+        account = next(item for item in telling if item.document.id == mention.document)
+        place = Place(mention.document, account.sentences[mention.sentence].span)
+        rank = _RANK + 4 * fact.score + len(telling) / max(1, len(self.accounts))
+        untold = [item for item in others if item.document.id in fact.not_told]
+        for lacking in untold:
+            note = f"Not told in {_named(lacking)}: decided by hand."
+            yield Divergence(
+                fact.id, "omission", place, None, note, rank + _BY_HAND, lacking.document.id
+            )
+        silent = [item for item in others if item not in untold and self._could_tell(item, fact)]
+        for lacking in silent if len(telling) > len(silent) else ():
+            note = f"No match found in {_named(lacking)}."
+            yield Divergence(fact.id, "omission", place, None, note, rank, lacking.document.id)
+
+    def _could_tell(self, account: AccountAnalysis, fact: Fact) -> bool:
+        """Whether an account is of the story and of the period of a fact."""
+        own = account.document.id
+        if all(self.shared[own, other] < self.enough for other in fact.documents):
+            return False
+        published = self.days[own]
+        if published is None:
+            return True
+        others = [day for item in fact.documents if (day := self.days[item]) is not None]
+        if not others:
+            return published[1] >= (self._happened(fact) or date.min)
+        earliest = min(first for first, _ in others)
+        near = any(
+            published[0] - last <= _PERIOD and first - published[1] <= _PERIOD
+            for first, last in others
+        )
+        return near and published[1] >= max(earliest, self._happened(fact) or date.min)
+
+    def _happened(self, fact: Fact) -> date | None:
+        """The earliest whole date that a mention of the fact names, where the words themselves or
+        the accounts' dates tell it and it is not ahead of them; None if none does."""
+        found: list[date] = []
+        for mention in fact.mentions:
+            account = next(a for a in self.accounts if a.document.id == mention.document)
+            document, day = account.document, self.days[mention.document]
+            span = account.sentences[mention.sentence].span
+            for item in find_dates(document.text, span, document.published, document.language):
+                past = day is None or (item.first is not None and item.first <= day[1])
+                if item.first is not None and item.precision in ("day", "weekday") and past:
+                    found.append(item.first)
+        return min(found, default=None)
+
+
+def _named(account: AccountAnalysis) -> str:
+    document = account.document
+    return document.outlet or document.title or document.id
