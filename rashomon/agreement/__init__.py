@@ -1,0 +1,1 @@
+"""Several coders: their files merged, how far they agree, and where they do not."""
