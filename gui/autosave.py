@@ -12,6 +12,8 @@ from rashomon.files.journal import About, Recovered
 from rashomon.files.journal_thread import JournalThread
 from rashomon.model import Project
 
+LONGEST_WAIT = 0.5  # seconds that saving waits for a journal on a slow disk
+
 
 class Autosave(QObject):
     """Keeps a journal of the session's unsaved work; saved or given up, it goes."""
@@ -29,6 +31,9 @@ class Autosave(QObject):
         self._recovered: Recovered | None = None
         self.journal = JournalThread(self._told.emit)
         self._told.connect(self._tell)
+        # A window killed right after saving then left a journal that equals the file: no old
+        # work is offered in place of what was saved.
+        saving.prepare = lambda: self.journal.wait(LONGEST_WAIT)
         session.project_opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
         session.modified_changed.connect(self._on_modified)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -32,6 +33,7 @@ class Saving(QObject):
         self._session = session
         self._settings = settings
         self._window = window
+        self.prepare: Callable[[], object] = lambda: None  # called before the file is written
 
     def save(self) -> bool:
         """Save where the project lives; ask for a place if it has none.  Whether it is saved."""
@@ -62,6 +64,7 @@ class Saving(QObject):
         A file that changed since it was opened here is overwritten only where a person says so
         (`overwrite`).
         """
+        self.prepare()
         file = self._session.file
         replacing = file.digest if path == file.path and not overwrite else ""
         try:
