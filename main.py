@@ -7,8 +7,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("analyze",)
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with `argv` (default: the process's own); the exit status.
@@ -21,12 +19,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     words = list(sys.argv[1:] if argv is None else argv)
     program = Path(sys.argv[0]).name or "rashomon"
+    from rashomon.arguments import COMMANDS, parse_window_arguments
+
     if words and words[0] in COMMANDS:
         from rashomon import cli
 
         return cli.main(words, program)
-    from rashomon.arguments import parse_window_arguments
-
     arguments = parse_window_arguments(words, program)
     try:
         import PySide6.QtWidgets  # noqa: F401 # only to tell a missing Qt from a fault of our own

@@ -20,12 +20,15 @@ DEFAULT_SIZE = (1440, 900)
 DESCRIPTION = (
     "News accounts of one event side by side: the facts they share, and how each frames them."
 )
-EPILOGUE = """\
-commands without a window:
-  analyze FILE...       print the comparison as JSON (see: %(prog)s analyze --help)
-
-A file that is named like a command is opened as ./NAME.
-"""
+COMMANDS = {  # without a window; each is a module of `rashomon.cli`
+    "analyze": ("FILE...", "print the comparison as JSON"),
+}
+EPILOGUE = "\n".join((
+    "commands without a window (more with: %(prog)s COMMAND --help):",
+    *(f"  {f'{name} {words}':<22}{what}" for name, (words, what) in COMMANDS.items()),
+    "",
+    "A file that is named like a command is opened as ./NAME.",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

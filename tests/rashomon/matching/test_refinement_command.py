@@ -47,7 +47,7 @@ def test_without_a_model_one_line_says_why_and_nothing_is_printed(
         raise ModelMissingError("There is no language model: it went for a walk.")
 
     monkeypatch.setattr("rashomon.matching.contextual.find_model", find_model)
-    assert cli.main(["analyze", "--refine", *paths]) == cli.NOTHING_READ
+    assert cli.main(["analyze", "--refine", *paths]) == cli.FAILED
     printed = capfd.readouterr()
     assert printed.out == ""
     assert printed.err == "rashomon: There is no language model: it went for a walk.\n"
@@ -58,6 +58,6 @@ def test_a_model_that_fails_is_told_of_and_nothing_is_printed(
 ) -> None:
     tired = PieceEncoder(fails_after=0)
     monkeypatch.setattr("rashomon.matching.contextual.find_model", lambda: tired)
-    assert cli.main(["analyze", "--refine", *paths]) == cli.NOTHING_READ
+    assert cli.main(["analyze", "--refine", *paths]) == cli.FAILED
     printed = capfd.readouterr()
     assert printed.out == "" and "it is tired" in printed.err

@@ -1,17 +1,16 @@
-"""Commands without a window: `analyze`."""
+"""`analyze`: a comparison as JSON."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rashomon.arguments import number_between
+from rashomon.cli.speaking import FAILED, OK, parser_of, say
 from rashomon.errors import RashomonError
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 # Imports of the analysis stand in the functions: numpy and the word lists take 0.3 s, and a wrong
 # word on the command line should not wait for them.
 
-OK, NOTHING_READ, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 PROJECT_SUFFIX = ".json"  # no account ends so, whatever stands before it
 
 DESCRIPTION = """\
@@ -34,37 +32,7 @@ exit status: 0 done (accounts that could not be read are named on standard error
 1 nothing could be read, or --refine found no language model, 2 wrong usage."""
 
 
-def main(argv: Sequence[str], program: str = "rashomon") -> int:
-    """Run a command (`argv[0]` names it); the exit status.  No traceback reaches the person."""
-    command = argv[0] if argv else ""
-    if command != "analyze":
-        _say(f"{program}: no command {command!r}: there is analyze")
-        return WRONG_USAGE
-    try:
-        return analyze(argv[1:], f"{program} {command}")
-    except SystemExit as leaving:  # argparse: --help, wrong usage
-        return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
-    except KeyboardInterrupt:
-        _say(f"{program}: stopped")
-        return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
-        _discard_output()
-        return OK
-    except RashomonError as error:
-        _say(f"{program}: {error}")
-        return NOTHING_READ
-    except MemoryError:
-        _say(f"{program}: the texts need more memory than there is; compare fewer at a time")
-        return NOTHING_READ
-    except OSError as error:
-        _say(f"{program}: {error.strerror or error}")
-        return NOTHING_READ
-    except Exception as error:  # noqa: BLE001 # the last resort: one line instead of a traceback
-        _say(f"{program}: a fault of the program, not of your files: {_described(error)}")
-        return NOTHING_READ
-
-
-def analyze(argv: Sequence[str], program: str) -> int:
+def run(argv: Sequence[str], program: str) -> int:
     """Compare the accounts named in `argv` and print the JSON; the exit status."""
     parser = _parser(program)
     given = parser.parse_args(argv)
@@ -72,14 +40,14 @@ def analyze(argv: Sequence[str], program: str) -> int:
         parser.error("name at least one account, a folder of accounts, or a project")
     sources = read_sources(given.paths)
     for problem in sources.problems:
-        _say(f"{program}: {problem}")
+        say(f"{program}: {problem}")
     if not sources.project.documents:
         if not sources.problems:
-            _say(f"{program}: there is no account to read in {', '.join(given.paths)}")
-        return NOTHING_READ
+            say(f"{program}: there is no account to read in {', '.join(given.paths)}")
+        return FAILED
     comparison = _compare(sources.project, given.min_score, refiner=_refiner(given.refine))
     for note in comparison.notes:
-        _say(f"{program}: note: {note}")
+        say(f"{program}: note: {note}")
     _print(comparison)
     return OK
 
@@ -174,28 +142,8 @@ def _print(comparison: Comparison) -> None:
     sys.stdout.buffer.flush()
 
 
-def _discard_output() -> None:
-    """Let what Python still flushes at its end go nowhere, or it would complain once more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr)  # noqa: T201 # messages of a command
-
-
-def _described(error: Exception) -> str:
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
-
-
 def _parser(program: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=program,
-        description=DESCRIPTION,
-        epilog=EPILOGUE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+    parser = parser_of(program, DESCRIPTION, EPILOGUE)
     parser.add_argument(
         "paths",
         nargs="*",
