@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.matching.corpus import Corpus
+from rashomon.matching.corpus import Corpus, rank_in_row
 from rashomon.matching.embeddings import unit
 
 Floats = NDArray[np.float32]
@@ -37,6 +37,9 @@ _BLOCK = 1024  # sentences at a time
 _LIKENESS_TOP = 1 + _MEANING
 _STEPS = 2**18  # of a likeness where many are sorted at once
 _STEP_BITS = 20  # that -_LIKENESS_TOP.._LIKENESS_TOP takes in such steps
+_TOP = round(_LIKENESS_TOP * _STEPS)
+_OTHER_BITS = 32  # of the number of a sentence
+_NOBODY = 2**42  # beyond every sentence, and every likeness with its sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,15 @@ def choose(
     codes = [_code(corpus, asked[:, 0], asked[:, 1]), _by_meaning(corpus, short, check)]
     for start in range(0, len(corpus.refs), _BLOCK):
         check()
-        row, other, likeness = _by_words(corpus, index, start)
-        likeness += _MEANING * np.einsum("nd,nd->n", short[row], short[other])
-        kept = _best(row, likeness, PARTNERS)
-        codes.append(_code(corpus, row[kept], other[kept]))
+        others, likeness = _by_words(corpus, index, start)
+        row, place = np.nonzero(others >= 0)
+        other = others[row, place]
+        row += start
+        meaning = np.einsum("nd,nd->n", short[row], short[other])
+        likeness[others >= 0] += _MEANING * meaning
+        kept, _ = _best(others, _unlikeness(likeness), PARTNERS)
+        row, place = np.nonzero(kept >= 0)
+        codes.append(_code(corpus, row + start, kept[row, place]))
     code = np.sort(np.concatenate(codes))
     code = code[np.flatnonzero(np.diff(code, prepend=-1))]
     count = len(corpus.refs)
@@ -117,15 +125,18 @@ def _index(corpus: Corpus) -> _Index:
     )
 
 
-def _by_words(corpus: Corpus, index: _Index, start: int) -> tuple[Longs, Longs, Floats]:
-    """Sentences, partners, and cosine of their words, for the block of sentences at `start`."""
-    own = slice(start, start + _BLOCK)
-    terms = corpus.ids[own].astype(np.int64)
+def _by_words(corpus: Corpus, index: _Index, start: int) -> tuple[Longs, Floats]:
+    """Partners of the block of sentences at `start`, -1 for none, and cosine of their words.
+
+    Shapes ``(sentences, _SHORTLIST)``.
+    """
+    terms = corpus.ids[start : start + _BLOCK].astype(np.int64)
+    units = index.units[start : start + _BLOCK]
     accounts = int(corpus.accounts.max()) + 1
-    code = terms * accounts + corpus.accounts[own, None]
+    code = terms * accounts + corpus.accounts[start : start + _BLOCK, None]
     low, high = (np.searchsorted(index.codes, code, side) for side in ("left", "right"))
     first = index.starts[terms]
-    foreign = np.where(index.units[own] > 0, index.starts[terms + 1] - first - (high - low), 0)
+    foreign = np.where(units > 0, index.starts[terms + 1] - first - (high - low), 0)
     order = np.argsort(foreign, axis=1, kind="stable")  # the rarest words first
     ordered = np.take_along_axis(foreign, order, axis=1)
     before = np.cumsum(ordered, axis=1) - ordered
@@ -138,35 +149,43 @@ def _by_words(corpus: Corpus, index: _Index, start: int) -> tuple[Longs, Longs, 
     step = step * foreign[row, place][at] // times[at]  # evenly over a list too long to read
     step += first[row, place][at]
     step += np.where(step >= low[row, place][at], (high - low)[row, place][at], 0)
-    gain = index.units[own][row, place][at] * index.weights[step]
-    pair, likeness = _added_up(row[at] * len(corpus.refs) + index.rows[step], gain)
-    rows, others = pair // len(corpus.refs) + start, pair % len(corpus.refs)
-    kept = _best(rows, likeness, _SHORTLIST)
-    return rows[kept], others[kept], likeness[kept]
+    gain = np.rint(units[row, place][at] * index.weights[step] * _STEPS).astype(np.int64)
+    others, unlike = _added_up(len(terms), row[at], index.rows[step], gain)
+    others, unlike = _best(others, unlike, _SHORTLIST)
+    return others, ((_TOP - unlike) / _STEPS).astype(np.float32)
 
 
-def _added_up(pair: Longs, gain: Floats) -> tuple[Longs, Floats]:
-    """Each pair once, in order, with the sum of its gains."""
-    packed = np.sort((pair << _STEP_BITS) | np.rint(gain * _STEPS).astype(np.int64))
-    pair = packed >> _STEP_BITS
-    starts = np.flatnonzero(np.diff(pair, prepend=-1))
-    if not len(starts):
-        return pair, np.zeros(0, dtype=np.float32)
-    total = np.add.reduceat(packed & (2**_STEP_BITS - 1), starts)
-    return pair[starts], (total / _STEPS).astype(np.float32)
+def _added_up(count: int, row: Longs, other: Longs, gain: Longs) -> tuple[Longs, Longs]:
+    """Each partner of each of `count` sentences once, -1 elsewhere, and `_TOP` less its gains.
+
+    `row` is in order; no sentence has more than `_POSTINGS` entries.  Sorting short rows is many
+    times faster than sorting all at once.
+    """
+    column = rank_in_row(row)
+    packed = np.full((count, _POSTINGS), _NOBODY << _STEP_BITS, dtype=np.int64)
+    packed[row, column] = (other << _STEP_BITS) | gain
+    packed.sort(axis=1)
+    others = packed >> _STEP_BITS
+    new = np.ones(others.shape, dtype=np.bool_)
+    np.not_equal(others[:, 1:], others[:, :-1], out=new[:, 1:])
+    packed &= 2**_STEP_BITS - 1
+    totals = np.add.reduceat(packed.ravel(), np.flatnonzero(new))
+    packed[new] = _TOP - totals
+    others[~new | (others == _NOBODY)] = -1
+    return others, packed
 
 
-def _best(row: Longs, likeness: Floats, most: int) -> Longs:
-    """Places of the `most` highest of each row; of equals the earlier.  `row` is in order."""
-    if not len(row):
-        return row
-    bits = len(row).bit_length()
-    steps = np.rint((_LIKENESS_TOP - likeness) * _STEPS).astype(np.int64)
-    packed = ((((row - row[0]) << _STEP_BITS) | steps) << bits) | np.arange(len(row))
-    order = np.sort(packed) & ((1 << bits) - 1)  # much faster than sorting by two keys
-    starts = np.flatnonzero(np.diff(row, prepend=-1))
-    rank = np.arange(len(row)) - np.repeat(starts, np.diff(starts, append=len(row)))
-    return np.sort(order[rank < most])
+def _unlikeness(likeness: Floats) -> Longs:
+    return np.rint((_LIKENESS_TOP - likeness) * _STEPS).astype(np.int64)
+
+
+def _best(others: Longs, unlike: Longs, most: int) -> tuple[Longs, Longs]:
+    """Of each row the `most` partners least unlike; of equals the earlier sentence."""
+    packed = np.where(others < 0, _NOBODY << _STEP_BITS, (unlike << _OTHER_BITS) | others)
+    packed.sort(axis=1)
+    packed = packed[:, :most]
+    nobody = packed == _NOBODY << _STEP_BITS
+    return np.where(nobody, -1, packed & (2**_OTHER_BITS - 1)), packed >> _OTHER_BITS
 
 
 # ------------------------------------------------------------------ by meaning

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, overload
+from typing import Any, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -158,7 +158,7 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
     cut = clause_numbers(cuts, told, borders)
     kept = _heaviest(rows, words.ids, told)
     row = rows[kept]
-    column = np.arange(len(kept)) - np.searchsorted(row, row)
+    column = rank_in_row(row)
     width = int(column.max(initial=0)) + 1
     shape = (len(refs), width)
     ids = np.full(shape, len(words.keys), dtype=np.int32)
@@ -194,9 +194,13 @@ def _heaviest(rows: Ints, ids: Ints, told: Doubles) -> Longs:
     seen = by_place[_changes(rows[by_place], ids[by_place])]  # the first place of each key
     heavy = np.lexsort((seen, -told[best], rows[best]))
     best = best[heavy]
-    row = rows[best]
-    rank = np.arange(len(best)) - np.searchsorted(row, row)
-    return best[rank < MOST_TERMS]
+    return best[rank_in_row(rows[best]) < MOST_TERMS]
+
+
+def rank_in_row(rows: NDArray[Any]) -> Longs:
+    """How many of the same row stand before each of `rows`, which are in order."""
+    starts = np.flatnonzero(np.diff(rows, prepend=-1))
+    return np.arange(len(rows)) - np.repeat(starts, np.diff(starts, append=len(rows)))
 
 
 def _changes(rows: Ints, ids: Ints) -> NDArray[np.bool_]:

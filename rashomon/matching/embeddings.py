@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from struct import unpack
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from tokenizers import Tokenizer
+    from tokenizers import Encoding, Tokenizer
 
 _WEIGHTS = Path("weights") / "l2_supercat_256.safetensors"
 _WORDS_AT_ONCE = 2_048  # cut into pieces; what the tokenizer tells of each takes a kilobyte
@@ -84,18 +85,25 @@ def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
     for start in range(0, len(words), _WORDS_AT_ONCE):
         part = [word.lower() for word in words[start : start + _WORDS_AT_ONCE]]
+        pieces: list[list[int]] = []
+        rows: list[int] = []
         for row, encoding in enumerate(tokenizer.encode_batch(part, add_special_tokens=False)):
-            if encoding.ids and not _spelt_out(part[row], encoding.tokens):
-                pieces = np.asarray(table[encoding.ids], dtype=np.float32)
-                vectors[start + row] = pieces.mean(axis=0)
+            if encoding.ids and not _spelt_out(part[row], encoding):
+                pieces.append(encoding.ids)
+                rows.append(start + row)
+        if rows:
+            counts = np.array([len(own) for own in pieces])
+            found = np.asarray(table[list(chain.from_iterable(pieces))], dtype=np.float32)
+            sums = np.add.reduceat(found, np.cumsum(counts) - counts, axis=0)
+            vectors[rows] = sums / counts[:, None].astype(np.float32)
     return vectors
 
 
-def _spelt_out(word: str, pieces: Sequence[str]) -> bool:
+def _spelt_out(word: str, encoding: Encoding) -> bool:
     """Whether a word of another script than Latin was cut into letters or bytes."""
     if _LATIN.search(word):
         return False
-    bare = [piece.removeprefix(_WORD_START) for piece in pieces if piece != _WORD_START]
+    bare = [piece.removeprefix(_WORD_START) for piece in encoding.tokens if piece != _WORD_START]
     letters = sum(len(piece) for piece in bare if not piece.startswith("<0x"))
     return letters < _LETTERS_OF_A_PIECE * len(bare)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -103,14 +102,7 @@ def read_terms(text: str, spans: Sequence[Span], language: str) -> Terms:
     reader = _Reader(text, language)
     for span in spans:
         reader.read(span.start, span.end)
-    return Terms(
-        tuple(reader.pieces),
-        np.frombuffer(reader.starts, dtype=np.int32),
-        np.frombuffer(reader.ends, dtype=np.int32),
-        np.frombuffer(reader.shares, dtype=np.float64),
-        np.frombuffer(reader.parted, dtype=np.bool_),
-        np.frombuffer(reader.borders, dtype=np.int32),
-    )
+    return reader.columns()
 
 
 @dataclass(slots=True)
@@ -120,45 +112,56 @@ class _Reader:
     text: str
     language: str
     pieces: list[Piece] = field(default_factory=list[Piece])
-    starts: array[int] = field(default_factory=lambda: array("i"))
-    ends: array[int] = field(default_factory=lambda: array("i"))
-    shares: array[float] = field(default_factory=lambda: array("d"))
-    parted: bytearray = field(default_factory=bytearray)
-    borders: array[int] = field(default_factory=lambda: array("i", [0]))
+    starts: list[int] = field(default_factory=list[int])
+    ends: list[int] = field(default_factory=list[int])
+    shares: list[float] = field(default_factory=list[float])
+    parted: list[int] = field(default_factory=list[int])  # places of terms after punctuation
+    borders: list[int] = field(default_factory=lambda: [0])
 
     def read(self, start: int, end: int) -> None:
         """Read one sentence."""
         found = scan(self.text, start, end)
         forms = [form_of(text, found_as, self.language) for _, text, found_as in found]
         shares = shell_shares(forms, self.language)
+        pieces = self.pieces
         index, parted, begun = 0, False, False
         while index < len(forms):
             form, taken = forms[index], 1
             if form.category == "punctuation":
                 parted = parted or form.parts
+                index += 1
+                continue
+            token, share = found[index][0], shares[index]
+            if form.category == "words" and form.longest_place == 1:
+                words = form.words if begun else form.opening
             else:
-                before = len(self.pieces)
-                if form.category == "words" and form.longest_place == 1:
-                    words = form.inside if begun else form.opening
-                    self._add(words, found[index][0], shares[index])
-                else:
-                    sentence = _Sentence(forms, [at for at, _, _ in found], self.language)
-                    taken, words, share = sentence.joined(index, begun=begun)
-                    self._add(words, found[index][0], share * shares[index])
-                if parted and len(self.pieces) > before:
-                    self.parted[before], parted = True, False
-                begun = True
+                sentence = _Sentence(forms, [at for at, _, _ in found], self.language)
+                taken, words, own = sentence.joined(index, begun=begun)
+                share *= own
+            if parted and words:
+                self.parted.append(len(pieces))
+                parted = False
+            for offset, length, piece in words:  # in the innermost loop calls would cost a third
+                pieces.append(piece)
+                self.starts.append(token + offset)
+                self.ends.append(token + offset + length)
+                self.shares.append(share)
+            begun = True
             index += taken
-        self.borders.append(len(self.pieces))
+        self.borders.append(len(pieces))
 
-    def _add(self, words: Iterable[Placed], token: int, share: float) -> None:
-        for offset, length, piece in words:
-            start = token + offset
-            self.pieces.append(piece)
-            self.starts.append(start)
-            self.ends.append(start + length)
-            self.shares.append(share)
-            self.parted.append(False)
+    def columns(self) -> Terms:
+        """What was read."""
+        parted = np.zeros(len(self.pieces), dtype=np.bool_)
+        parted[self.parted] = True
+        return Terms(
+            tuple(self.pieces),
+            np.array(self.starts, dtype=np.int32),
+            np.array(self.ends, dtype=np.int32),
+            np.array(self.shares, dtype=np.float64),
+            parted,
+            np.array(self.borders, dtype=np.int32),
+        )
 
 
 Read = tuple[int, tuple[Placed, ...], float]  # tokens taken, their words, share of their weight
@@ -183,7 +186,7 @@ class _Sentence:
             return self._number(index)
         if form.category == "character":
             return 1, self._pair(index), 1.0
-        return 1, form.inside if begun else form.opening, 1.0
+        return 1, form.words if begun else form.opening, 1.0
 
     def _place(self, index: int, count: int) -> Placed | None:
         """The name of a country of that many tokens."""

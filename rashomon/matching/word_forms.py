@@ -58,12 +58,19 @@ class Form:
     stem: str
     share: float  # of its weight that counts, for the token alone
     category: Category
+    language: str
     parts: bool = False  # punctuation that parts clauses
-    opening: tuple[Placed, ...] = ()  # its words where only punctuation stands before it
-    inside: tuple[Placed, ...] = ()  # its words elsewhere in a sentence
+    words: tuple[Placed, ...] = ()  # where a word stands before it in the sentence
     value: float | None = None  # of a number, its scale ("bn") within
     glued: bool = False  # whether a scale is part of it
     longest_place: int = 1  # most tokens of a name of a country that begins here
+
+    @property
+    def opening(self) -> tuple[Placed, ...]:
+        """Its words where only punctuation stands before it: a large letter names nothing there."""
+        if not any(piece.kind == "name" for _, _, piece in self.words):
+            return self.words
+        return _words(self.text, self.language, at_start=True)
 
     @property
     def spaceless(self) -> bool:
@@ -84,22 +91,22 @@ def form_of(text: str, found_as: str | None, language: str) -> Form:
     share = word_share(own, language)
     if kind == "punctuation":
         parts = text[0] not in "'’-%&/."  # apostrophes and hyphens part nothing
-        return Form(text, folded, kind, own, share, "punctuation", parts)
+        return Form(text, folded, kind, own, share, "punctuation", language, parts)
     large = text[0].isupper()
     longest = _longest_place(language).get(fold(folded), 1) if large else 1
     place = place_key((fold(folded),), text, language) if large else None
     if place is not None:
         words = ((0, len(text), piece_of(text, place, "place", language)),)
-        return Form(text, folded, kind, own, share, "words", False, words, words,
+        return Form(text, folded, kind, own, share, "words", language, words=words,
                     longest_place=longest)  # fmt: skip
     if kind == "number" or (language == "en" and folded in NUMBER_WORDS):
         value, glued = _value(text)
-        return Form(text, folded, kind, own, share, "number", value=value, glued=glued,
+        return Form(text, folded, kind, own, share, "number", language, value=value, glued=glued,
                     longest_place=longest)  # fmt: skip
     if _SPACELESS.match(text):
-        return Form(text, folded, kind, own, share, "character")
-    opening, inside = (_words(text, language, at_start=at_start) for at_start in (True, False))
-    return Form(text, folded, kind, own, share, "words", False, opening, inside,
+        return Form(text, folded, kind, own, share, "character", language)
+    words = _words(text, language, at_start=False)
+    return Form(text, folded, kind, own, share, "words", language, words=words,
                 longest_place=longest)  # fmt: skip
 
 
