@@ -44,3 +44,12 @@ class ModelMissingError(RashomonError):
 
 class RefinementError(RashomonError):
     """The language model failed; the comparison without it stands."""
+
+
+class ExchangeError(RashomonError):
+    """A file of another program cannot be read, or not be written."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}" if path else message)
+        self.path = path
+        self.message = message

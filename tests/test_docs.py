@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from dev.tree import BEGIN, END, tree
+from rashomon.arguments import COMMANDS
 from rashomon.model import BANDS, CUE_KINDS, DIVERGENCE_KINDS, Verdict
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -113,7 +114,7 @@ def test_the_readme_names_only_keys_that_exist() -> None:
     assert named and named <= declared
 
 
-@pytest.mark.parametrize("words", [(), ("analyze",)], ids=["window", "analyze"])
+@pytest.mark.parametrize("words", [(), *((name,) for name in COMMANDS)], ids=str)
 def test_the_manual_names_every_option(words: tuple[str, ...]) -> None:
     assert not [option for option in options_of(*words) if option not in MANUAL]
 

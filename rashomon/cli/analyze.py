@@ -45,7 +45,7 @@ def run(argv: Sequence[str], program: str) -> int:
         if not sources.problems:
             say(f"{program}: there is no account to read in {', '.join(given.paths)}")
         return FAILED
-    comparison = _compare(sources.project, given.min_score, refiner=_refiner(given.refine))
+    comparison = compare_project(sources.project, given.min_score, refiner=_refiner(given.refine))
     for note in comparison.notes:
         say(f"{program}: note: {note}")
     _print(comparison)
@@ -119,7 +119,10 @@ def _refiner(wanted: bool) -> Refiner | None:
     return Refiner(find_model())
 
 
-def _compare(project: Project, min_score: float | None, refiner: Refiner | None) -> Comparison:
+def compare_project(
+    project: Project, min_score: float | None = None, refiner: Refiner | None = None
+) -> Comparison:
+    """The comparison of a project's accounts, with its settings and decisions."""
     from rashomon.comparison import compare
 
     return compare(

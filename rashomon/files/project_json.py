@@ -25,6 +25,7 @@ from rashomon.model import (
     AnalysisSettings,
     Annotation,
     BoilerplateDecision,
+    Codebook,
     Coder,
     Document,
     FactMemo,
@@ -72,6 +73,11 @@ def project_to_json(project: Project, folder: Path) -> Json:
     }
     page = _page(project, items, extra.pop("first", {}))
     return {**filled(first), **in_order(extra), **filled({"first": page})}
+
+
+def codebook_to_json(codebook: Codebook) -> Json:
+    """A codebook by itself, as it stands in a project."""
+    return {"rashomon:codebook": [_tag(tag) for tag in codebook.tags]}
 
 
 def _page(project: Project, items: list[Json], unknown: Mapping[str, Any]) -> Json:

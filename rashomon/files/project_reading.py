@@ -137,6 +137,14 @@ def _coder(record: Record) -> Coder:
     return Coder(name_of_iri(record.text("id")), record.text("name", ""), record.unknown())
 
 
+def codebook_from_json(value: Any) -> Codebook:
+    """A codebook by itself.  Raises FormatError with the place of what is wrong."""
+    record = Record(value, "")
+    if not record.has("rashomon:codebook"):
+        raise FormatError("", "it is JSON, but no codebook")
+    return _codebook(record)
+
+
 def _codebook(record: Record) -> Codebook:
     tags = _all(record, "rashomon:codebook", _tag)
     codebook = Codebook(tags)

@@ -216,7 +216,7 @@ def test_no_traceback_reaches_a_person(
     def fail(*_: object, **__: object) -> None:
         raise fault
 
-    monkeypatch.setattr("rashomon.cli.analyze._compare", fail)
+    monkeypatch.setattr("rashomon.cli.analyze.compare_project", fail)
     found, data, messages = analyze(capfd, *accounts)
     assert (found, data) == (status, None)
     assert words in messages

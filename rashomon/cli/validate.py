@@ -1,0 +1,77 @@
+"""`validate`: whether a file is whole, and if not, what is wrong with it and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rashomon.cli.speaking import FAILED, OK, parser_of, say
+from rashomon.errors import RashomonError
+
+if TYPE_CHECKING:
+    from rashomon.model import Anchor, Project
+
+DESCRIPTION = """\
+Check a project, or a file of any kind that `convert` reads. What is wrong is
+printed with its place; a project's passages are compared with its texts."""
+
+EPILOGUE = """\
+exit status: 0 the file is whole (notes tell what could not be carried here),
+1 it is damaged, or passages do not stand where it says, 2 wrong usage."""
+
+
+def run(argv: Sequence[str], program: str) -> int:
+    """Check a file; the exit status."""
+    parser = parser_of(program, DESCRIPTION, EPILOGUE)
+    parser.add_argument("file", metavar="FILE", help="the file to check")
+    parser.add_argument(
+        "--into", metavar="PROJECT", help="the project whose accounts FILE's annotations belong to"
+    )
+    given = parser.parse_args(argv)
+
+    from rashomon.exchange.conversion import read_file
+
+    try:
+        into = read_file(given.into)[0] if given.into else None
+        project, report = read_file(given.file, into)
+    except RashomonError as error:
+        say(str(error))
+        return FAILED
+    problems = problems_of(project)
+    for line in problems:
+        say(f"{given.file}: {line}")
+    for note in report.notes:
+        say(f"{given.file}: note: {note}")
+    if problems:
+        return FAILED
+    print(f"{given.file}: whole. {report.done}")  # noqa: T201
+    return OK
+
+
+def problems_of(project: Project) -> list[str]:
+    """What is wrong with a project that can be read: passages whose words stand elsewhere."""
+    texts = {document.id: document for document in project.documents}
+    problems: list[str] = []
+
+    def check(what: str, anchor: Anchor) -> None:
+        document = texts[anchor.document]
+        here = anchor.span.of(document.text)
+        if here != anchor.quote:
+            span = anchor.span
+            problems.append(
+                f"{what}: at {span.start} to {span.end} of “{document.title}” stands “{here[:60]}”,"
+                f" not “{anchor.quote[:60]}”"
+            )
+
+    for item in project.annotations:
+        check(f"annotation {item.id}", item.anchor)
+    for decision in project.link_decisions:
+        for anchor in (decision.a, decision.b):
+            if anchor is not None:
+                check(f"link decision {decision.id}", anchor)
+    for debris in project.boilerplate_decisions:
+        check(f"boilerplate decision {debris.id}", debris.anchor)
+    for memo in project.fact_memos:
+        for anchor in memo.mentions:
+            check(f"memo on a fact {memo.id}", anchor)
+    return problems
