@@ -1,41 +1,23 @@
-"""Actors of the story over all accounts: whose names are whose.
+"""Actors of the story over all accounts, as the machine reads them: which naming is whose.
 
-By rules and name matching; no model.  A person's merges and splits belong to the project and come
-later; this is the machine's first reading.
+By rules and name matching; no model.  What a person decides comes after, in
+`rashomon.framing.wording`.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
-from rashomon.framing.contexts import speakers
-from rashomon.framing.names import NameReader, Naming, country_names
+from rashomon.framing.actor_words import actor_words
+from rashomon.framing.identities import Identities
+from rashomon.framing.lexicons import SHIPPED, Lexicons
+from rashomon.framing.names import KnownNames, NameReader
+from rashomon.framing.namings import Naming
 from rashomon.framing.reading import Reading
-from rashomon.model import AccountAnalysis, ActorLabel
-
-# Ratio of two words from which they are spellings of one name ("Brenken", "Blenken" 86).
-_VARIANT = 80
-_REACH = 600  # characters from a group's name to "the group"
-
-
-def find_labels(accounts: Sequence[AccountAnalysis]) -> tuple[ActorLabel, ...]:
-    """How each account names the actors of the story, in order of accounts and place.
-
-    Names are joined over spelling variants, surnames and countries' names, demonyms and capitals
-    that stand for governments; titles, appositions and "the group" are labels of the name they
-    belong to.  `entity` is the fullest name.  Actors named only once in all are left out.
-    """
-    named = read_namings(accounts)
-    counts = Counter(item.entity for item in named)
-    return tuple(
-        ActorLabel(item.entity, item.naming.document, item.naming.text, item.naming.span)
-        for item in named
-        if counts[item.entity] > 1
-    )
+from rashomon.framing.references import References
+from rashomon.model import AccountAnalysis, ActorKind, ActorLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,101 +28,90 @@ class Named:
     entity: str
 
 
-def read_namings(accounts: Sequence[AccountAnalysis]) -> tuple[Named, ...]:
-    """Every naming of every actor, those named once too, in order of accounts and place."""
-    readings = [Reading(account.document, account.sentences) for account in accounts]
-    common = _lower_case_words(readings)
-    found: list[Naming] = []
-    for reading in readings:
-        found += NameReader(reading, common).namings()
-    entities = _entities([item for item in found if item.name])
-    groups = _groups(found, entities)
-    named = _with_descriptions(found, entities, groups)
-    return tuple(Named(item, entities[item.name]) for item in named)
+@dataclass(frozen=True, slots=True)
+class ActorReading:
+    """Every naming of every actor, in order of accounts and place, and what the actors are."""
+
+    named: tuple[Named, ...]
+    kinds: Mapping[str, ActorKind]
+    places: frozenset[str]  # entities that are only ever where something happens
 
 
-def _lower_case_words(readings: Iterable[Reading]) -> frozenset[str]:
-    return frozenset(
+def find_labels(
+    accounts: Sequence[AccountAnalysis], lexicons: Lexicons = SHIPPED
+) -> tuple[ActorLabel, ...]:
+    """How each account names the actors of the story, in order of accounts and place.
+
+    Names are joined over spelling variants, surnames and countries' names, demonyms and capitals
+    that stand for governments; titles, appositions and "the group" are labels of the name they
+    belong to.  `entity` is the fullest name.  Actors named only once in all are left out.
+    """
+    named = read_actors(accounts, lexicons).named
+    counts = Counter(item.entity for item in named)
+    return tuple(
+        ActorLabel(item.entity, item.naming.document, item.naming.text, item.naming.span)
+        for item in named
+        if counts[item.entity] > 1
+    )
+
+
+def read_actors(accounts: Sequence[AccountAnalysis], lexicons: Lexicons = SHIPPED) -> ActorReading:
+    """Every naming of every actor, those named once too."""
+    readings = [Reading(account.document, account.sentences, lexicons) for account in accounts]
+    found = _namings(readings)
+    language = readings[0].document.language if readings else ""
+    nouns = actor_words(language)
+    names = Counter(item.name for item in found if item.name)
+    countries = frozenset(item.name for item in found if item.named_as == "country" and item.name)
+    references = References(found, Identities(names, countries, nouns, language), nouns)
+    named = tuple(
+        Named(item, entity)
+        for item, entity in zip(found, references.entities, strict=True)
+        if entity
+    )
+    return ActorReading(named, references.kinds(), references.places())
+
+
+def _namings(readings: Sequence[Reading]) -> list[Naming]:
+    """All namings; read twice, since what is a name in one sentence is known from others."""
+    common = frozenset(
         word for reading in readings for word in reading.words.raw if word == word.lower()
     )
+    first = [
+        item for reading in readings for item in NameReader(reading, KnownNames(common)).namings()
+    ]
+    known = KnownNames(common, _surnames(first), _names(first), _inner_capitals(readings))
+    found: list[Naming] = []
+    for reading in readings:
+        found += NameReader(reading, known).namings()
+    return found
 
 
-def _groups(found: Sequence[Naming], entities: dict[str, str]) -> frozenset[str]:
-    """Entities that a group noun names somewhere, and that no title makes a person."""
-    persons = {entities[item.name] for item in found if item.name and item.person}
+def _inner_capitals(readings: Sequence[Reading]) -> frozenset[str]:
+    """Words that have a capital where neither the start of a sentence nor a headline gives it."""
+    found: set[str] = set()
+    for reading in readings:
+        raw = reading.words.raw
+        for first, stop in reading.words.bounds:
+            capitals = [word for word in raw[first + 1 : stop] if word[:1].isupper()]
+            if 2 * len(capitals) <= stop - first:
+                found.update(capitals)
+    return frozenset(found)
+
+
+def _surnames(found: Iterable[Naming]) -> frozenset[str]:
+    """Last words, folded, of names of two words or more, and of names behind a title."""
     return frozenset(
-        entities[item.name] for item in found if item.name and item.group and not item.country
-    ) - frozenset(persons)
+        item.name.split()[-1].lower()
+        for item in found
+        if item.name and item.named_as != "country" and (" " in item.name or item.titles)
+    )
 
 
-def _with_descriptions(
-    found: Sequence[Naming], entities: dict[str, str], groups: frozenset[str]
-) -> list[Naming]:
-    """The namings with "the group" given to the group named last, shortly before it."""
-    named: list[Naming] = []
-    last: Naming | None = None
+def _names(found: Iterable[Naming]) -> frozenset[tuple[str, ...]]:
+    """Names as written, word by word, that stand twice or more."""
+    counts: defaultdict[tuple[str, ...], int] = defaultdict(int)
     for item in found:
         if item.name:
-            named.append(item)
-            if entities[item.name] in groups:
-                last = item
-        elif (
-            last is not None
-            and last.document == item.document
-            and item.span.start - last.span.end <= _REACH
-        ):
-            named.append(replace(item, name=last.name))
-    return named
-
-
-def _entities(found: Sequence[Naming]) -> dict[str, str]:
-    """For every name the name of its entity."""
-    counts = Counter(item.name for item in found)
-    countries = {item.name for item in found if item.country}
-    ordered = sorted(counts, key=lambda name: (-len(name.split()), -counts[name], name))
-    clusters: dict[str, list[str]] = {}  # entity -> its names
-    for name in sorted(ordered, key=lambda name: _core(name) in counts):
-        core = _core(name)
-        if core in counts and core not in countries:  # "Velmish Guard" beside "the Guard"
-            entity = next(key for key, names in clusters.items() if core in names)
-            clusters[entity].append(name)
-            continue
-        entity = name if name in countries else _joined(name, clusters, countries)
-        clusters.setdefault(entity, []).append(name)
-    return {name: entity for entity, names in clusters.items() for name in names}
-
-
-def _joined(name: str, clusters: dict[str, list[str]], countries: set[str]) -> str:
-    """The entity that `name` is a variant or a part of; itself if of none or several."""
-    same = [
-        entity
-        for entity, names in clusters.items()
-        if entity not in countries
-        and any(_part_of(name, other) or _spelt_like(name, other) for other in names)
-    ]
-    return same[0] if len(same) == 1 else name
-
-
-def _core(name: str) -> str:
-    """A name without the country's adjective before it; "" where there is none."""
-    first, _, rest = name.partition(" ")
-    return rest if rest and (first,) in country_names("en") else ""
-
-
-def _part_of(name: str, other: str) -> bool:
-    """Whether a single word is the last or first of a person's two to four names."""
-    parts = other.split()
-    return " " not in name and 1 < len(parts) <= 4 and name in (parts[-1], parts[0])
-
-
-def _spelt_like(name: str, other: str) -> bool:
-    """Whether two names are spellings of one, word by word."""
-    words, others = name.lower().split(), other.lower().split()
-    if len(words) != len(others) or min(len(name), len(other)) < 5:
-        return False
-    roles = speakers("en")  # a minister is no ministry
-    return all(
-        one == two
-        or (one[0] == two[0] and not {one, two} & roles.keys() and fuzz.ratio(one, two) >= _VARIANT)
-        for one, two in zip(words, others, strict=True)
-    )
+            counts[tuple(item.name.split())] += 1
+    return frozenset(name for name, count in counts.items() if count > 1)

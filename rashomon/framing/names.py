@@ -1,159 +1,134 @@
-"""Namings of actors in one account: names with their titles, groups, metonyms, appositions."""
+"""Names of actors in one account: with their titles, the nouns behind them, and asides."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from rashomon.framing import grammar as g
-from rashomon.framing.grammar import word_set
-from rashomon.framing.lexicon import Lexicon, load_lexicon
+from rashomon.framing.actor_words import actor_words
+from rashomon.framing.descriptions import DescriptionReader
+from rashomon.framing.grammar import grammar
+from rashomon.framing.name_bounds import NameBounds
+from rashomon.framing.namings import NamedAs, Naming
+from rashomon.framing.offices import Offices
 from rashomon.framing.reading import Reading
-from rashomon.model import Span
-from rashomon.text.dates import WEEKDAYS
+from rashomon.model import NamingRole, Span
 
-_JOINS = word_set("of the for de da del la al bin ibn von van der")
-# Nouns that stand for an actor behind a name ("Velm authorities", "Orne supporters").
-GROUP_NOUNS = word_set(
-    "government regime administration authorities officials movement group militants fighters "
-    "forces troops army police leaders leadership rulers party delegation militia rebels soldiers "
-    "embassy parliament side people citizens protesters demonstrators insurgents gunmen "
-    "terrorists extremists separatists supporters activists militiamen commanders representatives "
-    "organization organisation faction network junta takeover-government cabinet"
-)
-_LED = ("-led", "-controlled", "-run", "-backed", "-ruled", "-held", "-dominated")
-_INSTITUTIONS = word_set(
-    "ministry department university bank house institute organization organisation church council "
-    "court office board league republic kingdom federation army party committee commission union "
-    "state states chamber city gulf bay isle cape museum college academy association bureau center "
-    "centre society fund movement agency school hall port"
-)
-_NEVER = frozenset(
-    (*WEEKDAYS, "january", "february", "march", "april", "may", "june", "july", "august",
-     "september", "october", "november", "december", "i")
-)  # fmt: skip
-_APPOSITION = 10  # words; longer asides tell a story rather than a role
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
-    """One naming: `name` is the proper name in it ("" for "the group"), `span` all of it."""
+class KnownNames:
+    """What other sentences and accounts tell of names, where a capital letter alone tells nothing:
+    at the start of a sentence, in headlines, in months."""
 
-    document: str
-    name: str
-    span: Span
-    text: str
-    country: bool = False
-    person: bool = False  # a title or apposition says so
-    group: bool = False  # a group noun says so
-
-
-@cache
-def country_names(language: str) -> dict[tuple[str, ...], tuple[str, str]]:
-    """Words as written -> (country, kind: name, alias, demonym, metonym)."""
-    lexicon = load_lexicon("countries", language)
-    return {entry.cased: (entry.note, entry.kind) for entry in lexicon.entries if entry.cased}
+    common: frozenset[str] = _NO_WORDS  # words that occur without a capital, folded
+    surnames: frozenset[str] = _NO_WORDS  # last words of names of two words or more, folded
+    names: frozenset[tuple[str, ...]] = frozenset()  # as written, word by word
+    inner: frozenset[str] = _NO_WORDS  # words with a capital inside a sentence, as written
 
 
 class NameReader:
-    """Finds the namings of one account.
+    """Finds the namings of one account."""
 
-    `common` are words that occur without a capital in some account: at the start of a sentence
-    their capital tells nothing.
-    """
-
-    def __init__(self, reading: Reading, common: frozenset[str]) -> None:
+    def __init__(self, reading: Reading, known: KnownNames) -> None:
         self.reading = reading
         self.words = reading.words
-        self.common = common
         language = reading.document.language
-        self.titles: Lexicon = load_lexicon("titles", language)
-        self.countries = country_names(language)
+        self.grammar = grammar(language)
+        self.nouns = actor_words(language)
+        self.offices = Offices(reading)
+        self.bounds = NameBounds(reading, known.common, known.surnames, known.names, known.inner)
+        self.descriptions = DescriptionReader(reading, self.offices)
 
     def namings(self) -> Iterator[Naming]:
         """The namings in order of place."""
         for first, stop in self.words.bounds:
+            headline = self.bounds.is_headline(first, stop)
             at = first
             while at < stop:
-                end = self._name_end(at, first, stop)
+                end = self.bounds.name_end(at, first, stop, headline=headline)
                 if end > at:
                     yield from self._read(at, end, first, stop)
                     at = end
-                elif group := self._description(at, stop):
-                    yield group
-                    at += 1
+                    continue
+                found = self.descriptions.at(at, first, stop)
+                if found is not None:
+                    naming, at = found
+                    yield naming
                 else:
                     at += 1
 
-    # ------------------------------------------------------------------ where a name ends
-    def _name_end(self, at: int, first: int, stop: int) -> int:
-        """The word after the name that starts at `at`; `at` itself where none does."""
-        words = self.words
-        if not self._capital(at) or words.folded[at] in _NEVER:
-            return at
-        if words.folded[at] in g.FUNCTION and words.raw[at] not in ("US", "UN"):
-            return at
-        if at == first and g.is_adverb(words.folded[at]):
-            return at
-        if at == first and words.folded[at] in self.common:
-            return at
-        end = at + 1
-        while end < stop and self._runs_on(end):
-            if self._capital(end) and words.folded[end] not in _NEVER | g.FUNCTION:
-                end += 1
-            elif self._joins(end) and end + 1 < stop and self._capital(end + 1):
-                end += 2
-            else:
-                break
-        return end
-
-    def _capital(self, at: int) -> bool:
-        return self.words.raw[at][:1].isupper()
-
-    def _runs_on(self, at: int) -> bool:
-        """Whether a word follows the one before it with a blank, or the stop of an initial."""
-        gap = self.words.gap(at)
-        initial = len(self.words.raw[at - 1]) <= 3 and gap in (". ", ".")
-        return initial or (gap.isspace() and "\n" not in gap)
-
-    def _joins(self, at: int) -> bool:
-        """Whether a small word joins two parts of one name."""
-        if self.words.folded[at] == "and":  # “Belt and Road” is one name only as quoted
-            inside = self.reading.inside
-            return inside(self.words.starts[at - 1]) and inside(self.words.ends[at] + 1)
-        word = self.words.folded[at]
-        if word in ("of", "for") and self.words.folded[at - 1] not in _INSTITUTIONS:
-            return False  # "Ministry of Trade" is one name, "Orne Holdings of Velm" two
-        return word in _JOINS and self.words.gap(at + 1).isspace()
-
-    # ------------------------------------------------------------------ what it names
+    # ------------------------------------------------------------------ what a name names
     def _read(self, at: int, end: int, first: int, stop: int) -> Iterator[Naming]:
-        words = self.words
-        name_start, titled = self._after_titles(at, end)
-        raw = tuple(words.raw[name_start:end])
-        country, kind = self.countries.get(raw, ("", ""))
-        led = raw[-1].lower().endswith(_LED)
-        last = end
-        if end < stop and words.gap(end).isspace() and words.folded[end] in GROUP_NOUNS:
-            last = end + 1
-        if (kind == "demonym" or led) and last == end and not self._alone(end, stop):
+        start, titles, of_country = self._after_titles(at, end)
+        raw = tuple(self.words.raw[start:end])
+        led = raw[-1].lower().rpartition("-")[2] in self.nouns.led and "-" in raw[-1]
+        if led:  # "Velm-led"
+            raw = (*raw[:-1], raw[-1].rpartition("-")[0])
+        country, kind = self.offices.countries.get(raw, ("", ""))
+        noun = self._noun_behind(end, stop, adjective=kind == "demonym" or led)
+        if (kind == "demonym" or led) and not noun and not self._alone(start, end, stop):
             return
-        start = at
-        while start > first and self._is_title(start - 1) and words.gap(start).isspace():
-            start, titled = start - 1, True
-        span = self._closed(words.span(start, last))
-        name = country or self._closed(words.span(name_start, end)).of(self.reading.text)
-        if led:
-            name = name[: name.rindex("-")]
-        group = last > end and not country
-        yield self._naming(name, span, bool(country), titled and not country, group)
-        if not country and (aside := self._apposition(end, stop)):
-            yield self._naming(name, aside, False, True, False)
+        office = not country and not noun and self.offices.all_titles(at, end)
+        if office:
+            if self.words.folded[end - 1] not in self.nouns.honorifics:
+                yield self._office(at, end)
+            return
+        beside = start == at and not noun and not country
+        left = self._titles_before(start, first) if beside else start
+        if left < start:
+            titles = titles or self.offices.last_title(left, start)
+            of_country = of_country or self.offices.country_in(left, start)
+        left = min(left, at) if titles else start
+        if noun:
+            left = self._adjectives_before(left, first)
+        name = self._name(start, end, country, led=led)
+        span = self._closed(self.words.span(left, noun or end))
+        head = self.words.folded[noun - 1] if noun else ""
+        yield Naming(
+            self.reading.document.id,
+            name,
+            span,
+            span.of(self.reading.text),
+            self._role(titles, noun, kind),
+            self._named_as(titles, noun, country, acronym=len(raw) == 1 and raw[0].isupper()),
+            head,
+            titles,
+            country or of_country,
+            bool(noun) and self._rules(left, start, end, noun),
+            self._located(left, first),
+            left > first and self.words.folded[left - 1] in self.grammar.articles,
+        )
+        if not country:
+            yield from self._asides(name, left, end, first, stop)
 
-    def _naming(self, name: str, span: Span, country: bool, person: bool, group: bool) -> Naming:
-        text = span.of(self.reading.text)
-        return Naming(self.reading.document.id, name, span, text, country, person, group)
+    def _office(self, at: int, end: int) -> Naming:
+        """A title that stands for whoever holds it: "the Foreign Minister", "President"."""
+        title = " ".join(self.words.folded[at:end])
+        span = self.words.span(at, end)
+        text, document = span.of(self.reading.text), self.reading.document.id
+        return Naming(document, "", span, text, "role", "person", title, frozenset((title,)))
+
+    def _named_as(
+        self, titles: frozenset[str], noun: int, country: str, *, acronym: bool
+    ) -> NamedAs:
+        if country:
+            return "country"
+        if acronym:  # "the official VNA" is an agency
+            return "group" if noun else ""
+        return "person" if titles else "group" if noun else ""
+
+    def _role(self, titles: frozenset[str], noun: int, kind: str) -> NamingRole:
+        if noun:
+            return "group"
+        return "titled" if titles else "metonym" if kind == "metonym" else "name"
+
+    def _name(self, start: int, end: int, country: str, *, led: bool) -> str:
+        if country:
+            return country
+        name = self._closed(self.words.span(start, end)).of(self.reading.text)
+        return name[: name.rindex("-")] if led else name
 
     def _closed(self, span: Span) -> Span:
         """With the stop of a dotted abbreviation ("U.S.")."""
@@ -161,86 +136,142 @@ class NameReader:
         dotted = span.end - span.start >= 3 and text[span.end - 2 : span.end - 1] == "."
         return Span(span.start, span.end + (dotted and text[span.end : span.end + 1] == "."))
 
-    def _after_titles(self, at: int, end: int) -> tuple[int, bool]:
-        """Where the name proper starts behind countries and titles, and whether titles stood
-        there: "U.S. Secretary of State | Marta Orne"."""
-        place, titled = at, False
-        while place < end - 1:
-            stop = self._country_end(place, end)
-            if stop == place:
-                entries = self.titles.match(self.words.folded, place, end)
-                entry = next((e for e in entries if e.kind == "office"), None)
-                if entry is None:
-                    break
-                stop, titled = place + len(entry.words), True
-            elif not self._titles_follow(stop, end):
-                break
-            if stop >= end:
-                return at, False  # nothing but titles: the office itself is named
-            place = stop
-        return (place, True) if titled else (at, False)
+    def _located(self, at: int, first: int) -> bool:
+        return at > first and self.words.folded[at - 1] in self.nouns.locative
 
-    def _country_end(self, at: int, end: int) -> int:
-        for stop in range(min(end, at + 3), at, -1):
-            if tuple(self.words.raw[at:stop]) in self.countries:
-                return stop
+    # ------------------------------------------------------------------ titles and countries
+    def _after_titles(self, at: int, end: int) -> tuple[int, frozenset[str], str]:
+        """Where the name proper starts behind countries and titles, those titles, and the country:
+        "U.S. Secretary of State | Marta Orne".  Nothing but titles is the office itself."""
+        place, country = at, ""
+        titles: frozenset[str] = frozenset()
+        while place < end - 1:
+            stop = self.offices.country_end(place, end)
+            if stop > place:
+                if not self.offices.title_end(stop, end) > stop:
+                    break
+                country = self.offices.country_in(place, stop)
+            else:
+                stop = self.offices.title_end(place, end)
+                if stop == place:
+                    break
+                titles = self.offices.titles_in(place, stop)  # "Sheriff Deputy Orne" is a deputy
+            if stop >= end:
+                return at, frozenset(), ""
+            place = stop
+        rest = {*self.words.folded[place:end]}
+        if not titles or rest <= self.nouns.institutions | self.nouns.places:
+            return self._after_employer(at, end)
+        return place, titles, country
+
+    def _after_employer(self, at: int, end: int) -> tuple[int, frozenset[str], str]:
+        """The same where a name stands before the title: "Harbour Board Director | Ada Orne"."""
+        for place in range(end - 2, at, -1):
+            stop = self.offices.title_end(place, end)
+            if stop > place and not self.grammar.of & {*self.words.folded[at:place]}:
+                rest = {*self.words.folded[stop:end]}
+                if stop < end and not rest <= self.nouns.institutions | self.nouns.places:
+                    return stop, self.offices.titles_in(place, stop), ""
+        return at, frozenset(), ""
+
+    def _titles_before(self, at: int, first: int) -> int:
+        """Where titles in lower case begin before a name: "harbour | captain Ada Orne"."""
+        start = at
+        while start > first and self.words.gap(start).isspace():
+            length = next(
+                (
+                    size
+                    for size in (3, 2, 1)
+                    if start - size >= first
+                    and self.offices.title_end(start - size, start) == start
+                ),
+                0,
+            )
+            if not length:
+                break
+            start -= length
+        if start < at and start > first and self.words.gap(start).isspace():
+            for size in (2, 1):
+                if start - size >= first and self.offices.country_end(start - size, start) == start:
+                    return start - size
+        return start
+
+    # ------------------------------------------------------------------ nouns around a name
+    def _noun_behind(self, end: int, stop: int, *, adjective: bool) -> int:
+        """The word after the group noun behind a name ("Velm authorities"), 0 where none is.
+
+        Between an adjective and its noun up to two words may stand ("Velmish security forces").
+        """
+        words = self.words
+        for last in range(end, min(end + (3 if adjective else 1), stop)):
+            if not words.gap(last).isspace() or words.raw[last][:1].isupper():
+                return 0
+            if words.folded[last] in self.nouns.groups:
+                while (
+                    last + 1 < stop
+                    and words.gap(last + 1).isspace()
+                    and words.folded[last + 1] in self.nouns.groups
+                ):
+                    last += 1
+                return last + 1
+            if words.folded[last] in self.grammar.function:
+                return 0
+        return 0
+
+    def _adjectives_before(self, at: int, first: int) -> int:
+        """Where the adjectives of a noun phrase begin behind its article: "the | new Velmish
+        government"; `at` itself where no article opens it."""
+        for start in range(at, max(first, at - 4), -1):
+            if not self.words.gap(start).isspace():
+                return at
+            word = self.words.folded[start - 1]
+            if word in self.grammar.articles or word in self.grammar.demonstratives:
+                return start
+            if word in self.grammar.function or self.words.raw[start - 1][:1].isupper():
+                return at
         return at
 
-    def _titles_follow(self, at: int, end: int) -> bool:
-        if at >= end:
-            return False
-        return any(e.kind == "office" for e in self.titles.match(self.words.folded, at, end))
+    def _rules(self, left: int, start: int, end: int, noun: int) -> bool:
+        """Whether a noun phrase speaks of whoever holds power now."""
+        around = {*self.words.folded[left:start], *self.words.folded[end : noun - 1]}
+        head = self.words.folded[noun - 1]
+        newly = bool(around & self.nouns.newly)
+        return head in self.nouns.rulers or (newly and head in self.nouns.governing)
 
-    def _is_title(self, at: int) -> bool:
-        word = self.words.folded[at]
-        return word not in g.FUNCTION and any(
-            len(entry.words) == 1 and entry.kind == "office"
-            for entry in self.titles.starting_with(word)
-        )
-
-    def _alone(self, end: int, stop: int) -> bool:
-        """Whether a demonym is a noun ("the Chinese are"), not an adjective ("Chinese goods")."""
+    def _alone(self, start: int, end: int, stop: int) -> bool:
+        """Whether a demonym is a noun ("the Chinese are", "Americans"), no adjective ("Chinese
+        goods")."""
         words = self.words
-        return end >= stop or words.folded[end] in g.FUNCTION or not words.gap(end).isspace()
+        if end - start == 1 and words.raw[start].endswith("s"):
+            one = words.raw[start][:-1]
+            if (one,) in self.offices.countries:  # "Velmians" beside "Velmian"
+                return True
+        if end >= stop or not words.gap(end).isspace():
+            return True
+        return words.folded[end] in self.grammar.function
 
-    # ------------------------------------------------------------------ labels without a name
-    def _apposition(self, end: int, stop: int) -> Span | None:
-        """The role behind a name: "Ada Orne, the mayor of Velm, …"."""
-        words = self.words
-        if end >= stop or words.gap(end).strip() != ",":
-            return None
-        opens = words.folded[end]
-        if opens not in ("a", "an", "the", "its", "his", "her", "their") and not self._is_title(
-            end
+    # ------------------------------------------------------------------ asides
+    def _asides(self, name: str, at: int, end: int, first: int, stop: int) -> Iterator[Naming]:
+        """Roles beside a name: "Ada Orne, the mayor of Velm, …", "The mayor of Velm, Ada Orne, …",
+        "the Guard is a banned militia"."""
+        for span in (
+            self.descriptions.aside_behind(end, stop),
+            self.descriptions.aside_before(at, end, first, stop),
+            self.descriptions.predicate(end, stop),
         ):
-            return None
-        last = end
-        while last + 1 < min(stop, end + _APPOSITION) and words.gap(last + 1).isspace():
-            if words.folded[last + 1] in g.RELATIVES | g.AUXILIARIES:
-                break
-            last += 1
-        closed = last + 1 >= stop or words.gap(last + 1).strip()[:1] in (",", ".", "–", "—", ")")
-        roles = any(self._is_title(place) for place in range(end, last + 1))
-        return words.span(end, last + 1) if closed and roles else None
-
-    def _description(self, at: int, stop: int) -> Naming | None:
-        """ "the group", "the hardline movement": whose it is, the caller finds."""
-        words = self.words
-        if words.folded[at] != "the":
-            return None
-        for end in range(at + 1, min(at + 4, stop)):
-            if not words.gap(end).isspace() or self._capital(end):
-                return None
-            if words.folded[end] in _DESCRIPTIONS:
-                if end + 1 < stop and words.folded[end + 1] == "of":
-                    return None
-                return self._naming("", words.span(at, end + 1), False, False, True)
-            if words.folded[end] in g.FUNCTION:
-                return None
-        return None
-
-
-_DESCRIPTIONS = word_set(
-    "group movement militants fighters rebels insurgents militia organization organisation "
-    "extremists terrorists separatists rulers regime faction jihadists guerrillas gunmen"
-)
+            if span is None:
+                continue
+            begin, after = span
+            place = self.words.span(begin, after)
+            titles = self.offices.titles_in(begin, after)
+            yield Naming(
+                self.reading.document.id,
+                name,
+                place,
+                place.of(self.reading.text),
+                "role",
+                "person" if titles else "group",
+                self.words.folded[after - 1],
+                titles,
+                self.offices.country_in(begin, after),
+            )

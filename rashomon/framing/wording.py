@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.framing.actors import read_namings
+from rashomon.framing.actors import read_actors
+from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.words import WORD, fold
 from rashomon.model import (
     AccountAnalysis,
@@ -48,30 +49,40 @@ class _Cluster:
     kind: ActorKind
     mentions: list[_Mention] = field(default_factory=list[_Mention])
     decided: bool = False
+    place: bool = False  # only ever where something happens
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is a row of the table."""
+        return self.decided or (len(self.mentions) > 1 and not self.place)
 
 
 def find_actors(
-    accounts: Sequence[AccountAnalysis], decisions: Iterable[NamingDecision] = ()
+    accounts: Sequence[AccountAnalysis],
+    decisions: Iterable[NamingDecision] = (),
+    lexicons: Lexicons = SHIPPED,
 ) -> tuple[Actor, ...]:
     """The actors of the story, most named first, as people decided.
 
-    Actors named only once in all are left out, unless a person's word is on them.
+    Actors named only once in all, and names of places where something happens, are left out,
+    unless a person's word is on them.
     """
-    clusters = _machine(accounts)
-    clusters = _decided(clusters, decisions)
-    actors = [_actor(item, accounts) for item in clusters if len(item.mentions) > 1 or item.decided]
+    clusters = _decided(_machine(accounts, lexicons), decisions)
+    actors = [_actor(item, accounts) for item in clusters if item.shown]
     return tuple(sorted(actors, key=lambda actor: (-actor.count, actor.id)))
 
 
-def _machine(accounts: Sequence[AccountAnalysis]) -> list[_Cluster]:
+def _machine(accounts: Sequence[AccountAnalysis], lexicons: Lexicons) -> list[_Cluster]:
+    reading = read_actors(accounts, lexicons)
     clusters: dict[str, _Cluster] = {}
-    for named in read_namings(accounts):
+    for named in reading.named:
         item = named.naming
-        kind: ActorKind = "country" if item.country else "person" if item.person else ""
-        cluster = clusters.setdefault(named.entity, _Cluster(named.entity, kind))
-        cluster.kind = cluster.kind or kind
-        role: NamingRole = "name" if item.name in item.text else "role"
-        mention = _Mention(item.document, item.span, item.text, folded(item.text), role)
+        cluster = clusters.get(named.entity)
+        if cluster is None:
+            kind = reading.kinds[named.entity]
+            place = named.entity in reading.places
+            cluster = clusters[named.entity] = _Cluster(named.entity, kind, place=place)
+        mention = _Mention(item.document, item.span, item.text, folded(item.text), item.role)
         cluster.mentions.append(mention)
     return list(clusters.values())
 
