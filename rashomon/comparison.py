@@ -18,6 +18,7 @@ from rashomon.matching.coverage import limits
 from rashomon.matching.decisions import resolve_decisions
 from rashomon.matching.matches import Matched, match_decided
 from rashomon.matching.refinement import PARAMETERS, Refiner
+from rashomon.memory import Memory
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -51,6 +52,7 @@ def compare(
     lexicons: Iterable[LexiconOverlay] = (),
     min_score: float | None = None,
     refiner: Refiner | None = None,
+    memory: Memory | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Comparison:
@@ -71,6 +73,8 @@ def compare(
     refiner
         Has a language model judge the likeliest links anew; `refined_with` of the answer names the
         model, unless the refiner does not wait and the model would have to read something.
+    memory
+        Of earlier comparisons; the answer is the same with it as without, only sooner.
     progress
         Told the share done, 0..1 and never falling, and what is being done.
     cancelled
@@ -108,7 +112,7 @@ def compare(
     facts = group_facts(accounts, found.matches, settings, decided.not_told, parameters)
     steps.enter(0.90, 0.97, "Contrasting accounts")
     divergences = find_divergences(
-        accounts, facts, found.matches, progress=steps.part, cancelled=cancelled
+        accounts, facts, found.matches, memory=memory, progress=steps.part, cancelled=cancelled
     )
     judged = judge(accounts, facts, divergences, divergence_decisions)
     steps.enter(0.97, 1.0, "Naming actors")

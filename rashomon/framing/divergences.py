@@ -11,8 +11,9 @@ from rashomon.framing import contrasts
 from rashomon.framing.agency import agency
 from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
 from rashomon.framing.omissions import OmissionFinder
-from rashomon.framing.pairs import Pair, pair_of
+from rashomon.framing.pairs import Pair, Side, SideReader, pair_between
 from rashomon.framing.tenses import times
+from rashomon.memory import Memory
 from rashomon.model import (
     AccountAnalysis,
     Divergence,
@@ -50,6 +51,7 @@ def find_divergences(
     facts: Sequence[Fact],
     matches: Sequence[Match],
     *,
+    memory: Memory | None = None,
     progress: Callable[[float, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Divergence, ...]:
@@ -59,11 +61,18 @@ def find_divergences(
     ("no match found") are listed where an account is of the story and the period (see
     `omissions`); whether it is *not told* there is a person's verdict, listed as such.
 
+    Parameters
+    ----------
+    memory
+        What was found before in the same passages need not be looked for again.
+
     Raises
     ------
     CancelledError
         As soon as `cancelled` says so.
     """
+    memory = Memory() if memory is None else memory
+    sides = SideReader()
     by_id = {account.document.id: account for account in accounts}
     links = _links_by_fact(facts, matches)
     omissions = OmissionFinder(accounts, facts)
@@ -73,7 +82,7 @@ def find_divergences(
             raise CancelledError("the analysis was cancelled")
         if progress is not None and done % 10 == 0:
             progress(done / len(facts), "comparing wording")
-        found += _inside(fact, links[fact.id], by_id)
+        found += _inside(fact, links[fact.id], by_id, sides, memory)
         found += omissions.omissions(fact)
     return tuple(sorted(found, key=lambda item: -item.rank))
 
@@ -108,16 +117,31 @@ def _strongest(matches: Iterable[Match], most: int) -> list[Match]:
 
 
 def _inside(
-    fact: Fact, matches: Sequence[Match], accounts: Mapping[str, AccountAnalysis]
+    fact: Fact,
+    matches: Sequence[Match],
+    accounts: Mapping[str, AccountAnalysis],
+    reader: SideReader,
+    memory: Memory,
 ) -> list[Divergence]:
     """The divergences of one fact; what one side does alone is told once, not per other side."""
     found: dict[tuple[str, Place], Divergence] = {}
-    told = _values_told(fact, accounts)
+    told = _values_told(fact, accounts, memory)
     strongest = set(_strongest(matches, 1))
     for match in _strongest(matches, _FIGURE_LINKS):
         one, other = accounts[match.a.document], accounts[match.b.document]
-        pair = pair_of(fact.id, match, one, other, told)
-        for item in _of_pair(pair, whole=match in strongest):
+        a = reader.read(one, match.a.sentence, match.span_a)
+        b = reader.read(other, match.b.sentence, match.span_b)
+        whole = match in strongest
+        asked = (a.all_of_it, b.all_of_it, told[match.a.document], told[match.b.document], whole)
+        seen = memory.recall(
+            ("findings", asked),
+            lambda match=match, a=a, b=b, whole=whole: tuple(
+                _of_pair(pair_between(fact.id, match, a, b, told), whole=whole)
+            ),
+        )
+        for turned, finding in seen:
+            sides = (b, a) if turned else (a, b)
+            item = _divergence(fact.id, match, sides, finding)
             key = (item.kind, item.a)
             if key not in found or found[key].rank < item.rank:
                 found[key] = item
@@ -125,37 +149,45 @@ def _inside(
 
 
 def _values_told(
-    fact: Fact, accounts: Mapping[str, AccountAnalysis]
+    fact: Fact, accounts: Mapping[str, AccountAnalysis], memory: Memory
 ) -> Mapping[str, frozenset[float]]:
     """For each account the figures of all its mentions of a fact: a figure that the other account
     gives in its next sentence is no conflict."""
     values: dict[str, set[float]] = {}
     for mention in fact.mentions:
         account = accounts[mention.document]
-        span = account.sentences[mention.sentence].span
-        found = find_quantities(account.document.text, span, account.document.language)
-        values.setdefault(mention.document, set()).update(item.low for item in found)
+        span, document = account.sentences[mention.sentence].span, account.document
+        told = memory.recall(
+            ("figures", document, span),
+            lambda document=document, span=span: tuple(
+                item.low for item in find_quantities(document.text, span, document.language)
+            ),
+        )
+        values.setdefault(mention.document, set()).update(told)
     return {document: frozenset(told) for document, told in values.items()}
 
 
-def _of_pair(pair: Pair, *, whole: bool) -> Iterator[Divergence]:
-    """What the detectors find; only figures unless `whole`."""
+def _of_pair(pair: Pair, *, whole: bool) -> Iterator[tuple[bool, Finding]]:
+    """What the detectors find, and whether looking from side B; only figures unless `whole`.
+
+    Detectors go by the two sides and the figures told, never by the match or its fact: what they
+    find is kept for the next comparison.
+    """
     for detector in (*_FIGURES, *(_SYMMETRIC if whole else ())):
         for finding in detector(pair):
-            yield _divergence(pair, finding)
-    for side in (pair, pair.swapped()) if whole else ():
+            yield False, finding
+    for turned, side in ((False, pair), (True, pair.swapped())) if whole else ():
         for detector in _FROM_EACH_SIDE:
             for finding in detector(side):
-                yield _divergence(side, finding)
+                yield turned, finding
 
 
-def _divergence(pair: Pair, finding: Finding) -> Divergence:
-    rank = _RANK[finding.kind] + 4 * finding.weight + 4 * pair.match.score
+def _divergence(fact: str, match: Match, sides: tuple[Side, Side], finding: Finding) -> Divergence:
     return Divergence(
-        pair.fact,
+        fact,
         cast("DivergenceKind", finding.kind),
-        pair.a.place(finding.a),
-        pair.b.place(finding.b) if finding.b is not None else None,
+        sides[0].place(finding.a),
+        sides[1].place(finding.b) if finding.b is not None else None,
         finding.note,
-        rank,
+        _RANK[finding.kind] + 4 * finding.weight + 4 * match.score,
     )

@@ -49,6 +49,11 @@ class Side:
     def text(self) -> str:
         return self.account.document.text
 
+    @property
+    def all_of_it(self) -> tuple[Document, Span, Span, tuple[FramingCue, ...]]:
+        """All that detectors are told of this side; equal for sides of which they find the same."""
+        return self.document, self.span, self.sentence, self.cues
+
     def of(self, span: Span) -> str:
         """The words of a span of this side's account."""
         return span.of(self.text)
@@ -132,25 +137,37 @@ class Pair:
         ]
 
 
-def pair_of(
+def pair_between(
     fact: str,
     match: Match,
-    one: AccountAnalysis,
-    other: AccountAnalysis,
+    a: Side,
+    b: Side,
     told: Mapping[str, frozenset[float]] = NOTHING_TOLD,
 ) -> Pair:
-    """A match with both passages' cues and their words aligned.
+    """The two passages of a match with their words aligned.
 
     `told` are the figures of the whole fact by document id.
     """
-    a = _side(one, match.a.sentence, match.span_a)
-    b = _side(other, match.b.sentence, match.span_b)
-    languages = {one.document.language, other.document.language}
+    languages = {a.document.language, b.document.language}
     language = languages.pop() if len(languages) == 1 else "und"
     words = align_words(a.text, a.span, b.text, b.span, language)
     none: frozenset[float] = frozenset()
     told_a, told_b = (told.get(side.document.id, none) for side in (a, b))
     return Pair(fact, match, a, b, words, told_a, told_b)
+
+
+class SideReader:
+    """Reads passages with their cues, each once: a sentence stands in many pairs."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, int, Span | None], Side] = {}
+
+    def read(self, account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
+        """The part `span` of a sentence, None for all of it."""
+        asked = (account.document.id, sentence, span)
+        if asked not in self._read:
+            self._read[asked] = _side(account, sentence, span)
+        return self._read[asked]
 
 
 def _side(account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
