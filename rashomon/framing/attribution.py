@@ -79,14 +79,16 @@ class AttributionFinder:
                 return self._cue(verb, at, reason, source)
         for entry in self.nouns.match(self.folded, at, stop):
             then = at + len(entry.words)
-            that = (
-                then < stop
-                and self.folded[then] in self.grammar.that
-                and self.words.gap(then).isspace()
-            )
+            that = self._clause_at(then, stop)
             if (that or entry.own) and not entry.weak:
                 return self._cue(entry, at, "before a that-clause" if that else "")
         return None
+
+    def _clause_at(self, at: int, stop: int) -> bool:
+        """Whether a that-clause begins with word `at` ("que", "de que")."""
+        if at < stop and self.folded[at] in self.grammar.before_that:
+            at += 1
+        return at < stop and self.folded[at] in self.grammar.that and self.words.gap(at).isspace()
 
     def _cue(
         self, entry: Entry, at: int, reason: str = "", source: Span | None = None

@@ -70,8 +70,9 @@ def speakers(language: str) -> Mapping[str, str]:
 
 
 def form_of(entry: Entry) -> str:
-    """The one form that a rule asks about: base, third, past (participles too) or gerund."""
-    for form in ("participle", "past", "base", "third"):
+    """The one form that a rule asks about: base, third, past (participles too), future or
+    gerund."""
+    for form in ("participle", "past", "base", "third", "future"):
         if form in entry.forms:
             return "past" if form == "participle" else form
     return "gerund"

@@ -49,7 +49,8 @@ def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterato
     for item in reading.quotations:
         between = reading.text[last_end : item.span.start]
         beside = _speaker_beside(reading, item, attributions)
-        speaker = beside or (speaker if _goes_on(between) else None)
+        named = _last_source(attributions, Span(last_end, max(last_end, item.span.start)))
+        speaker = beside or ((named or speaker) if _goes_on(between) else None)
         last_end = item.span.end
         direct = len(item.content) >= _DIRECT
         state = "" if item.closed else ", unclosed"
@@ -60,6 +61,14 @@ def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterato
             "direct" if direct else "partial",
             source=speaker,
         )
+
+
+def _last_source(attributions: Sequence[FramingCue], between: Span) -> Span | None:
+    """The source named last in a stretch of text: whose words a quotation after it goes on with."""
+    begin = bisect_left(attributions, between.start, key=_cue_start)
+    stop = bisect_left(attributions, between.end, key=_cue_start)
+    named = [cue.source for cue in attributions[begin:stop] if cue.source is not None]
+    return named[-1] if named else None
 
 
 def _goes_on(between: str) -> bool:

@@ -29,6 +29,8 @@ def content_of(g: Grammar, words: Words, cue: tuple[int, int], source: Span | No
     if source is not None:
         begin = min(begin, max(first, words.at_or_after(source.start)))
         end = max(end, words.at_or_after(source.end))
+    if end < stop and words.folded[end] in g.before_that:
+        end += 1
     if end < stop and words.folded[end] in g.that:
         end += 1
         return _whole(words, end, stop)

@@ -60,6 +60,8 @@ class Grammar:
     speaks_of: frozenset[str] = _NONE  # last words of phrases that a source follows
     prepositions_of_verbs: frozenset[str] = _NONE  # forms of listed verbs, mostly prepositions
     before_objects: frozenset[str] = _NONE  # prepositions that objects have ("a los obreros")
+    before_that: frozenset[str] = _NONE  # between a noun and its clause ("la acusación de que")
+    impersonal: frozenset[str] = _NONE  # a subject that is nobody ("se dice que")
     no_agents: frozenset[str] = _NONE  # after "by", yet nobody who acts
     no_objects: frozenset[str] = _NONE  # after a verb, yet nothing it is done to
     past_auxiliaries: frozenset[str] = _NONE

@@ -108,6 +108,7 @@ def _names_somebody(g: Grammar, words: Words, at: int, end: int) -> bool:
         or any(words.raw[place][:1].isupper() for place in range(at, end))
         or first in g.determiners
         or words.folded[end - 1].endswith("s")
+        or first.endswith("s")
     )
 
 
@@ -118,6 +119,8 @@ def _capital(words: Words, at: int, stop: int) -> bool:
 def _phrase_before(g: Grammar, words: Words, head: int, first: int) -> Span | None:
     """The noun phrase that ends with word `head`."""
     word = words.folded[head]
+    if word in g.impersonal:
+        return None
     if word in g.who | g.which | g.that:
         head -= 1
         if head < first:
@@ -151,7 +154,7 @@ def _before_aside(g: Grammar, words: Words, head: int, first: int) -> Span | Non
         if not words.gap(place).strip().startswith((",", "—", "–", "--", "(")):
             continue
         start = end = place - 1
-        while start > first and _runs_on(words, start):
+        while start > first and _runs_on(g, words, start):
             start -= 1
         named = all(words.raw[at][:1].isupper() for at in range(place, head + 1))
         if named and start != first:
@@ -163,7 +166,9 @@ def _before_aside(g: Grammar, words: Words, head: int, first: int) -> Span | Non
     return None
 
 
-def _runs_on(words: Words, at: int) -> bool:
+def _runs_on(g: Grammar, words: Words, at: int) -> bool:
     """Whether the word before `at` belongs to the same name."""
     previous = words.raw[at - 1]
+    if words.folded[at - 1] in g.determiners:
+        return False  # "The minister, Ada Orne, said"
     return previous[:1].isupper() and not words.gap(at).strip(" .")

@@ -25,11 +25,12 @@ _CLASSES = {
 }
 _BEFORE = r"(?<![\w.$£€/-])"
 _ISO = r"(?P<iso>(?P<iy>{year})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))"
-# Every group that a pattern of any language may have.
+# Every group that a pattern of any language may have; a "2" behind a name stands for a second place
+# where the same may be said ("el próximo lunes", "el lunes próximo").
 _GROUPS: tuple[str, ...] = (
     "iso", "iy", "im", "id", "dw", "dd", "dm", "dy", "mw", "mm", "md", "my", "ym", "yy", "mpart",
-    "m", "wrel", "wrel2", "w", "wday", "wpart", "urel", "urel2", "u", "an", "au", "adir", "near",
-    "ylead", "y", "decade",
+    "m", "wrel", "w", "wday", "wpart", "urel", "u", "an", "au", "adir", "near", "ylead", "y",
+    "decade",
 )  # fmt: skip
 
 
@@ -126,7 +127,10 @@ class _Reader:
     def __init__(
         self, found: re.Match[str], words: DateWords, published: tuple[date, date] | None
     ) -> None:
-        self.groups: dict[str, str | None] = dict.fromkeys(_GROUPS) | found.groupdict()
+        self.groups: dict[str, str | None] = dict.fromkeys(_GROUPS)
+        for name, said in found.groupdict().items():
+            if said is not None:
+                self.groups[name.rstrip("2")] = said
         self.words = words
         self.span = Span(*found.span())
         self.anchor = published[1] if published and published[0] == published[1] else None
@@ -162,10 +166,9 @@ class _Reader:
     def _day_of_week(self, group: str) -> int:
         return self.words.weekdays[self.of(group)[:3]]
 
-    def _step(self, *groups: str) -> int | None:
+    def _step(self, group: str) -> int | None:
         """Which one is meant: -1 the last, 1 the next; None where the words do not say."""
-        said = (self.of(group) for group in groups)
-        return next((self.words.steps[word] for word in said if word), None)
+        return self.words.steps.get(self.of(group))
 
     def _decade(self, year: int) -> DateMention:
         start = self.span.start + len(self.groups["ylead"] or "")
@@ -209,7 +212,7 @@ class _Reader:
         weekday = self._day_of_week("w")
         day = int(self.of("wday")) if self.groups["wday"] else None
         first = None
-        which = self._step("wrel", "wrel2")
+        which = self._step("wrel")
         if self.anchor is not None:
             step = (self.anchor.weekday() - weekday) % 7
             if which == 1:
@@ -225,7 +228,7 @@ class _Reader:
             day = self.anchor + timedelta(days=shift) if self.anchor else None
             return DateMention(self.span, day, day, "day", True)
         if groups["u"]:
-            return self._shifted(self.words.units[self.of("u")], self._step("urel", "urel2") or 0)
+            return self._shifted(self.words.units[self.of("u")], self._step("urel") or 0)
         word, unit = self.of("an"), self.words.units[self.of("au")]
         count = self.words.counts.get(word) or int(word)
         if self.of("adir") not in self.words.ago:

@@ -126,12 +126,13 @@ class NumberReader:
                 break
             scale *= factor
             stop += 1
-        return Number(at, stop, value * scale, value * scale, step * scale, token.ordinal)
+        found = Number(at, stop, value * scale, value * scale, step * scale, token.ordinal)
+        return self._and_a_half(found, scale)
 
     def _words(self, at: int) -> Number:
         words = self.numbers
         total = current = 0.0
-        step, stop = 1.0, at
+        step, stop, scale = 1.0, at, 1.0
         while stop < len(self.tokens):
             word = self.tokens[stop].text
             joins = stop == at or self.joined(stop)
@@ -162,7 +163,19 @@ class NumberReader:
                 break
             stop += 1
         value = total + current
-        return Number(at, stop, value, value, step, words=True)
+        return self._and_a_half(Number(at, stop, value, value, step, words=True), scale)
+
+    def _and_a_half(self, number: Number, scale: float) -> Number:
+        """ "dos millones y medio": half of the scale more."""
+        stop = number.stop
+        if scale < 1e6 or stop + 1 >= len(self.tokens) or not self.joined(stop):
+            return number
+        if self.tokens[stop].text not in self.numbers.and_after or not self.joined(stop + 1):
+            return number
+        if self.tokens[stop + 1].text not in self.numbers.halves:
+            return number
+        value = number.low + scale / 2
+        return Number(number.first, stop + 2, value, value, scale / 2, number.ordinal, number.words)
 
     def _adds_one(self, current: float, step: float, opening: bool) -> bool:
         return current % 10 == 0 and (bool(current % 100) or opening or step >= 100)

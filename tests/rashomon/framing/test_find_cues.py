@@ -56,6 +56,7 @@ def test_nothing_inside_a_quotation_is_a_report() -> None:
         ("Mayor Ada Orne said the ferry was safe.", "Mayor Ada Orne"),
         ("Ada Orne, the mayor of Velm, said the ferry was safe.", "Ada Orne"),
         ("The mayor of Velm, Ada Orne, said the ferry was safe.", "Ada Orne"),
+        ("The mayor, Ada Orne, said the ferry was safe.", "Ada Orne"),
         ("“The ferry is safe,” said Ada Orne on Sunday.", "Ada Orne"),
         ("On Sunday, Ada Orne praised the crew, adding that all was well.", "Ada Orne"),
         ("The ferry is safe, according to the harbour office.", "the harbour office"),
