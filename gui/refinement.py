@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gui.jobs import Cancelled, Progress
 from gui.settings import Settings
 from rashomon.errors import ModelMissingError
+from rashomon.memory import Memory
 from rashomon.model import Comparison, Project
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ def analyse(
     encoder: Encoder | None = None,
     *,
     waits: bool = False,
+    memory: Memory | None = None,
 ) -> Comparison:
     """The engine's answer for a project.  Runs on a pool thread.
 
@@ -49,9 +52,15 @@ def analyse(
         naming_decisions=project.naming_decisions,
         lexicons=project.lexicons,
         refiner=None if encoder is None else Refiner(encoder, waits=waits),
+        memory=memory,
         progress=progress,
         cancelled=cancelled,
     )
+
+
+def remembering() -> Analyse:
+    """`analyse` with a memory of its own: what is asked again is answered sooner."""
+    return partial(analyse, memory=Memory())
 
 
 class Refinement:
@@ -62,11 +71,11 @@ class Refinement:
         self,
         settings: Settings,
         *,
-        analyse: Analyse = analyse,
+        analyse: Analyse | None = None,
         find: Callable[[str], Encoder] = _find_model,
     ) -> None:
         self._settings = settings
-        self._analyse = analyse
+        self._analyse = analyse or remembering()
         self._find = find
         self._encoder: Encoder | None = None
 
