@@ -38,6 +38,10 @@ class CancelledError(RashomonError):
     """The person, or a newer request, stopped the work."""
 
 
+class SearchError(RashomonError):
+    """A query cannot be searched for, for the reason the message gives."""
+
+
 class ModelMissingError(RashomonError):
     """There is no language model to refine with, for the reason the message gives."""
 
