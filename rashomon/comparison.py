@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePath
 
 from rashomon.errors import CancelledError
-from rashomon.framing import find_actors, find_cues, find_divergences, find_labels
+from rashomon.framing import find_cues, find_divergences, find_labels
 from rashomon.framing.judged import judge
 from rashomon.framing.lexicons import SHIPPED, Lexicons, lexicons_of
+from rashomon.framing.wording import read_wording
 from rashomon.matching import group_facts
 from rashomon.matching.calibration import load_calibration
 from rashomon.matching.coverage import limits
@@ -116,10 +117,12 @@ def compare(
     )
     judged = judge(accounts, facts, divergences, divergence_decisions)
     steps.enter(0.97, 1.0, "Naming actors")
-    labels, actors = find_labels(accounts), find_actors(accounts, naming_decisions)
+    labels = find_labels(accounts, words)
+    wording = read_wording(accounts, naming_decisions, words)
     steps.finish()
     matches = tuple(match for match in found.matches if _listed(match, min_score))
-    notes = (*_notes(documents, words), *_notes_on_lost((*decided.lost, *judged.lost), documents))
+    lost = _notes_on_lost((*decided.lost, *judged.lost), documents)
+    notes = (*_notes(documents, words), *lost, *_notes_on_nobody(wording.lost))
     return Comparison(
         accounts,
         matches,
@@ -129,7 +132,8 @@ def compare(
         notes,
         learned_from=found.learned_from,
         refined_with=found.refined_with,
-        actors=actors,
+        actors=wording.actors,
+        lexicons=words.overlays,
     )
 
 
@@ -267,6 +271,15 @@ def _notes_on_lost(
         yield (
             f"What you decided on {_joined(quotes)} cannot be found in the texts any more: it is"
             " kept in the project, and has no effect."
+        )
+
+
+def _notes_on_nobody(lost: Sequence[NamingDecision]) -> Iterator[str]:
+    """Decisions on namings that no open account uses any more."""
+    for decision in lost:
+        yield (
+            f"What you decided on the naming “{_shortened(decision.words[0])}” has no effect: it"
+            " names nobody in these accounts. It is kept in the project."
         )
 
 

@@ -43,7 +43,7 @@ from rashomon.framing_types import (
     NamingRole,
     NamingVerdict,
 )
-from rashomon.places import NO_EXTRA, Anchor, Place, Span, no_extra
+from rashomon.places import NO_EXTRA, Anchor, Place, Review, Span, no_extra
 
 Band = Literal["near-verbatim", "same-fact", "possible"]
 BANDS: tuple[Band, ...] = ("near-verbatim", "same-fact", "possible")  # strongest first
@@ -89,6 +89,7 @@ __all__ = [
     "NamingVerdict",
     "Place",
     "Project",
+    "Review",
     "Sentence",
     "SentenceRef",
     "Span",
@@ -342,6 +343,7 @@ class Comparison:
     learned_from: int = 0  # decisions on links that re-ranked the others
     refined_with: str = ""  # the language model that judged the likeliest links anew; "" none
     actors: tuple[Actor, ...] = ()  # the actor × account wording table, most named first
+    lexicons: tuple[LexiconOverlay, ...] = ()  # what was changed in the word lists it was made with
 
     def account(self, document_id: str) -> AccountAnalysis | None:
         """The analysed document of that id, or None."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from rashomon.framing import find_actors, find_cues, find_divergences
+from rashomon.framing import find_actors, find_cues, find_divergences, find_labels
 from rashomon.framing.judged import judge
-from rashomon.framing.lexicons import lexicons_of
+from rashomon.framing.lexicons import Lexicons, lexicons_of
 from rashomon.model import (
+    AccountAnalysis,
     Comparison,
     DivergenceDecision,
+    FramingCue,
     LexiconOverlay,
     NamingDecision,
 )
@@ -37,23 +39,33 @@ def reframe(
     CancelledError
         As soon as `cancelled` says so.
     """
-    accounts, divergences = comparison.accounts, comparison.divergences
     if lexicons is not None:
-        words = lexicons_of(lexicons)
-        accounts = tuple(
-            replace(
-                account,
-                cues=find_cues(
-                    account.document,
-                    account.sentences,
-                    words.of_language(account.document.language),
-                ),
-            )
-            for account in accounts
-        )
-        divergences = find_divergences(
-            accounts, comparison.facts, comparison.matches, cancelled=cancelled
-        )
-    judged = judge(accounts, comparison.facts, divergences, divergence_decisions)
-    actors = find_actors(accounts, naming_decisions)
-    return replace(comparison, accounts=accounts, divergences=judged.divergences, actors=actors)
+        comparison = _with_lists(comparison, lexicons_of(lexicons), cancelled)
+    accounts, facts = comparison.accounts, comparison.facts
+    judged = judge(accounts, facts, comparison.divergences, divergence_decisions)
+    actors = find_actors(accounts, naming_decisions, Lexicons(comparison.lexicons))
+    return replace(comparison, divergences=judged.divergences, actors=actors)
+
+
+def _with_lists(
+    comparison: Comparison, lexicons: Lexicons, cancelled: Callable[[], bool] | None
+) -> Comparison:
+    """Cues, divergences and labels found anew with other word lists."""
+    accounts = tuple(
+        replace(account, cues=_cues(account, lexicons)) for account in comparison.accounts
+    )
+    divergences = find_divergences(
+        accounts, comparison.facts, comparison.matches, cancelled=cancelled
+    )
+    return replace(
+        comparison,
+        accounts=accounts,
+        divergences=divergences,
+        labels=find_labels(accounts, lexicons),
+        lexicons=lexicons.overlays,
+    )
+
+
+def _cues(account: AccountAnalysis, lexicons: Lexicons) -> tuple[FramingCue, ...]:
+    language = account.document.language
+    return find_cues(account.document, account.sentences, lexicons.of_language(language))

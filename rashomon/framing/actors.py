@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.framing.actor_words import actor_words
 from rashomon.framing.identities import Identities
@@ -17,7 +18,9 @@ from rashomon.framing.names import KnownNames, NameReader
 from rashomon.framing.namings import Naming
 from rashomon.framing.reading import Reading
 from rashomon.framing.references import References
-from rashomon.model import AccountAnalysis, ActorKind, ActorLabel
+from rashomon.model import AccountAnalysis, ActorKind, ActorLabel, Document, Sentence
+
+_LISTS = ("titles", "countries")  # word lists that naming depends on
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,18 @@ def find_labels(
 
 
 def read_actors(accounts: Sequence[AccountAnalysis], lexicons: Lexicons = SHIPPED) -> ActorReading:
-    """Every naming of every actor, those named once too."""
-    readings = [Reading(account.document, account.sentences, lexicons) for account in accounts]
+    """Every naming of every actor, those named once too.  Accounts read before are not read
+    again: only what is decided on their actors may have changed."""
+    lists = tuple(item for item in lexicons.overlays if item.list in _LISTS)
+    texts = tuple((account.document, account.sentences) for account in accounts)
+    return _read(texts, Lexicons(lists))
+
+
+@lru_cache(maxsize=4)
+def _read(
+    texts: tuple[tuple[Document, tuple[Sentence, ...]], ...], lexicons: Lexicons
+) -> ActorReading:
+    readings = [Reading(document, sentences, lexicons) for document, sentences in texts]
     found = _namings(readings)
     language = readings[0].document.language if readings else ""
     nouns = actor_words(language)
