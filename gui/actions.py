@@ -74,6 +74,11 @@ _EDIT = (
     ActionSpec("coder", _N("Your &name…"), (), "coder",
                _N("The name your tags and decisions are saved under")),
 )  # fmt: skip
+_PANELS = (
+    ("facts", _N("&Facts"), ""), ("divergences", _N("&Divergences"), ""),
+    ("detail", _N("Fac&t"), ""), ("codebook", _N("&Codebook"), ""),
+    ("annotations", _N("&Annotations"), ""), ("wording", _N("&Wording"), "wording"),
+)  # fmt: skip
 _VIEW = (
     ActionSpec("layer-facts", _N("&Facts"), ("Alt+1",), "facts",
                _N("Tint the passages that carry a fact"), checkable=True),
@@ -101,6 +106,11 @@ _VIEW = (
                checkable=True),
     ActionSpec("theme-light", _N("&Light"), (), "", _N("Dark ink on light paper"), checkable=True),
     ActionSpec("theme-dark", _N("&Dark"), (), "", _N("Light ink on dark paper"), checkable=True),
+    *(
+        ActionSpec(f"panel-{name}", text, (f"Ctrl+{number}",), symbol,
+                   _N("Go to that panel; pressed in it, back to the columns"))
+        for number, (name, text, symbol) in enumerate(_PANELS, start=1)
+    ),
     ActionSpec("reset-layout", _N("Reset la&yout"), (), "layout",
                _N("Put every panel back to its first place")),
     ActionSpec("next-pane", _N("&Next pane"), ("F6",), "", _N("Go to the next column or panel")),
@@ -171,11 +181,12 @@ MENUS: Mapping[str, tuple[str, tuple[ActionSpec, ...]]] = {
     "tags": (_N("&Tags"), _TAGS),
     "help": (_N("&Help"), _HELP),
 }
+PANELS = tuple(name for name, _, _ in _PANELS)
 LAYERS = ("facts", "framing", "differences", "tags", "ribbons", "sync")
 THEME_CHOICES = ("system", "light", "dark")
 TOOLBAR = (
     "open", "save", "", "undo", "redo", "", "previous-fact", "next-fact", "",
-    *(f"layer-{name}" for name in LAYERS),
+    *(f"layer-{name}" for name in LAYERS), "", "panel-wording",
 )  # fmt: skip
 
 

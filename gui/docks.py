@@ -21,12 +21,16 @@ from gui.icons import icon
 from gui.theme import Theme
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+# Tables as wide as the columns: they stand below these, as tabs, and are opened when wanted.
+BELOW = ("wording", "profiles", "lexicons")
+BELOW_SHARE = 0.36  # of the height, when one of them is first opened
 WIDTH = 392  # of the docks at first, logical pixels: a matrix of five accounts
 LOW = 960  # logical pixels: below, three panels leave the matrix less than six rows
 LOW_SHARES = {"facts": 0.5, "detail": 0.5}
 # Of the height, at first.  With tabs and headings that makes 44, 31 and 25 % at 1080 pixels.
 SHARES = {"facts": 0.46, "detail": 0.32, "codebook": 0.22}
-LAYOUT_VERSION = 1  # raised when docks come or go: an older saved layout is not restored
+LAYOUT_VERSION = 2  # raised when docks come or go: an older saved layout is not restored
 
 
 class DockTitle(QWidget):
@@ -157,8 +161,13 @@ class Docks(QObject):
         if low:
             self._window.tabifyDockWidget(docks["detail"], docks["codebook"])
         self._window.tabifyDockWidget(docks["codebook"], docks["annotations"])
+        below = [docks[name] for name in BELOW if name in docks]
+        for dock in below:
+            self._window.addDockWidget(BOTTOM, dock)
+            if dock is not below[0]:
+                self._window.tabifyDockWidget(below[0], dock)
         for dock in docks.values():
-            dock.show()
+            dock.setVisible(dock not in below)
         docks["facts"].raise_()
         docks["detail" if low else "codebook"].raise_()
         self._share_out(LOW_SHARES if low else SHARES)
@@ -171,6 +180,17 @@ class Docks(QObject):
         heights = [round(room * share) for share in shares.values()]
         self._window.resizeDocks(column, heights, Qt.Orientation.Vertical)
         self._window.resizeDocks(column[:1], [WIDTH], Qt.Orientation.Horizontal)
+
+    def bring(self, name: str) -> None:
+        """Show a panel before all others of its place, with room to read in."""
+        dock = self._docks[name]
+        beside = self._window.tabifiedDockWidgets(dock)
+        if name in BELOW and not any(each.isVisible() for each in (dock, *beside)):
+            height = round(self._window.height() * BELOW_SHARE)
+            dock.show()
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+        dock.show()
+        dock.raise_()
 
     def _fold_headings(self) -> None:
         for dock in self._docks.values():

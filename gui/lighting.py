@@ -23,6 +23,7 @@ class Lighting(QObject):
         self._view = window.reading
         self._session = window.session
         self._divergence: Divergence | None = None
+        self._lit: tuple[Place, ...] = ()
         self._selected: Place | None = None  # by us: not a person's own selection
         self._session.current_fact_changed.connect(self._leave)
         self._session.comparison_changed.connect(lambda _comparison: self._light())
@@ -39,6 +40,7 @@ class Lighting(QObject):
         """
         self._divergence = divergence
         self._session.set_current_fact(divergence.fact)
+        self._lit = _sides(divergence)
         self._deselect()
         self._light()
         for place in reversed(_sides(divergence)):  # the caret ends in the first account
@@ -47,13 +49,21 @@ class Lighting(QObject):
         self._view.level_again(*self._mentions(divergence))
         self._select(divergence.a)
 
+    def show_place(self, place: Place) -> None:
+        """Show one passage, lit and selected; the fact picked stays."""
+        self._divergence = None
+        self._lit = (place,)
+        self._deselect()
+        self._light()
+        self._view.reveal(place.document, place.span)
+        self._select(place)
+
     def _light(self) -> None:
-        sides = _sides(self._divergence) if self._divergence is not None else ()
         for column in self._view.columns():
             pane = column.pane
             marks = [
                 Mark(pane.offsets.to_qt(side.span.start), pane.offsets.to_qt(side.span.end), "lit")
-                for side in sides
+                for side in self._lit
                 if side.document == column.document.id
                 and side.span.end <= len(column.document.text)
             ]
@@ -61,8 +71,9 @@ class Lighting(QObject):
 
     @Slot(str)
     def _leave(self, fact_id: str) -> None:
-        if self._divergence is not None and fact_id != self._divergence.fact:
+        if self._divergence is None or fact_id != self._divergence.fact:
             self._divergence = None
+            self._lit = ()
             self._light()
 
     def _mentions(self, divergence: Divergence) -> list[Mark]:

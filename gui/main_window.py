@@ -21,6 +21,7 @@ from gui.dropping import DropSheet, dropped_paths
 from gui.facts.detail import FactDetail
 from gui.facts.matrix import FactMatrix
 from gui.framing.panel import DivergencePanel
+from gui.framing.wording import WordingPanel
 from gui.jobs import JobRunner
 from gui.judging import Judging
 from gui.lighting import Lighting
@@ -28,7 +29,7 @@ from gui.loading import LoadingPage
 from gui.menus import Menus
 from gui.opening import Opening
 from gui.reading.view import ReadingView
-from gui.refinement import Analyse, Refinement, analyse
+from gui.refinement import Analyse, Refinement
 from gui.saving import Saving
 from gui.session import Session
 from gui.settings import Settings
@@ -41,9 +42,11 @@ from gui.tagging.palette import TagPalette
 from gui.theme import Theme
 from gui.welcome import WelcomePage
 from gui.wiring_accounts import AccountWiring
+from gui.wiring_below import BelowWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_framing import FramingWiring
+from gui.wiring_panels import PanelWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         *,
         theme_choice: str | None = None,
-        compare: Analyse = analyse,
+        compare: Analyse | None = None,
         refinement: Refinement | None = None,
     ) -> None:
         super().__init__()
@@ -97,6 +100,8 @@ class MainWindow(QMainWindow):
         self.decisions = DecidingWiring(self)
         self.threshold = ThresholdWiring(self)
         self.framing = FramingWiring(self)
+        self.below = BelowWiring(self)
+        self.panels = PanelWiring(self)
         self.safety = SafetyWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
         self.divergences = DivergencePanel(self)
         self.codebook = CodebookPanel(self)
         self.annotations = AnnotationList(self)
+        self.wording = WordingPanel(self)
         self.palette_popup = TagPalette(self)
         self.memo_popup = MemoPopup(self)
         panels = (
@@ -138,6 +144,7 @@ class MainWindow(QMainWindow):
             Panel("detail", self.tr("Fact"), self.detail),
             Panel("codebook", self.tr("Codebook"), self.codebook),
             Panel("annotations", self.tr("Annotations"), self.annotations),
+            Panel("wording", self.tr("Wording"), self.wording),
         )
         self.docks = Docks(self, panels, self.theme)
         self.docks.arrange()
@@ -163,8 +170,8 @@ class MainWindow(QMainWindow):
             dress(application, theme)
         for part in (
             self.commands, self.problems, self.hint, self.welcome, self.reading, self.matrix,
-            self.detail, self.divergences, self.codebook, self.annotations, self.palette_popup,
-            self.memo_popup, self.docks, self.status, self.drop_sheet,
+            self.detail, self.divergences, self.codebook, self.annotations, self.wording,
+            self.palette_popup, self.memo_popup, self.docks, self.status, self.drop_sheet,
         ):  # fmt: skip
             part.set_theme(theme)
         self.wiring.name_tag_keys()

@@ -26,6 +26,7 @@ class Menus:
         self._actions = actions
         self.recent = QMenu(window.tr("Open &recent"), window)
         self.panels = QMenu(window.tr("&Panels"), window)
+        self.go_to = QMenu(window.tr("&Go to panel"), window)
         self.theme = QMenu(window.tr("T&heme"), window)
         for choice in THEME_CHOICES:
             self.theme.addAction(actions[f"theme-{choice}"])
@@ -46,6 +47,10 @@ class Menus:
             if name == "theme-system":
                 menu.addMenu(self.theme)
                 menu.addMenu(self.panels)
+                menu.addMenu(self.go_to)
+            return
+        if name.startswith("panel-"):
+            self.go_to.addAction(self._actions[name])
             return
         if name in _SECTIONS:
             menu.addSeparator()

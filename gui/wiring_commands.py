@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 import rashomon
-from gui.actions import LAYERS, THEME_CHOICES, plain
+from gui.actions import LAYERS, PANELS, THEME_CHOICES, plain
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.reading.typography import DEFAULT_PIXEL_SIZE
@@ -30,6 +30,7 @@ _NEED_ACCOUNTS = (
     "confirm-divergence", "dismiss-divergence", "tag-divergence",
     "palette", "memo", "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out",
     "zoom-reset", "reset-layout", "framing-everywhere",
+    *(f"panel-{name}" for name in PANELS),
     *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),
 )  # fmt: skip
 

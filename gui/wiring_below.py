@@ -1,0 +1,72 @@
+"""The panels below the columns: filled while they are open, and what their wishes do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gui.naming import Naming
+from rashomon.model import Place
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class BelowWiring(QObject):
+    """Keeps the panels below the columns in step with the session.
+
+    A closed panel is not filled: no comparison waits for a table that nobody looks at.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stale: set[str] = set()
+        self._fill: dict[str, Callable[[], None]] = {"wording": self._fill_wording}
+        self.naming = Naming(window.session, self)
+        for name in self._fill:
+            dock = window.docks.by_name[name]
+            dock.visibilityChanged.connect(lambda _shown, name=name: self._refresh(name))
+        window.session.comparison_changed.connect(lambda _comparison: self._refresh_all())
+        self._listen_to_wording()
+
+    def _refresh_all(self) -> None:
+        self._stale = set(self._fill)
+        for name in self._fill:
+            self._refresh(name)
+
+    def _refresh(self, name: str) -> None:
+        if name in self._stale and self._window.docks.by_name[name].isVisible():
+            self._stale.discard(name)
+            self._fill[name]()
+
+    # ------------------------------------------------------------------ wording
+    def _fill_wording(self) -> None:
+        self._window.wording.set_comparison(self._window.session.comparison)
+
+    def _listen_to_wording(self) -> None:
+        wording, naming = self._window.wording, self.naming
+        wording.place_requested.connect(self._show_place)
+        wording.merge_requested.connect(naming.merge)
+        wording.split_requested.connect(naming.split)
+        wording.dismissal_requested.connect(naming.dismiss)
+        wording.rename_requested.connect(naming.rename)
+        wording.kind_requested.connect(naming.set_kind)
+        wording.reset_requested.connect(naming.reset)
+        wording.merging_changed.connect(self._prompt)
+        wording.copied.connect(self._tell_copied)
+        naming.refused.connect(self._window.tell)
+
+    def _show_place(self, place: Place, told: str) -> None:
+        self._window.lighting.show_place(place)
+        self._window.tell(told)
+
+    def _tell_copied(self, rows: int) -> None:
+        self._window.tell(self.tr("%n rows are on the clipboard.", "", rows))
+
+    def _prompt(self) -> None:
+        merging = bool(self._window.wording.merging)
+        text = self.tr("Now the actor it belongs to, and M again; Esc drops it") if merging else ""
+        self._window.status.prompt(text)

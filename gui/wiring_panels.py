@@ -1,0 +1,41 @@
+"""Panels by key: gone to, and left again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from gui.docks import BELOW
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+PANEL = "panel-"
+
+
+class PanelWiring(QObject):
+    """Connects the actions that go to a panel.
+
+    Pressed while its panel has the keyboard, such an action returns to the columns; the panels
+    below the columns close then, for they take room that reading needs.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for name in window.docks.by_name:
+            action = window.commands[f"{PANEL}{name}"]
+            action.triggered.connect(lambda _=False, name=name: self._go_to(name))
+
+    def _go_to(self, name: str) -> None:
+        dock = self._window.docks.by_name[name]
+        focus = QApplication.focusWidget()
+        if dock.isVisible() and focus is not None and dock.isAncestorOf(focus):
+            if name in BELOW:
+                dock.hide()
+            self._window.wiring.focus_columns()
+            return
+        self._window.docks.bring(name)
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)

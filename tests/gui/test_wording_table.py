@@ -1,0 +1,111 @@
+"""The wording table on the real window: opened by key, edits shown at once, undone, closed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.docks import BELOW
+from gui.main_window import MainWindow
+from rashomon.model import Actor
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key, modifier)
+
+
+@pytest.fixture
+def table(open_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the wording table opened by its key."""
+    press(qtbot, Key.Key_6, CTRL)
+    assert len(actors(open_window)) > 1
+    return open_window
+
+
+def actors(window: MainWindow) -> tuple[Actor, ...]:
+    return window.session.comparison.actors
+
+
+def test_the_panels_below_are_closed_at_first(open_window: MainWindow) -> None:
+    docks = open_window.docks.by_name
+    assert all(docks[name].isHidden() for name in BELOW if name in docks)
+
+
+def test_its_key_opens_the_table_and_closes_it_again(table: MainWindow, qtbot: QtBot) -> None:
+    assert table.wording.view.hasFocus()
+    assert table.wording.view.model().rowCount() == len(actors(table))
+    press(qtbot, Key.Key_6, CTRL)
+    assert table.docks.by_name["wording"].isHidden()
+    focus = QApplication.focusWidget()
+    assert focus is not None and table.reading.isAncestorOf(focus)
+
+
+def test_the_key_of_a_panel_beside_goes_there_and_back(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_2, CTRL)
+    assert open_window.divergences.view.hasFocus()
+    press(qtbot, Key.Key_2, CTRL)
+    assert open_window.docks.by_name["divergences"].isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None and open_window.reading.isAncestorOf(focus)
+
+
+def test_enter_lights_the_passage_and_the_table_keeps_the_keyboard(
+    table: MainWindow, qtbot: QtBot
+) -> None:
+    first = actors(table)[0]
+    document = first.namings[0].document
+    table.wording.view.go_to(0, 0)
+    press(qtbot, Key.Key_Return)
+    lit = [
+        column.pane.span_of(mark)
+        for column in table.reading.columns()
+        for mark in column.pane.marking.lit.marks
+    ]
+    assert lit == [min(span for naming in first.of(document) for span in naming.spans)]
+    assert table.wording.view.hasFocus()
+    assert "1 of" in table.status.currentMessage()
+
+
+def test_a_merge_is_shown_at_once_and_undone(table: MainWindow, qtbot: QtBot) -> None:
+    before = actors(table)
+    table.wording.view.go_to(1, 0)
+    press(qtbot, Key.Key_M)
+    table.wording.view.go_to(0, 0)
+    press(qtbot, Key.Key_M)
+    assert not table.session.analysing
+    assert len(actors(table)) < len(before)
+    assert actors(table)[0].decided
+    press(qtbot, Key.Key_Z, CTRL)
+    assert actors(table) == before
+
+
+def test_a_rename_is_kept_with_the_project(table: MainWindow, qtbot: QtBot) -> None:
+    table.wording.view.go_to(0, 0)
+    press(qtbot, Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    qtbot.keyClick(editor, Key.Key_A, CTRL)
+    qtbot.keyClicks(editor, "The ferry")
+    with qtbot.waitSignal(table.session.project_changed):
+        qtbot.keyClick(editor, Key.Key_Return)
+    assert actors(table)[0].name == "The ferry"
+    (decision,) = table.session.project.naming_decisions
+    assert (decision.verdict, decision.value) == ("rename", "The ferry")
+
+
+def test_a_refused_edit_says_why(table: MainWindow, qtbot: QtBot) -> None:
+    single = next(
+        row for row, actor in enumerate(actors(table)) if len({n.text for n in actor.namings}) == 1
+    )
+    table.wording.view.go_to(single, 0)
+    press(qtbot, Key.Key_S)
+    assert table.status.currentMessage() == "An actor needs a naming that stays with it."
