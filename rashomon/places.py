@@ -55,11 +55,22 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """Why a person must look where a passage stands now, and the likeliest place."""
+
+    span: Span  # where the passage stood in the text it was chosen in
+    reason: str  # one line in plain words
+    candidate: Span | None = None
+    similarity: float = 0.0  # of the candidate's words to the quote, 0..1
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A place in a document with the words that stand there, so that it can be found again.
 
     `prefix` and `suffix` are up to 32 characters before and after (Web Annotation's
-    TextQuoteSelector, Hypothesis' length).
+    TextQuoteSelector, Hypothesis' length).  One in `review` keeps its quote but has no place
+    until a person gives it one: its span is empty, at the spot where to look.
     """
 
     document: str
@@ -67,3 +78,4 @@ class Anchor:
     quote: str
     prefix: str = ""
     suffix: str = ""
+    review: Review | None = None

@@ -70,7 +70,7 @@ def resolve(anchor: Anchor, document: Document) -> Span | None:
     start = anchor.span.start
     if anchor.span.of(text) == quote and _trusted(anchor, text, start):
         return anchor.span
-    places = list(_occurrences(quote, text))
+    places = list(occurrences(quote, text))
     if len(places) == 1:
         return _span(places[0], quote) if _trusted(anchor, text, places[0]) else None
     return _clearly_best(anchor, text, places)
@@ -91,8 +91,10 @@ def _clearly_best(anchor: Anchor, text: str, places: list[int]) -> Span | None:
     return _span(place, anchor.quote)
 
 
-def fit(anchor: Anchor, text: str, start: int) -> float:
+def fit(anchor: Anchor, text: str, start: int, end: int | None = None) -> float:
     """Share of the anchor's neighbourhood that adjoins its quote at `start`, unbroken, 0..1.
+
+    `end`: where the words end that stand there for the quote; None where it is the quote itself.
 
     Counted outwards from the quote until the first difference; the ends of a text count as
     neighbours.  1 for an anchor that has no neighbourhood: nothing speaks against the place.
@@ -100,7 +102,7 @@ def fit(anchor: Anchor, text: str, start: int) -> float:
     prefix, suffix = _neighbourhood(anchor)
     if not prefix and not suffix:
         return 1.0
-    end = start + len(anchor.quote)
+    end = start + len(anchor.quote) if end is None else end
     before = text[max(0, start - CONTEXT) : start].rjust(CONTEXT, _EDGE)
     after = text[end : end + CONTEXT].ljust(CONTEXT, _EDGE)
     kept = _common(prefix[::-1], before[::-1]) + _common(suffix, after)
@@ -127,7 +129,7 @@ def _common(a: str, b: str) -> int:
     return next((place for place in range(shorter) if a[place] != b[place]), shorter)
 
 
-def _occurrences(quote: str, text: str) -> Iterator[int]:
+def occurrences(quote: str, text: str) -> Iterator[int]:
     """Starts of the quote in the text, overlapping ones too."""
     place = text.find(quote)
     while place >= 0:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, unquote
 
-from rashomon.model import Anchor
+from rashomon.model import Anchor, Review
 
 Json = dict[str, Any]
 
@@ -46,18 +46,31 @@ def target_to_json(anchor: Anchor, unknown: Mapping[str, Any]) -> Json:
         "suffix": anchor.suffix,
         **in_order(unknown.get("quote", {})),
     }
+    # One in review keeps the place it had in the text it was chosen in.
+    span = anchor.span if anchor.review is None else anchor.review.span
     position_selector: Json = {
         "type": "TextPositionSelector",
-        "start": anchor.span.start,
-        "end": anchor.span.end,
+        "start": span.start,
+        "end": span.end,
         **in_order(unknown.get("position", {})),
     }
     return {
         "type": "SpecificResource",
         "source": iri(anchor.document),
+        **({"rashomon:review": _review(anchor.review)} if anchor.review else {}),
         **in_order(unknown.get("rest", {})),
         "selector": [quote_selector, position_selector, *unknown.get("selectors", ())],
     }
+
+
+def _review(review: Review) -> Json:
+    """Why a person must look, and the likeliest place."""
+    told: Json = {"rashomon:reason": review.reason}
+    if review.candidate is not None:
+        told["rashomon:start"] = review.candidate.start
+        told["rashomon:end"] = review.candidate.end
+        told["rashomon:similarity"] = review.similarity
+    return told
 
 
 def creator_to_json(coder_id: str, names: Mapping[str, str], unknown: Mapping[str, Any]) -> Json:

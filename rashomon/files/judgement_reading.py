@@ -8,6 +8,7 @@ from typing import Any, cast
 from rashomon.files.framing_reading import read_divergence_decision, read_naming_decision
 from rashomon.files.json_parts import name_of_iri
 from rashomon.files.project_json import motivation
+from rashomon.files.review_reading import checked
 from rashomon.files.strict_json import FormatError, Record
 from rashomon.model import (
     Anchor,
@@ -35,7 +36,7 @@ class JudgementReader:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._lengths = {document.id: len(document.text) for document in project.documents}
+        self._documents = {document.id: document for document in project.documents}
         self._tags = {tag.id for tag in project.codebook.tags}
         self._coders = {coder.id for coder in project.coders}
         self.new_coders: dict[str, Coder] = {}  # named by what they made, but not listed
@@ -179,11 +180,12 @@ class JudgementReader:
         quote, position = known["TextQuoteSelector"], known["TextPositionSelector"]
         anchor = Anchor(
             document=source,
-            span=self._span(position, self._lengths[source]),
+            span=self._span(position),
             quote=quote.text("exact"),
             prefix=quote.text("prefix", ""),
             suffix=quote.text("suffix", ""),
         )
+        anchor = checked(anchor, record, self._documents[source])
         unknown = {
             "quote": quote.unknown(),
             "position": position.unknown(),
@@ -192,14 +194,10 @@ class JudgementReader:
         }
         return anchor, _filled(unknown)
 
-    def _span(self, record: Record, length: int) -> Span:
+    def _span(self, record: Record) -> Span:
         start, end = record.integer("start"), record.integer("end")
         if start >= end:
             raise FormatError(record.place, f"the passage {start} to {end} ends before it begins")
-        if end > length:
-            raise FormatError(
-                record.at("end"), f"the passage ends at {end}, the account's text at {length}"
-            )
         return Span(start, end)
 
     def _creator(self, record: Record) -> tuple[str, dict[str, Any]]:
@@ -216,7 +214,7 @@ class JudgementReader:
         return coder_id, creator.unknown()
 
     def _require_account(self, document_id: str, place: str) -> None:
-        if document_id not in self._lengths:
+        if document_id not in self._documents:
             raise FormatError(place, f"the project has no account {document_id!r}")
 
 
