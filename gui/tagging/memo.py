@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.tagging.popup import Popup
+from gui.popup import Popup
 from gui.theme import load_theme
 
 POPUP_SIZE = (320, 150)  # logical pixels: five lines of some fifty characters

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from gui.tagging.finding import find_tags
-from gui.tagging.popup import Popup
+from gui.finding import find_named
+from gui.popup import Popup
+from gui.query_field import MOST_ROWS, QueryField
 from gui.tagging.rows import TAG, TagRows
 from gui.tagging.tag_delegate import TagDelegate
 from gui.theme import Theme, load_theme
@@ -15,7 +15,6 @@ from rashomon.model import Codebook, Tag
 from rashomon.tag_rules import find_tag, tidy_name
 
 WIDTH = 280  # logical pixels
-MOST_ROWS = 9  # seen at once; the list scrolls beyond
 
 
 class TagPalette(Popup):
@@ -75,7 +74,8 @@ class TagPalette(Popup):
         """List what the typed letters may mean, and offer a new tag if none has that name."""
         name = tidy_name(self.field.text())
         known = not name or find_tag(self._codebook, name) is not None
-        self._rows.set_tags(find_tags(name, self._codebook.tags), offer="" if known else name)
+        found = find_named(name, self._codebook.tags, lambda tag: tag.name)
+        self._rows.set_tags(found, offer="" if known else name)
         self.view.setCurrentIndex(self._rows.index(0))
 
     def _fit(self) -> None:
@@ -111,24 +111,3 @@ class TagPalette(Popup):
                 self.tag_chosen.emit(tag.id)
                 return
         self.field.insert(key)
-
-
-class QueryField(QLineEdit):
-    """A line that hands the keys of a list on: arrows, Enter, and digits while it is empty."""
-
-    moved = Signal(int)
-    accepted = Signal()
-    digit_pressed = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
-                 Qt.Key.Key_PageDown: MOST_ROWS, Qt.Key.Key_PageUp: -MOST_ROWS}  # fmt: skip
-        key = Qt.Key(event.key())
-        if key in steps:
-            self.moved.emit(steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
-        elif not self.text() and event.text() in tuple("123456789"):
-            self.digit_pressed.emit(event.text())
-        else:
-            super().keyPressEvent(event)

@@ -1,24 +1,27 @@
-"""Which tags a person means by a few letters, best guess first."""
+"""Which named things a person means by a few letters, best guess first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
-from rashomon.model import Tag
+Thing = TypeVar("Thing")
 
 
-def find_tags(query: str, tags: Iterable[Tag]) -> tuple[Tag, ...]:
-    """The tags that `query` may mean; all of them for a blank query.
+def find_named(
+    query: str, things: Iterable[Thing], name: Callable[[Thing], str]
+) -> tuple[Thing, ...]:
+    """The things that `query` may mean by their names; all of them for a blank query.
 
     Better kinds of agreement stand first (the whole name, its start, the start of a word, any
-    part, a slip of the pen), equal ones in the order of the codebook.
+    part, a slip of the pen), equal ones in the order given.
     """
     wanted = " ".join(query.casefold().split())
     if not wanted:
-        return tuple(tags)
-    ranked = [(_rank(wanted, " ".join(tag.name.casefold().split())), tag) for tag in tags]
-    found = [(rank, tag) for rank, tag in ranked if rank is not None]
-    return tuple(tag for _, tag in sorted(found, key=lambda pair: pair[0]))
+        return tuple(things)
+    ranked = [(_rank(wanted, " ".join(name(thing).casefold().split())), thing) for thing in things]
+    found = [(rank, thing) for rank, thing in ranked if rank is not None]
+    return tuple(thing for _, thing in sorted(found, key=lambda pair: pair[0]))
 
 
 def _rank(wanted: str, name: str) -> int | None:
