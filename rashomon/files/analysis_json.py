@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
+from rashomon.files.framing_analysis import actor_to_json, profile_to_json
+from rashomon.framing.profiles import make_profiles
 from rashomon.matching.plain_words import with_doubts
 from rashomon.model import (
     AccountAnalysis,
@@ -59,6 +61,8 @@ def _parts(comparison: Comparison) -> Iterator[tuple[str, Iterable[Json]]]:
     yield "facts", map(_fact, comparison.facts)
     yield "divergences", map(_divergence, comparison.divergences)
     yield "labels", map(_label, comparison.labels)
+    yield "actors", map(actor_to_json, comparison.actors)
+    yield "profiles", map(profile_to_json, make_profiles(comparison))
 
 
 def _document(account: AccountAnalysis) -> Json:
@@ -90,6 +94,8 @@ def _document(account: AccountAnalysis) -> Json:
                 "in_quote": cue.in_quote,
                 "source": _span(cue.source),
                 "content": _span(cue.content),
+                "list": cue.list,
+                "term": cue.term,
             }
             for cue in account.cues
         ],
@@ -131,6 +137,9 @@ def _divergence(divergence: Divergence) -> Json:
         "b": _place(divergence.b) if divergence.b else None,
         "note": divergence.note,
         "quiet": divergence.quiet,
+        "silent": divergence.silent,
+        "decided": divergence.decided,
+        "found": divergence.found,
     }
 
 

@@ -18,7 +18,9 @@ from rashomon.model import (
     CUE_KINDS,
     DIVERGENCE_KINDS,
     AccountAnalysis,
+    Actor,
     ActorLabel,
+    ActorNaming,
     Comparison,
     Divergence,
     Document,
@@ -35,7 +37,11 @@ from rashomon.model import (
 jsonschema = pytest.importorskip("jsonschema")
 
 DOCS = Path(__file__).parents[3] / "docs"
+LISTS = ("documents", "matches", "facts", "divergences", "labels", "actors", "profiles")
 FORMAT = json.loads((DOCS / "rashomon-analysis-1.schema.json").read_text("utf-8"))
+
+
+QUOTATION = FramingCue("quotation", Span(0, 5), "rule: quotation", source=Span(8, 12))
 
 
 def comparison() -> Comparison:
@@ -45,7 +51,9 @@ def comparison() -> Comparison:
     return Comparison(
         accounts=(
             AccountAnalysis(
-                a, (Sentence(0, Span(0, 13)),), (FramingCue("hedge", Span(0, 5), "list: hedges"),)
+                a,
+                (Sentence(0, Span(0, 13)),),
+                (QUOTATION, FramingCue("hedge", Span(0, 5), "list: hedges")),
             ),
             AccountAnalysis(b, (Sentence(0, Span(0, 13)), Sentence(1, Span(14, 24), True, "link"))),
         ),
@@ -59,6 +67,11 @@ def comparison() -> Comparison:
             Divergence("f1", "omission", Place("d1", Span(0, 5)), None, "no match found"),
         ),
         labels=(ActorLabel("the boats", "d1", "Boats", Span(0, 5)),),
+        actors=(
+            Actor(
+                "actor:boats", "The boats", "group", (ActorNaming("d1", "Boats", (Span(0, 5),)),)
+            ),
+        ),
     )
 
 
@@ -75,19 +88,36 @@ def test_it_agrees_with_the_schema_that_is_shipped():
 
 def test_it_has_these_keys_and_no_others():
     data = printed(comparison())
-    assert list(data) == ["schema", "documents", "matches", "facts", "divergences", "labels"]
+    assert list(data) == ["schema", *LISTS]
     assert list(data["documents"][0]) == [
         "id", "path", "title", "outlet", "date", "language", "text", "sentences", "cues",
     ]  # fmt: skip
     assert list(data["documents"][0]["sentences"][0]) == ["index", "start", "end", "boilerplate"]
     assert list(data["documents"][0]["cues"][0]) == [
-        "start", "end", "kind", "evidence", "subkind", "in_quote", "source", "content",
+        "start", "end", "kind", "evidence", "subkind", "in_quote", "source", "content", "list",
+        "term",
     ]  # fmt: skip
     assert list(data["matches"][0]) == [
         "a", "b", "score", "band", "terms", "spans", "against", "why",
     ]  # fmt: skip
     assert list(data["facts"][0]) == ["id", "label", "band", "mentions", "not_told"]
-    assert list(data["divergences"][0]) == ["fact", "kind", "a", "b", "note", "quiet"]
+    assert list(data["divergences"][0]) == [
+        "fact", "kind", "a", "b", "note", "quiet", "silent", "decided", "found",
+    ]  # fmt: skip
+    assert list(data["actors"][0]) == ["id", "name", "kind", "decided", "namings"]
+    assert list(data["actors"][0]["namings"][0]) == [
+        "document", "text", "role", "count", "decided", "spans",
+    ]  # fmt: skip
+    assert list(data["profiles"][0]) == [
+        "document", "words", "sentences", "shared_words", "shared_sentences", "quoted_words",
+        "rates", "voices",
+    ]  # fmt: skip
+    assert list(data["profiles"][0]["rates"][0]) == [
+        "kind", "count", "per_thousand", "shared_count", "shared_per_thousand",
+    ]  # fmt: skip
+    assert list(data["profiles"][0]["voices"][0]) == [
+        "speaker", "quotations", "words", "share_of_quoted", "share_of_account", "spans",
+    ]  # fmt: skip
     assert list(data["labels"][0]) == ["entity", "document", "text", "start", "end"]
 
 
@@ -134,8 +164,7 @@ def test_a_file_name_that_is_no_utf8_comes_back_as_the_system_gave_it():
 
 def test_nothing_compared_is_still_a_whole_object():
     assert printed(Comparison()) == {
-        "schema": SCHEMA, "documents": [], "matches": [], "facts": [], "divergences": [],
-        "labels": [],
+        "schema": SCHEMA, **{name: [] for name in LISTS},
     }  # fmt: skip
 
 
