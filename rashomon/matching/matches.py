@@ -12,7 +12,7 @@ from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.candidates import left_out
 from rashomon.matching.decisions import Decided, Pair, PairDecision, resolve_decisions
 from rashomon.matching.evidence import Cancelled, Evidence, Progress, check, gather
-from rashomon.matching.explanation import explain
+from rashomon.matching.explanation import Explanation, explain
 from rashomon.matching.learning import learn
 from rashomon.matching.plain_words import reason_in_words
 from rashomon.matching.refinement import Refiner, refine
@@ -29,6 +29,7 @@ from rashomon.model import (
 Floats = NDArray[np.float64]
 
 _ASKED_EVERY = 256  # matches made between two questions whether to go on
+_AT_ONCE = 1024  # matches explained together
 _FIRST_PART = 0.3  # of the progress: what comes before a language model reads
 
 
@@ -165,14 +166,17 @@ class _Listing:
 
     def matches(self, scores: NDArray[np.float64], lowest: float) -> Iterator[Match]:
         """The pairs of at least `lowest`, and every decided one, each once."""
-        refs = self.found.corpus.refs
         waiting = dict(self.decided)
         wanted = scores >= lowest
         wanted[list(_rows(self.found, self.decided).values())] = True
-        for place in np.flatnonzero(wanted).tolist():
-            a, b = int(self.found.first[place]), int(self.found.second[place])
-            decision = waiting.pop((refs[a], refs[b]), None)
-            yield self._match(a, b, float(scores[place]), decision)
+        places = np.flatnonzero(wanted)
+        for start in range(0, len(places), _AT_ONCE):
+            some = places[start : start + _AT_ONCE]
+            pairs = zip(self.found.first[some].tolist(), self.found.second[some].tolist(),
+                        scores[some].tolist(), strict=True)  # fmt: skip
+            for match in self._matches(list(pairs)):
+                waiting.pop((match.a, match.b), None)
+                yield match
         if self.found.candidates.left_out:
             for match in self._left_out(float(scores.min(initial=1.0)), lowest):
                 waiting.pop((match.a, match.b), None)
@@ -184,39 +188,53 @@ class _Listing:
 
     def _left_out(self, ceiling: float, lowest: float) -> Iterator[Match]:
         """Pairs that were too unlikely to compare, below all that were, in order of likeness."""
-        refs = self.found.corpus.refs
         if lowest >= ceiling:
             return
         for first, second, likeness in left_out(
             self.found.corpus, self.found.vectors, self.found.candidates
         ):
-            for place, one in enumerate(likeness):
-                a, b, score = int(first[place]), int(second[place]), ceiling * float(one)
-                decision = self.decided.get((refs[a], refs[b]))
-                if score >= lowest or decision is not None:
-                    yield self._match(a, b, score, decision)
+            scores = ceiling * likeness.astype(np.float64)
+            pairs = zip(first.tolist(), second.tolist(), scores.tolist(), strict=True)
+            yield from self._matches(
+                [pair for pair in pairs if pair[2] >= lowest or self._decision(*pair[:2])]
+            )
 
-    def _match(self, a: int, b: int, score: float, decision: PairDecision | None) -> Match:
+    def _decision(self, a: int, b: int) -> PairDecision | None:
         refs = self.found.corpus.refs
+        return self.decided.get((refs[a], refs[b]))
+
+    def _matches(self, pairs: Sequence[tuple[int, int, float]]) -> Iterator[Match]:
+        """Matches of rows and scores; those of a band, and decided ones, are explained."""
+        refs = self.found.corpus.refs
+        explained: list[tuple[int, int, float]] = []
+        for a, b, score in pairs:
+            if self.calibration.band(score) is None and self._decision(a, b) is None:
+                yield Match(refs[a], refs[b], score, None)
+            else:
+                explained.append((a, b, score))
+        reasons = explain(self.found.corpus, self.found.similar,
+                          [a for a, _, _ in explained], [b for _, b, _ in explained])  # fmt: skip
+        for (a, b, score), reason in zip(explained, reasons, strict=True):
+            yield self._explained(a, b, score, reason)
+
+    def _explained(self, a: int, b: int, score: float, reason: Explanation) -> Match:
+        refs, terms = self.found.corpus.refs, self.found.corpus.terms
+        decision = self._decision(a, b)
         verdict = decision.verdict if decision else None
-        band = _decided_band(self.calibration.band(score), verdict)
-        if band is None and verdict is None:
-            return Match(refs[a], refs[b], score, None)
         by_hand = decision.parts if decision and verdict == "linked" else (None, None)
-        reason = explain(self.found.corpus, self.found.similar, a, b)
         return Match(
             a=refs[a],
             b=refs[b],
             score=score,
-            band=band,
+            band=_decided_band(self.calibration.band(score), verdict),
             terms=reason.terms,
             span_a=by_hand[0] or reason.span_a,
             span_b=by_hand[1] or reason.span_b,
             against=reason.against,
             decided=verdict,
             why=reason_in_words(
-                self.found.corpus.terms[a],
-                self.found.corpus.terms[b],
+                terms[a],
+                terms[b],
                 reason.terms,
                 part_a=reason.span_a is not None,
                 part_b=reason.span_b is not None,

@@ -65,9 +65,10 @@ def shared_names(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str,
     theirs = {term.key: term for term in terms_b if term.text[0].isupper() or term.kind == "place"}
     own = [
         term
-        for term in sorted(terms_a, key=lambda term: term.span.start)
+        for term in terms_a
         if term.key in theirs and (term.text[0].isupper() or term.kind == "place")
     ]
+    own.sort(key=lambda term: term.span.start)
     names: list[list[Term]] = []
     for term in own:
         if names and term.span.start - names[-1][-1].span.end == 1:
