@@ -113,7 +113,13 @@ def compare(
     facts = group_facts(accounts, found.matches, settings, decided.not_told, parameters)
     steps.enter(0.90, 0.97, "Contrasting accounts")
     divergences = find_divergences(
-        accounts, facts, found.matches, memory=memory, progress=steps.part, cancelled=cancelled
+        accounts,
+        facts,
+        found.matches,
+        lexicons=words,
+        memory=memory,
+        progress=steps.part,
+        cancelled=cancelled,
     )
     judged = judge(accounts, facts, divergences, divergence_decisions)
     steps.enter(0.97, 1.0, "Naming actors")

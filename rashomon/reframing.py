@@ -55,7 +55,7 @@ def _with_lists(
         replace(account, cues=_cues(account, lexicons)) for account in comparison.accounts
     )
     divergences = find_divergences(
-        accounts, comparison.facts, comparison.matches, cancelled=cancelled
+        accounts, comparison.facts, comparison.matches, lexicons=lexicons, cancelled=cancelled
     )
     return replace(
         comparison,

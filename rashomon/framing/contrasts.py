@@ -9,7 +9,8 @@ from functools import lru_cache
 from rashomon.framing.conflicts import Finding
 from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
-from rashomon.framing.lexicon import Entry, load_lexicon
+from rashomon.framing.lexicon import Entry
+from rashomon.framing.lexicons import Lexicons
 from rashomon.framing.listed import ACTORS
 from rashomon.framing.pairs import Pair, Side, cover, words_of
 from rashomon.model import FramingCue, Span
@@ -20,7 +21,10 @@ _CONNOTED = frozenset(("negative", "strong-negative", "positive"))
 # ------------------------------------------------------------------ labels
 def labels(pair: Pair) -> Iterator[Finding]:
     """Two terms of one set of interchangeable labels where one of them judges, for one actor."""
-    left, right = (_label_terms(side.text, side.span, pair.language) for side in (pair.a, pair.b))
+    left, right = (
+        _label_terms(side.text, side.span, pair.language, side.lexicons)
+        for side in (pair.a, pair.b)
+    )
     stems_a, stems_b = _stems(pair.a, left), _stems(pair.b, right)
     for one, span_a in left:
         for other, span_b in right:
@@ -47,8 +51,10 @@ def _stages(one: Entry, other: Entry) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _label_terms(text: str, passage: Span, language: str) -> tuple[tuple[Entry, Span], ...]:
-    lexicon = load_lexicon("label_pairs", language)
+def _label_terms(
+    text: str, passage: Span, language: str, lexicons: Lexicons
+) -> tuple[tuple[Entry, Span], ...]:
+    lexicon = lexicons.lexicon("label_pairs", language)
     words = words_of(text, passage)
     found: list[tuple[Entry, Span]] = []
     at = 0
@@ -96,45 +102,64 @@ def _enclosed(pair: Pair, span_a: Span, span_b: Span) -> bool:
     return before and after
 
 
-# ------------------------------------------------------------------ quotations
-def quotations(pair: Pair) -> Iterator[Finding]:
-    """Words quoted on side A that side B paraphrases, or quotes less of."""
-    for cue in pair.a.cues_of("quotation"):
-        if not pair.a.span.contains(cue.span) or "unclosed" in cue.evidence:
-            continue  # where an unclosed quotation ends, or began, nobody knows
-        words = pair.a.stems(cue.span)
-        linked = [(a, b) for a, b in pair.aligned(cue.span) if pair.a.stems(a)]
-        heard = {word for a, _ in linked for word in pair.a.stems(a)} & words
-        if len(words) < 3 or len(heard) < 2 or len(heard) < 0.4 * len(words):
-            continue
-        there = cover(b for _, b in linked)
-        quoted = [other for other in pair.b.cues_of("quotation") if other.span.overlap(there)]
-        weight = min(1.0, len(heard) / 12)
-        if not quoted:
-            yield Finding("quotation", cue.span, there, "Quoted here, paraphrased there.", weight)
-        elif len(quoted) == 1 and _cut(pair, quoted[0], words):
-            note = "More of the quotation here, cut short there."
-            yield Finding("quotation", cue.span, quoted[0].span, note, weight)
-
-
-def _cut(pair: Pair, other: FramingCue, words: frozenset[str]) -> bool:
-    shorter = pair.b.stems(other.span)
-    shared = len(shorter & words)
-    return shared >= 2 and shared >= 0.8 * len(shorter) and len(words) - shared >= 3
-
-
 # ------------------------------------------------------------------ loaded words and hedges
 def loaded(pair: Pair) -> Iterator[Finding]:
-    """A loaded term that side B lacks although the words beside it are there."""
-    there = pair.b.stems(pair.b.span)
+    """A loaded term that side B lacks although what it qualifies stands there.
+
+    No name of somebody or something ("the Fundamentalist Church"), and nothing where side B has a
+    loaded word of its own in that place.
+    """
+    there = pair.b.stems(pair.b.sentence)
+    own = pair.b.cues_of("loaded")
     for cue in pair.a.cues_of("loaded"):
         if not pair.a.span.contains(cue.span) or pair.a.stems(cue.span) & there:
             continue
-        place = _counterpart(pair, cue.span)
-        if place is not None:
+        if _in_name(pair.a, cue.span):
+            continue
+        place = _qualified(pair, cue.span)
+        if place is not None and not any(_gap(place, other.span) <= _SPOKEN for other in own):
             quoted = " (in a quotation)" if cue.in_quote else ""
             note = f"Loaded only here: {pair.a.of(cue.span)}{quoted}."
             yield Finding("loaded", cue.span, place, note, 0.2 if cue.in_quote else 0.6)
+
+
+_SPOKEN = 20  # characters from a place within which another loaded word answers the first
+
+
+def _in_name(side: Side, span: Span) -> bool:
+    """Whether a capitalised word goes on as a name ("Fundamentalist Church"), in running text."""
+    words = words_of(side.text, side.sentence)
+    at = words.at_or_after(span.start)
+    if not words.raw[at][:1].isupper() or at + 1 >= len(words):
+        return False
+    named = words.raw[at + 1][:1].isupper() and words.gap(at + 1).isspace()
+    lower = sum(word[:1].islower() for word in words.raw)
+    return named and lower > len(words) / 2
+
+
+def _qualified(pair: Pair, span: Span) -> Span | None:
+    """What stands on side B for the word that a loaded one qualifies: the content word right
+    behind it, or else right before it, alike on both sides; or what it is reworded as."""
+    words = words_of(pair.a.text, pair.a.span)
+    first, stop = words.at_or_after(span.start), words.at_or_after(span.end)
+    for at in (stop, first - 1):
+        if not 0 <= at < len(words) or words.gap(max(at, first)).strip():
+            continue
+        head = words.span(at, at + 1)
+        if not pair.a.stems(head):
+            continue
+        for run in pair.words:
+            if run.kind == "same" and run.a and run.b and run.a.overlap(head):
+                return pair.aligned(head)[0][1]
+    for run in pair.words:
+        if run.kind == "reworded" and run.a and run.b and run.a.contains(span):
+            content = len(pair.a.stems(run.a)), len(pair.b.stems(run.b))
+            if max(content) <= _REWORDED and _enclosed(pair, run.a, run.b):
+                return run.b
+    return None
+
+
+_REWORDED = 3  # content words on either side up to which a rewording has one sense
 
 
 def hedges(pair: Pair) -> Iterator[Finding]:

@@ -11,7 +11,9 @@ from rashomon.framing import contrasts
 from rashomon.framing.agency import agency
 from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
 from rashomon.framing.omissions import OmissionFinder
+from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.pairs import Pair, Side, SideReader, pair_between
+from rashomon.framing.quoting import quotations
 from rashomon.framing.tenses import times
 from rashomon.memory import Memory
 from rashomon.model import (
@@ -35,7 +37,7 @@ _FIGURE_LINKS = 2
 # Seen once a pair, since they look at both sides; the others once from each side.
 _SYMMETRIC: tuple[Detector, ...] = (contrasts.labels, times, contrasts.wording)
 _FROM_EACH_SIDE: tuple[Detector, ...] = (
-    contrasts.quotations, agency, contrasts.loaded, contrasts.hedges, contrasts.attribution,
+    quotations, agency, contrasts.loaded, contrasts.hedges, contrasts.attribution,
 )  # fmt: skip
 
 # What a careful editor wants to see first; the weight of a finding moves it within its kind.
@@ -51,6 +53,7 @@ def find_divergences(
     facts: Sequence[Fact],
     matches: Sequence[Match],
     *,
+    lexicons: Lexicons = SHIPPED,
     memory: Memory | None = None,
     progress: Callable[[float, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -63,6 +66,8 @@ def find_divergences(
 
     Parameters
     ----------
+    lexicons
+        The word lists that count: those of interchangeable labels are read here.
     memory
         What was found before in the same passages need not be looked for again.
 
@@ -72,7 +77,8 @@ def find_divergences(
         As soon as `cancelled` says so.
     """
     memory = Memory() if memory is None else memory
-    sides = SideReader()
+    labels = tuple(item for item in lexicons.overlays if item.list == "label_pairs")
+    sides = SideReader(Lexicons(labels))
     by_id = {account.document.id: account for account in accounts}
     links = _links_by_fact(facts, matches)
     omissions = OmissionFinder(accounts, facts)

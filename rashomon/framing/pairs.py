@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from rashomon.framing.alignment import DifferenceKind, WordDifference, align_words
 from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.inflection import stem
+from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.words import Words
 from rashomon.model import (
     AccountAnalysis,
@@ -40,6 +41,7 @@ class Side:
     span: Span  # the part of the sentence that matches, or all of it
     sentence: Span  # all of it
     cues: tuple[FramingCue, ...]  # those that touch `span`
+    lexicons: Lexicons = SHIPPED  # the word lists that count
 
     @property
     def document(self) -> Document:
@@ -50,9 +52,9 @@ class Side:
         return self.account.document.text
 
     @property
-    def all_of_it(self) -> tuple[Document, Span, Span, tuple[FramingCue, ...]]:
+    def all_of_it(self) -> tuple[Document, Span, Span, tuple[FramingCue, ...], Lexicons]:
         """All that detectors are told of this side; equal for sides of which they find the same."""
-        return self.document, self.span, self.sentence, self.cues
+        return self.document, self.span, self.sentence, self.cues, self.lexicons
 
     def of(self, span: Span) -> str:
         """The words of a span of this side's account."""
@@ -122,6 +124,14 @@ class Pair:
             return one, other
         return words.span(kept[0], kept[-1] + 1), others.span(kept[0], kept[-1] + 1)
 
+    @cached_property
+    def alike(self) -> float:
+        """The share of content words that both passages have in common, of the shorter one."""
+        runs = [run.a for run in self.words if run.kind == "same" and run.a is not None]
+        shared = sum(len(self.a.stems(run)) for run in runs)
+        sizes = [len(side.stems(side.span)) for side in (self.a, self.b)]
+        return min(1.0, shared / max(1, min(sizes)))
+
     def neighbours(self, span: Span, reach: int = 30) -> list[tuple[Span, Span]]:
         """Runs alike on both sides within `reach` characters of a span of side A."""
         low, high = max(0, span.start - reach), span.end + reach
@@ -159,24 +169,27 @@ def pair_between(
 class SideReader:
     """Reads passages with their cues, each once: a sentence stands in many pairs."""
 
-    def __init__(self) -> None:
+    def __init__(self, lexicons: Lexicons = SHIPPED) -> None:
+        self._lexicons = lexicons
         self._read: dict[tuple[str, int, Span | None], Side] = {}
 
     def read(self, account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
         """The part `span` of a sentence, None for all of it."""
         asked = (account.document.id, sentence, span)
         if asked not in self._read:
-            self._read[asked] = _side(account, sentence, span)
+            self._read[asked] = _side(account, sentence, span, self._lexicons)
         return self._read[asked]
 
 
-def _side(account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
+def _side(
+    account: AccountAnalysis, sentence: int, span: Span | None, lexicons: Lexicons = SHIPPED
+) -> Side:
     whole = account.sentences[sentence].span
     part = span or whole
     first = bisect_left(account.cues, part.start - _LONGEST_CUE, key=_cue_start)
     stop = bisect_left(account.cues, part.end, key=_cue_start)
     cues = tuple(cue for cue in account.cues[first:stop] if cue.span.overlap(part))
-    return Side(account, part, whole, cues)
+    return Side(account, part, whole, cues, lexicons)
 
 
 def _cue_start(cue: FramingCue) -> int:
