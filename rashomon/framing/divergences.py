@@ -10,8 +10,8 @@ from rashomon.errors import CancelledError
 from rashomon.framing import contrasts
 from rashomon.framing.agency import agency
 from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
-from rashomon.framing.omissions import OmissionFinder
 from rashomon.framing.lexicons import SHIPPED, Lexicons
+from rashomon.framing.omissions import OmissionFinder
 from rashomon.framing.pairs import Pair, Side, SideReader, pair_between
 from rashomon.framing.quoting import quotations
 from rashomon.framing.tenses import times
@@ -82,15 +82,33 @@ def find_divergences(
     by_id = {account.document.id: account for account in accounts}
     links = _links_by_fact(facts, matches)
     omissions = OmissionFinder(accounts, facts)
-    found: list[Divergence] = []
+    found: dict[object, Divergence] = {}
     for done, fact in enumerate(facts):
         if cancelled is not None and cancelled():
             raise CancelledError("the analysis was cancelled")
         if progress is not None and done % 10 == 0:
             progress(done / len(facts), "comparing wording")
-        found += _inside(fact, links[fact.id], by_id, sides, memory)
-        found += omissions.omissions(fact)
-    return tuple(sorted(found, key=lambda item: -item.rank))
+        for item in (
+            *_inside(fact, links[fact.id], by_id, sides, memory),
+            *omissions.omissions(fact),
+        ):
+            key = _identity(item)
+            if key not in found or found[key].rank < item.rank:
+                found[key] = item
+    return tuple(sorted(found.values(), key=lambda item: -item.rank))
+
+
+def _identity(item: Divergence) -> object:
+    """What makes two divergences one, whichever facts they were found in: a sentence may belong to
+    several, and is told once, where it ranks highest."""
+    if item.kind == "omission":
+        return item.kind, item.fact, item.silent
+    if item.kind in _BY_BOTH and item.b is not None:
+        return item.kind, frozenset((item.a, item.b))
+    return item.kind, item.a
+
+
+_BY_BOTH = frozenset(("number", "date", "label", "time", "wording"))
 
 
 def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str, list[Match]]:
