@@ -164,7 +164,8 @@ class DescriptionReader:
                     self.offices.title_end(place, at) > place
                     for place in range(start + 1, min(at, start + 4))
                 )
-                return (start, at) if title and self._opens_clause(start, first) else None
+                if title:
+                    return (start, at) if self._opens_clause(start, first) else None
             if start > first and not words.gap(start).isspace():
                 return None
         return None

@@ -109,7 +109,9 @@ class NameBounds:
 
     def _opens(self, at: int, first: int, stop: int) -> bool:
         word, raw = self.words.folded[at], self.words.raw[at]
-        if word in _NEVER or (word in _MONTHS and not self._month_is_name(at, first, stop)):
+        if word in _MONTHS:
+            return self._month_is_name(at, first, stop)
+        if word in _NEVER:
             return False
         if word in self.grammar.function and not (raw.isupper() and len(raw) > 1):
             return False
@@ -129,7 +131,7 @@ class NameBounds:
         """Whether the capital at the start of a sentence is a name's: words follow that are one's,
         or what a person does; or it has a capital elsewhere, too."""
         raw = self.words.raw[at]
-        if not self.inner or raw in self.inner or (raw,) in self.known:
+        if not self.inner or raw in self.inner or (raw,) in self.countries or at in self.phrases:
             return True
         if at + 1 < stop and self.words.gap(at + 1).isspace():
             after = at + 1

@@ -41,8 +41,14 @@ class NameReader:
         self.bounds = NameBounds(reading, known.common, known.surnames, known.names, known.inner)
         self.descriptions = DescriptionReader(reading, self.offices)
 
-    def namings(self) -> Iterator[Naming]:
-        """The namings in order of place."""
+    def namings(self) -> list[Naming]:
+        """The namings in order of place; words that are a role beside a name are nothing else."""
+        found = list(self._all())
+        roles = {item.span for item in found if item.name and item.role == "role"}
+        kept = [item for item in found if item.name or item.span not in roles]
+        return sorted(kept, key=lambda item: item.span)
+
+    def _all(self) -> Iterator[Naming]:
         for first, stop in self.words.bounds:
             headline = self.bounds.is_headline(first, stop)
             at = first
