@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -169,8 +169,12 @@ _HELP = (
     ActionSpec("shortcuts", _N("&Keyboard shortcuts"), ("F1", "?"), "keyboard",
                _N("Every key on one page")),
     ActionSpec("about-matching", _N("About &matching…"), (), "",
+    ActionSpec("commands", _N("&Find a command…"), ("Ctrl+K",), "search",
+               _N("Every command, found by a few letters of its name")),
                _N("How links are found and how often they are right; what a language model adds")),
     ActionSpec("about", _N("&About Rashomon"), (), "info", _N("Version and licences")),
+    ActionSpec("change-keys", _N("Change &keys…"), (), "",
+               _N("Give commands other keys, or none")),
 )  # fmt: skip
 
 MENUS: Mapping[str, tuple[str, tuple[ActionSpec, ...]]] = {
@@ -207,8 +211,11 @@ class Actions(QObject):
         super().__init__(window)
         self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
         self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
+    keys_chosen = Signal()
+
         group = QActionGroup(self)
         for choice in THEME_CHOICES:
+        self._chosen: dict[str, tuple[str, ...]] = {}  # keys a person chose, by action
             group.addAction(self[f"theme-{choice}"])
 
     def __getitem__(self, name: str) -> QAction:
@@ -220,6 +227,23 @@ class Actions(QObject):
     def reading_actions(self) -> tuple[QAction, ...]:
         """Those whose keys only count while a column has the focus."""
         return tuple(action for spec, action in self if spec.reading)
+
+    def first_keys(self, name: str) -> tuple[str, ...]:
+        """The keys an action has where nobody chose others, as `QKeySequence` writes them."""
+        return tuple(_portable(key) for key in self._specs[name].keys)
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys an action has now, chosen ones included."""
+        return self._chosen.get(name, self.first_keys(name))
+
+    def choose_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Give actions other keys; those not named get their first ones back."""
+        changed = {name for name in {**self._chosen, **chosen} if name in self._specs}
+        self._chosen = {name: keys for name, keys in chosen.items() if name in self._specs}
+        for name in changed:
+            self._actions[name].setShortcuts([QKeySequence(key) for key in self.keys(name)])
+            _hint(self._specs[name], self._actions[name])
+        self.keys_chosen.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons."""
@@ -238,8 +262,16 @@ class Actions(QObject):
         action.setCheckable(spec.checkable)
         action.setIconVisibleInMenu(not spec.checkable)  # a check mark tells the state there
         action.setIconText(translated(spec.short) if spec.short else plain(action.text()))
-        hint = translated(spec.help)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setStatusTip(hint)
-        action.setToolTip(f"{hint}  ({keys})" if keys else hint)
+        _hint(spec, action)
         return action
+
+
+def _hint(spec: ActionSpec, action: QAction) -> None:
+    hint = translated(spec.help)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setStatusTip(hint)
+    action.setToolTip(f"{hint}  ({keys})" if keys else hint)
+
+
+def _portable(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)

@@ -47,6 +47,7 @@ from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_framing import FramingWiring
 from gui.wiring_panels import PanelWiring
+from gui.wiring_keys import KeyWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.below = BelowWiring(self)
         self.panels = PanelWiring(self)
         self.safety = SafetyWiring(self)
+        self.keys = KeyWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)
         self._restore()

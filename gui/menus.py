@@ -14,7 +14,7 @@ from gui.actions import MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
 _SECTIONS = frozenset({
     "paste", "save", "close", "select-sentence", "account-details", "coder", "zoom-in",
     "reset-layout", "next-pane", "next-divergence", "link", "learn", "compare-again", "refine",
-    "memo", "tag-1", "about-matching",
+    "memo", "tag-1", "shortcuts", "about-matching",
 })  # fmt: skip
 _ICON_ONLY = frozenset({"save", "undo", "redo"})
 

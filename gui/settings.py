@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -59,6 +60,28 @@ class Settings:
     def set_choice(self, name: str, value: str) -> None:
         """Remember what was chosen."""
         self._store.setValue(f"choices/{name}", value)
+
+    # ------------------------------------------------------------------ keys and commands
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys a person chose, by action; an empty tuple where it shall have none."""
+        self._store.beginGroup("keys")
+        names = [str(name) for name in self._store.childKeys()]
+        self._store.endGroup()
+        return {name: tuple(self._texts(f"keys/{name}")) for name in names}
+
+    def set_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Remember the keys a person chose, and no others."""
+        self._store.remove("keys")
+        for name, keys in chosen.items():
+            self._store.setValue(f"keys/{name}", list(keys))
+
+    def recent_commands(self) -> list[str]:
+        """Names of actions run from the palette lately, newest first."""
+        return self._texts("commands/recent")
+
+    def set_recent_commands(self, names: list[str]) -> None:
+        """Remember them."""
+        self._store.setValue("commands/recent", names)
 
     # ------------------------------------------------------------------ refinement
     @property

@@ -51,7 +51,8 @@ class CommandWiring(QObject):
         for name in _NEED_ACCOUNTS:
             self._window.commands[name].setEnabled(accounts_open)
         # Beside open accounts Ctrl+V would make a new one where a person meant to paste words.
-        keys = ["Ctrl+Shift+V"] if accounts_open else ["Ctrl+V", "Ctrl+Shift+V"]
+        keys = [key for key in self._window.commands.keys("paste")
+                if not (accounts_open and key == "Ctrl+V")]  # fmt: skip
         self._window.commands["paste"].setShortcuts([QKeySequence(key) for key in keys])
 
     # ------------------------------------------------------------------ files

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.badges import chip_font, chip_height, chip_width, draw_account_badge
 from gui.panel_list import ThemedDelegate
+from gui.row_painting import draw_list_row_ground
 from gui.tagging.annotation_rows import ROW, AnnotationRow
-from gui.tagging.tag_delegate import draw_row_ground
 from gui.text_lines import draw_line, fit_lines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +34,7 @@ class AnnotationDelegate(ThemedDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, option, self.theme)
+        draw_list_row_ground(painter, option, self.theme)
         rect = QRectF(option.rect).adjusted(EDGE, PADDING, -EDGE, -PADDING)
         left = self._paint_quote(painter, rect, row)
         below = rect.top() + QFontMetricsF(option.font).lineSpacing() + 2

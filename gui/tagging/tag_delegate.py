@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from gui.badges import chip_font, chip_height, draw_swatch
+from gui.badges import draw_swatch
 from gui.panel_list import ThemedDelegate
+from gui.row_painting import draw_keycap, draw_list_row_ground
 from gui.tagging.rows import COUNT, DEPTH, TAG
 from gui.text_lines import draw_line, fit_lines
-from gui.theme import Theme
 from rashomon.model import Tag
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +33,7 @@ class TagDelegate(ThemedDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, option, self.theme)
+        draw_list_row_ground(painter, option, self.theme)
         rect = QRectF(option.rect).adjusted(EDGE, 0, -EDGE, 0)
         tag = index.data(TAG)
         if isinstance(tag, Tag):
@@ -57,28 +57,13 @@ class TagDelegate(ThemedDelegate):
         left = rect.left() + INDENT * index.data(DEPTH)
         swatch = QRectF(left, rect.center().y() - SWATCH / 2, SWATCH, SWATCH)
         draw_swatch(painter, swatch, QColor(tag.colour), self.theme.colour("line-strong"))
-        right = self._paint_key(painter, rect, tag.shortcut)
+        right = draw_keycap(painter, rect, tag.shortcut, self.theme)
         right = self._paint_count(painter, rect, right, index.data(COUNT))
         name = QRectF(swatch.right() + GAP, rect.top(), 0, rect.height())
         name.setRight(right - GAP)
         painter.setPen(self.theme.colour("text"))
         for line in fit_lines(tag.name, painter.font(), name.width(), 1):
             draw_line(painter, name, line)
-
-    def _paint_key(self, painter: QPainter, rect: QRectF, key: str) -> float:
-        """Draw the number key as a key cap; where it begins.  The room is kept without one."""
-        high = chip_height(painter.font())
-        cap = QRectF(rect.right() - high, rect.center().y() - high / 2, high, high)
-        if key:
-            painter.save()
-            painter.setPen(QPen(self.theme.colour("line-strong"), 1))
-            painter.setBrush(self.theme.colour("paper"))
-            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
-            painter.setFont(chip_font(painter.font()))
-            painter.setPen(self.theme.colour("muted"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-            painter.restore()
-        return cap.left()
 
     def _paint_count(
         self, painter: QPainter, rect: QRectF, right: float, count: int | None
@@ -101,19 +86,3 @@ class TagDelegate(ThemedDelegate):
         place = rect.adjusted(SWATCH + GAP, 0, 0, 0)
         for line in fit_lines(text, painter.font(), place.width(), 1):
             draw_line(painter, place, line)
-
-
-def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """The ground of a list's row: selected, hovered, focused."""
-    rect = QRectF(option.rect).adjusted(3, 0, -3, 0)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.setBrush(theme.colour("accent-soft"))
-        painter.drawRoundedRect(rect, 6, 6)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(theme.colour("hover"))
-        painter.drawRoundedRect(rect, 6, 6)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("focus"), 2))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
