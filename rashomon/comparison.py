@@ -105,6 +105,7 @@ def compare(
             decided=decided,
             min_score=_floor(min_score, refiner),
             refiner=refiner,
+            memory=memory,
             progress=steps.part,
             cancelled=cancelled,
         )

@@ -78,7 +78,7 @@ def find_divergences(
     """
     memory = Memory() if memory is None else memory
     labels = tuple(item for item in lexicons.overlays if item.list == "label_pairs")
-    sides = SideReader(Lexicons(labels))
+    sides = SideReader(memory, Lexicons(labels))
     by_id = {account.document.id: account for account in accounts}
     links = _links_by_fact(facts, matches)
     omissions = OmissionFinder(accounts, facts)
@@ -156,9 +156,10 @@ def _inside(
         a = reader.read(one, match.a.sentence, match.span_a)
         b = reader.read(other, match.b.sentence, match.span_b)
         whole = match in strongest
-        asked = (a.all_of_it, b.all_of_it, told[match.a.document], told[match.b.document], whole)
+        figures = told[match.a.document], told[match.b.document]
         seen = memory.recall(
-            ("findings", asked),
+            "findings",
+            (a.token, b.token, *figures, whole),
             lambda match=match, a=a, b=b, whole=whole: tuple(
                 _of_pair(pair_between(fact.id, match, a, b, told), whole=whole)
             ),
@@ -182,7 +183,8 @@ def _values_told(
         account = accounts[mention.document]
         span, document = account.sentences[mention.sentence].span, account.document
         told = memory.recall(
-            ("figures", document, span),
+            "figures",
+            (document, span),
             lambda document=document, span=span: tuple(
                 item.low for item in find_quantities(document.text, span, document.language)
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -13,6 +13,7 @@ from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.words import Words
+from rashomon.memory import Memory
 from rashomon.model import (
     AccountAnalysis,
     CueKind,
@@ -42,6 +43,8 @@ class Side:
     sentence: Span  # all of it
     cues: tuple[FramingCue, ...]  # those that touch `span`
     lexicons: Lexicons = SHIPPED  # the word lists that count
+    # Stands for all that detectors are told of this side: the same object, the same findings.
+    token: object = field(default_factory=object, compare=False)
 
     @property
     def document(self) -> Document:
@@ -50,11 +53,6 @@ class Side:
     @property
     def text(self) -> str:
         return self.account.document.text
-
-    @property
-    def all_of_it(self) -> tuple[Document, Span, Span, tuple[FramingCue, ...], Lexicons]:
-        """All that detectors are told of this side; equal for sides of which they find the same."""
-        return self.document, self.span, self.sentence, self.cues, self.lexicons
 
     def of(self, span: Span) -> str:
         """The words of a span of this side's account."""
@@ -169,7 +167,8 @@ def pair_between(
 class SideReader:
     """Reads passages with their cues, each once: a sentence stands in many pairs."""
 
-    def __init__(self, lexicons: Lexicons = SHIPPED) -> None:
+    def __init__(self, memory: Memory, lexicons: Lexicons = SHIPPED) -> None:
+        self._memory = memory
         self._lexicons = lexicons
         self._read: dict[tuple[str, int, Span | None], Side] = {}
 
@@ -177,19 +176,18 @@ class SideReader:
         """The part `span` of a sentence, None for all of it."""
         asked = (account.document.id, sentence, span)
         if asked not in self._read:
-            self._read[asked] = _side(account, sentence, span, self._lexicons)
+            self._read[asked] = self._side(account, sentence, span)
         return self._read[asked]
 
-
-def _side(
-    account: AccountAnalysis, sentence: int, span: Span | None, lexicons: Lexicons = SHIPPED
-) -> Side:
-    whole = account.sentences[sentence].span
-    part = span or whole
-    first = bisect_left(account.cues, part.start - _LONGEST_CUE, key=_cue_start)
-    stop = bisect_left(account.cues, part.end, key=_cue_start)
-    cues = tuple(cue for cue in account.cues[first:stop] if cue.span.overlap(part))
-    return Side(account, part, whole, cues, lexicons)
+    def _side(self, account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
+        whole = account.sentences[sentence].span
+        part = span or whole
+        first = bisect_left(account.cues, part.start - _LONGEST_CUE, key=_cue_start)
+        stop = bisect_left(account.cues, part.end, key=_cue_start)
+        cues = tuple(cue for cue in account.cues[first:stop] if cue.span.overlap(part))
+        told = (account.document, part, whole, cues, self._lexicons)
+        token = self._memory.recall("sides", told, object)
+        return Side(account, part, whole, cues, self._lexicons, token)
 
 
 def _cue_start(cue: FramingCue) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+from rashomon.memory import Memory
 
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
@@ -71,32 +73,45 @@ def available() -> bool:
     return _folder() is not None
 
 
-def word_vectors(words: Sequence[str]) -> NDArray[np.float32]:
+def word_vectors(words: Sequence[str], memory: Memory | None = None) -> NDArray[np.float32]:
     """Vectors of the lower-cased `words`, shape ``(len(words), 256)``; zeros where there is none.
 
     A word cut into several pieces gets their mean.  Lengths are kept: the model has learnt to give
     words that tell little short vectors.  A word of a script that the table has only letters or
     bytes of has none: spelt out so, all words are alike (median cosine of two Arabic words 0.37, of
-    two Hebrew ones 0.54, of two English ones 0.00).
+    two Hebrew ones 0.54, of two English ones 0.00).  `memory` knows the pieces of words cut before.
     """
     table, tokenizer = _table(), _tokenizer()
     if table is None or tokenizer is None:
         return np.zeros((len(words), 1), dtype=np.float32)
+    lowered = [word.lower() for word in words]
+    if memory is None:
+        pieces = _pieces(tokenizer, lowered)
+    else:
+        pieces = memory.recall_all("pieces", lowered, partial(_pieces, tokenizer))
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
     for start in range(0, len(words), _WORDS_AT_ONCE):
-        part = [word.lower() for word in words[start : start + _WORDS_AT_ONCE]]
-        pieces: list[list[int]] = []
-        rows: list[int] = []
-        for row, encoding in enumerate(tokenizer.encode_batch(part, add_special_tokens=False)):
-            if encoding.ids and not _spelt_out(part[row], encoding):
-                pieces.append(encoding.ids)
-                rows.append(start + row)
+        rows = [row for row in range(start, min(start + _WORDS_AT_ONCE, len(words))) if pieces[row]]
         if rows:
-            counts = np.array([len(own) for own in pieces])
-            found = np.asarray(table[list(chain.from_iterable(pieces))], dtype=np.float32)
+            counts = np.array([len(pieces[row]) for row in rows])
+            flat = list(chain.from_iterable(pieces[row] for row in rows))
+            found = np.asarray(table[flat], dtype=np.float32)
             sums = np.add.reduceat(found, np.cumsum(counts) - counts, axis=0)
             vectors[rows] = sums / counts[:, None].astype(np.float32)
     return vectors
+
+
+def _pieces(tokenizer: Tokenizer, words: Sequence[str]) -> list[tuple[int, ...]]:
+    """Numbers of the pieces of each word; none of one that is spelt out."""
+    found: list[tuple[int, ...]] = []
+    for start in range(0, len(words), _WORDS_AT_ONCE):
+        part = list(words[start : start + _WORDS_AT_ONCE])
+        encodings = tokenizer.encode_batch(part, add_special_tokens=False)
+        found += [
+            () if _spelt_out(word, encoding) else tuple(encoding.ids)
+            for word, encoding in zip(part, encodings, strict=True)
+        ]
+    return found
 
 
 def _spelt_out(word: str, encoding: Encoding) -> bool:

@@ -16,6 +16,7 @@ from rashomon.matching.features import FEATURES, Rows, own_features, rivals
 from rashomon.matching.sentence_vectors import sentence_vectors
 from rashomon.matching.soft_alignment import align
 from rashomon.matching.word_similarity import WordSimilarity
+from rashomon.memory import Memory
 from rashomon.model import AccountAnalysis, SentenceRef
 
 Progress = Callable[[float, str], None]
@@ -51,10 +52,12 @@ def gather(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     always: Collection[tuple[SentenceRef, SentenceRef]] = (),
+    memory: Memory | None = None,
 ) -> Evidence:
     """Measure every pair of sentences of different accounts, or the likeliest of very many.
 
-    The pairs of `always` are measured in any case, but for those with page debris.
+    The pairs of `always` are measured in any case, but for those with page debris.  A `memory` of
+    earlier comparisons saves time and changes nothing.
 
     Raises
     ------
@@ -66,7 +69,7 @@ def gather(
     check(cancelled)
     corpus = read_corpus(accounts)
     check(cancelled)
-    vectors = word_vectors(corpus.words)
+    vectors = word_vectors(corpus.words, memory)
     similar = WordSimilarity(corpus.keys, corpus.kinds, vectors)
     sentences = sentence_vectors(corpus, vectors)
     rows = {ref: row for row, ref in enumerate(corpus.refs)} if always else {}

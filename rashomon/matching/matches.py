@@ -16,6 +16,7 @@ from rashomon.matching.explanation import Explanation, explain
 from rashomon.matching.learning import learn
 from rashomon.matching.plain_words import reason_in_words
 from rashomon.matching.refinement import Refiner, refine
+from rashomon.memory import Memory
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -87,16 +88,18 @@ def match_decided(
     decided: Decided,
     min_score: float | None = None,
     refiner: Refiner | None = None,
+    memory: Memory | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Matched:
     """As `match_accounts`, for decisions whose sentences have been found already.
 
-    `refiner` has a language model judge the likeliest pairs anew; see `refinement`.
+    `refiner` has a language model judge the likeliest pairs anew; see `refinement`.  A `memory` of
+    earlier comparisons saves time and changes nothing.
     """
     calibration = load_calibration()
     border = 1.0 if refiner is None else _FIRST_PART
-    found = gather(accounts, _part(progress, 0.0, border), cancelled, decided.pairs)
+    found = gather(accounts, _part(progress, 0.0, border), cancelled, decided.pairs, memory)
     scores = calibration.scores(calibration.evidence(found.features), found.story)
     refined_with = ""
     if refiner is not None:

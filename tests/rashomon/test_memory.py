@@ -46,19 +46,37 @@ def test_a_question_is_answered_once() -> None:
     memory = Memory()
     asked: list[str] = []
     for _ in range(2):
-        assert memory.recall("how many", lambda: asked.append("once") or 9) == 9
+        assert memory.recall("numbers", "how many", lambda: asked.append("once") or 9) == 9
     assert asked == ["once"]
+
+
+def test_kinds_do_not_crowd_each_other_out() -> None:
+    memory = Memory(2)
+    memory.recall("names", "first", lambda: "Ilka")
+    memory.recall_all("numbers", [1, 2, 3], lambda numbers: numbers)
+    assert memory.recall("names", "first", lambda: "nobody") == "Ilka"
+
+
+@given(st.lists(st.lists(st.integers(0, 9), max_size=8), max_size=6), st.integers(1, 5))
+def test_many_questions_are_answered_as_one_by_one(rounds: list[list[int]], most: int) -> None:
+    memory = Memory(most)
+    for asked in rounds:
+        answers = memory.recall_all("squares", asked, lambda some: [one**2 for one in some])
+        assert answers == [one**2 for one in asked]
+        assert len(memory) <= most
 
 
 @given(st.lists(st.integers(0, 9), max_size=40), st.integers(1, 5))
 def test_the_questions_asked_last_are_kept_and_no_more(asked: list[int], most: int) -> None:
     memory = Memory(most)
     for question in asked:
-        assert memory.recall(question, lambda question=question: question**2) == question**2
+        assert (
+            memory.recall("squares", question, lambda question=question: question**2) == question**2
+        )
     assert len(memory) == min(most, len(set(asked)))
     last = list(dict.fromkeys(reversed(asked)))[:most]
     for question in last:
-        assert memory.recall(question, lambda: None) == question**2
+        assert memory.recall("squares", question, lambda: None) == question**2
 
 
 def step(project: Project, now: Comparison, what: str, one: int, other: int) -> Project:
