@@ -91,6 +91,7 @@ class StatusBar(QStatusBar):
         self._counts = ""
         self._fact = ""
         self._prompt = ""
+        self._key_line = ""
         self._left = ElidedLabel("", self)
         self._keys = ElidedLabel("", self)
         self.progress = Progress(runner, theme, self)
@@ -107,14 +108,18 @@ class StatusBar(QStatusBar):
         """Colour the icons."""
         self.progress.set_theme(theme)
 
+    def set_keys(self, line: str) -> None:
+        """The keys worth knowing, shown while something is open."""
+        self._key_line = line
+        if self._keys.text():
+            self._keys.setText(line)
+
     def show_counts(self, project: Project, comparison: Comparison) -> None:
         """Tell how much is open, found and tagged; nothing where nothing is open."""
         parts: list[str] = []
         keys = ""
         if project.documents:
-            keys = self.tr(
-                "[ ] facts    L link    1–9 tag    T find tag    M memo    F6 pane    ? keys"
-            )
+            keys = self._key_line
             parts.append(self._count_accounts(len(project.documents)))
             if comparison.facts:
                 parts.append(self._count_facts(comparison))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from gui.command_palette import CommandPalette
@@ -18,9 +19,28 @@ class KeyWiring(QObject):
         super().__init__(window)
         self._window = window
         self._palette: CommandPalette | None = None
+        window.commands.keys_chosen.connect(self._name_keys)
         window.commands.choose_keys(window.settings.keys())
         window.commands["commands"].triggered.connect(lambda _=False: self.open_palette())
         window.commands["change-keys"].triggered.connect(lambda _=False: self._change_keys())
+
+    def _name_keys(self) -> None:
+        """Tell the keys most needed in the status bar, as they are now."""
+        said = (
+            (("previous-fact", "next-fact"), self.tr("facts")),
+            (("link",), self.tr("link")),
+            (("palette",), self.tr("find tag")),
+            (("memo",), self.tr("memo")),
+            (("commands",), self.tr("commands")),
+            (("shortcuts",), self.tr("keys")),
+        )
+        parts = [f"{keys} {text}" for names, text in said if (keys := self._keys(names))]
+        self._window.status.set_keys("    ".join(parts))
+
+    def _keys(self, names: tuple[str, ...]) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = (self._window.commands[name].shortcuts()[-1:] for name in names)
+        return " ".join(keys[0].toString(native) for keys in shown if keys)
 
     def open_palette(self) -> CommandPalette:
         """Show the palette over the window."""
