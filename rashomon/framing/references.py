@@ -74,10 +74,8 @@ class References:
             entity
             for entity in counts
             if entity not in self._countries | self._persons | self._groups
-            and (
-                located[entity] >= _LOCATED * counts[entity]
-                or self._named_after(entity, self._nouns.places)
-            )
+            and not self._named_after(entity, self._nouns.institutions)
+            and (located[entity] >= _LOCATED * counts[entity] or self._is_ground(entity))
         )
 
     # ------------------------------------------------------------------ names
@@ -267,6 +265,12 @@ class References:
             return "person"
         letters = entity.replace(".", "")
         return "organisation" if letters.isupper() and 1 < len(letters) < 7 else ""
+
+    def _is_ground(self, entity: str) -> bool:
+        """Whether a name is that of a region, river, street: "Velm Province", "Gulf of Velm"."""
+        words = entity.lower().split()
+        headed = words[:1] if "of" in words else words[-1:]
+        return bool(set(headed) & self._nouns.places)
 
     def _named_after(self, entity: str, nouns: Iterable[str]) -> bool:
         """Whether a name holds one of some nouns."""
