@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -38,6 +39,7 @@ EDGE = 10.0
 ICON = 18.0
 GAP = 10.0
 PADDING = 6
+KEYS = 17  # average letters: room for the longest key
 MOST_RECENT = 5  # commands that stand first while nothing is typed
 
 COMMAND = Qt.ItemDataRole.UserRole  # Command
@@ -169,8 +171,13 @@ def _possible(actions: Actions) -> tuple[Command, ...]:
     menus = {
         spec.name: plain(translated(title)) for title, specs in MENUS.values() for spec in specs
     }
+    below = {
+        "panel": QCoreApplication.translate("CommandPalette", "Go to panel"),
+        "layer": QCoreApplication.translate("CommandPalette", "Show in the columns"),
+        "theme": QCoreApplication.translate("CommandPalette", "Theme"),
+    }
     return tuple(
-        Command(action, menus[spec.name])
+        Command(action, below.get(spec.name.partition("-")[0], menus[spec.name]))
         for spec, action in actions
         if action.isEnabled() and action.isVisible() and spec.name != "commands"
     )
@@ -219,10 +226,11 @@ class _CommandDelegate(ThemedDelegate):
         draw_list_row_ground(painter, option, self.theme)
         rect = QRectF(option.rect).adjusted(EDGE, 0, -EDGE, 0)
         self._paint_mark(painter, rect, command.action)
-        right = draw_keycap(painter, rect, command.key, self.theme)
+        draw_keycap(painter, rect, command.key, self.theme)
         metrics = QFontMetricsF(painter.font())
+        right = rect.right() - KEYS * metrics.averageCharWidth()
         width = metrics.horizontalAdvance(command.menu) + 2
-        menu = QRectF(right - GAP - width, rect.top(), width, rect.height())
+        menu = QRectF(right - width, rect.top(), width, rect.height())
         painter.setPen(self.theme.colour("muted"))
         draw_line(painter, menu, command.menu)
         name = QRectF(rect.left() + ICON + GAP, rect.top(), 0, rect.height())

@@ -111,6 +111,9 @@ class KeysDialog(CheckedDialog):
         for title, specs in MENUS.values():
             heading = QTreeWidgetItem(self.list, [plain(translated(title))])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            bold = heading.font(0)
+            bold.setBold(True)
+            heading.setFont(0, bold)
             heading.setExpanded(True)
             self._headings.append(heading)
             for spec in specs:
