@@ -28,7 +28,7 @@ from rashomon.agreement.figures import (
 from rashomon.agreement.merging import merge_documents, merge_tags_of
 from rashomon.agreement.merging_decisions import Moving
 from rashomon.agreement.unitizing import Disagreement, disagreement, unitizing_alpha
-from rashomon.exchange.report import Notes
+from rashomon.exchange.report import Notes, counted
 from rashomon.model import Annotation, Document, Project, Span, Tag
 
 
@@ -103,6 +103,10 @@ def compare_coders(
         tuple(item for item in annotations if item.anchor.document in ids)
         for annotations in (first, second)
     )
+    waiting = sum(item.anchor.review is not None for items in both for item in items)
+    if waiting:
+        notes = (*notes, f"{counted(waiting, 'passage')} in review, not compared")
+        both = tuple(tuple(one for one in items if one.anchor.review is None) for items in both)
     whole = continuum(documents)
     marked = [passages(annotations, whole) for annotations in both]
     used = [tag for tag in tags if any(tag.id in one for one in marked)]

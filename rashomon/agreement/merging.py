@@ -166,7 +166,7 @@ def _merge_annotations(
 ) -> list[Annotation]:  # fmt: skip
     names = {tag.id: tag.name for tag in tags}
     merged = {item.id: item for item in first}
-    by_place: dict[tuple[str, int, int, str], str] = {}
+    by_place: dict[tuple[str, int, int, str, str], str] = {}
     for item in first:
         by_place.setdefault(_place(item), item.id)
     for item in second:
@@ -192,9 +192,11 @@ def _with_tags(item: Annotation, ids: Mapping[str, str]) -> Annotation:
     return replace(item, tags=tuple(dict.fromkeys(ids[tag] for tag in item.tags)))
 
 
-def _place(item: Annotation) -> tuple[str, int, int, str]:
-    span = item.anchor.span
-    return item.anchor.document, span.start, span.end, item.creator
+def _place(item: Annotation) -> tuple[str, int, int, str, str]:
+    """Who annotated what; one in review has no place, and its words tell it."""
+    anchor = item.anchor
+    words = "" if anchor.review is None else anchor.quote
+    return anchor.document, anchor.span.start, anchor.span.end, item.creator, words
 
 
 def _united(

@@ -9,7 +9,7 @@ from rashomon.cli.speaking import FAILED, OK, parser_of, say
 from rashomon.errors import RashomonError
 
 if TYPE_CHECKING:
-    from rashomon.model import Anchor, Project
+    from rashomon.model import Project
 
 DESCRIPTION = """\
 Check a project, or a file of any kind that `convert` reads. What is wrong is
@@ -17,7 +17,7 @@ printed with its place; a project's passages are compared with its texts."""
 
 EPILOGUE = """\
 exit status: 0 the file is whole (notes tell what could not be carried here),
-1 it is damaged, or passages do not stand where it says, 2 wrong usage."""
+1 it is damaged, or has passages that need review, 2 wrong usage."""
 
 
 def run(argv: Sequence[str], program: str) -> int:
@@ -50,28 +50,15 @@ def run(argv: Sequence[str], program: str) -> int:
 
 def problems_of(project: Project) -> list[str]:
     """What is wrong with a project that can be read: passages whose words stand elsewhere."""
-    texts = {document.id: document for document in project.documents}
+    from rashomon.annotation.reanchoring import needing_review
+
+    titles = {document.id: document.title for document in project.documents}
     problems: list[str] = []
-
-    def check(what: str, anchor: Anchor) -> None:
-        document = texts[anchor.document]
-        here = anchor.span.of(document.text)
-        if here != anchor.quote:
-            span = anchor.span
-            problems.append(
-                f"{what}: at {span.start} to {span.end} of “{document.title}” stands “{here[:60]}”,"
-                f" not “{anchor.quote[:60]}”"
-            )
-
-    for item in project.annotations:
-        check(f"annotation {item.id}", item.anchor)
-    for decision in project.link_decisions:
-        for anchor in (decision.a, decision.b):
-            if anchor is not None:
-                check(f"link decision {decision.id}", anchor)
-    for debris in project.boilerplate_decisions:
-        check(f"boilerplate decision {debris.id}", debris.anchor)
-    for memo in project.fact_memos:
-        for anchor in memo.mentions:
-            check(f"memo on a fact {memo.id}", anchor)
+    for thing, anchor in needing_review(project):
+        review = anchor.review
+        assert review is not None
+        problems.append(
+            f"{thing.id}: “{anchor.quote[:60]}”, {review.span.start} to {review.span.end} of"
+            f" “{titles[anchor.document]}”: {review.reason}"
+        )
     return problems

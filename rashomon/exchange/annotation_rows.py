@@ -6,14 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from rashomon.annotation.anchoring import make_anchor, resolve
 from rashomon.edits import in_reading_order, new_tag
 from rashomon.exchange.guids import made_id
+from rashomon.exchange.placing import note_review, place
 from rashomon.exchange.qda_codebook import palette
 from rashomon.exchange.report import ExchangeReport, Notes, counted
-from rashomon.model import Anchor, Annotation, Coder, Comparison, Document, Project, Span
+from rashomon.model import Annotation, Coder, Comparison, Document, Project
 from rashomon.tag_rules import find_tag, tidy_name
-from rashomon.text.normalise import normalise
 from rashomon.text.sentences import split_sentences
 
 COLUMNS = (
@@ -47,12 +46,16 @@ def rows_of(project: Project, comparison: Comparison | None, notes: Notes) -> It
         if document.id not in starts:
             spans = split_sentences(document.text, document.language)
             starts[document.id] = [span.start for span in spans]
+        review = item.anchor.review
+        span = item.anchor.span if review is None else review.span
         sentence = max(0, bisect_right(starts[document.id], item.anchor.span.start) - 1)
+        if review is not None:
+            notes.add("a passage is in review: its row has no place of today", item.anchor.quote)
         yield (
             titles[document.id],
             item.anchor.quote,
-            str(item.anchor.span.start),
-            str(item.anchor.span.end),
+            str(span.start),
+            str(span.end),
             BETWEEN.join(names[tag].replace(";", ";;") for tag in item.tags),
             item.memo,
             coders.get(item.creator, item.creator),
@@ -152,7 +155,8 @@ class _Adding:
         if document is None:
             self._notes.add("a row names an account that the project lacks", f"{row}: {title}")
             return
-        anchor = _anchor(document, cell)
+        numbers = (_number(cell.get("start", "")), _number(cell.get("end", "")))
+        anchor = place(document, [numbers], quote)
         if anchor is None:
             self._notes.add("a passage was not found and left out", f"{row}: {quote}")
             return
@@ -160,6 +164,7 @@ class _Adding:
             name, anchor, self._tags(cell.get("tags", "")), cell.get("memo", ""),
             self._coder(cell.get("coder", "")), cell.get("created", ""), cell.get("modified", ""),
         )  # fmt: skip
+        note_review(anchor, self._notes)
         self.added += 1
 
     def _tags(self, text: str) -> tuple[str, ...]:
@@ -184,21 +189,6 @@ class _Adding:
             self._coders[name] = Coder(made_id("coder", name), name)
             self._new_coders.append(self._coders[name])
         return self._coders[name].id
-
-
-def _anchor(document: Document, cell: Mapping[str, str]) -> Anchor | None:
-    quote = normalise(cell.get("quote", ""))
-    start = _number(cell.get("start", ""))
-    end = _number(cell.get("end", ""))
-    if start is not None and end is not None and start < end <= len(document.text):
-        span = Span(start, end)
-        if not quote or span.of(document.text) == quote:
-            return make_anchor(document, span)
-    if not quote:
-        return None
-    at = start or 0
-    span = resolve(Anchor(document.id, Span(at, at + len(quote)), quote), document)
-    return make_anchor(document, span) if span else None
 
 
 def _number(text: str) -> int | None:

@@ -17,12 +17,14 @@ from rashomon.annotation.anchoring import TELLING_QUOTE, make_anchor
 from rashomon.edits import in_reading_order, new_id
 from rashomon.exchange.bounded_zip import BoundedZip
 from rashomon.exchange.guids import guid_of, id_of, made_guid, made_id
+from rashomon.exchange.placing import without_place
 from rashomon.exchange.qda_codebook import CodesRead, palette, read_codes
 from rashomon.exchange.qda_sources import QdaError, Source, SourceReader, passage_of
 from rashomon.exchange.qda_writing import NO_CODER, UNKNOWN_TIME
 from rashomon.exchange.report import ExchangeReport, Notes, counted
 from rashomon.exchange.strict_xml import child, children, local_name, parse, text_of
 from rashomon.model import (
+    Anchor,
     Annotation,
     Coder,
     Document,
@@ -62,8 +64,7 @@ def project_of_qdpx(path: Path) -> tuple[Project, ExchangeReport]:
 class _Bare:
     """A selection that is no annotation: an end of a link, or a mention of a fact."""
 
-    document: Document
-    span: Span
+    anchor: Anchor
     creator: str
     created: str
 
@@ -145,26 +146,24 @@ class _Reader:
 
     # -------------------------------------------------------------- annotations
     def _read_selection(self, source: Source, element: Element) -> None:
-        span = self._span(source, element)
-        if span is None:
+        anchor = self._anchor(source, element)
+        if anchor is None:
             return
         selection_id = id_of(element.get("guid", "")) or made_id(
-            "selection", source.document.id, str(span), element.get("name", "")
+            "selection", source.document.id, str(anchor.span), element.get("name", "")
         )
         own = text_of(child(element, "Description"))
         if own or next(children(element, "Coding"), None) is not None:
             memo = self._with_notes(element, own)
-            self._read_codings(source, element, selection_id, span, memo)
+            self._read_codings(anchor, element, selection_id, memo)
             return
         created = _time(element.get("creationDateTime", ""))
-        self._found.bare[selection_id] = _Bare(source.document, span, self._coder(element), created)
+        self._found.bare[selection_id] = _Bare(anchor, self._coder(element), created)
         for note in children(element, "NoteRef"):
             mentions = self._found.mentions.setdefault(id_of(note.get("targetGUID", "")), [])
             mentions.append(selection_id)
 
-    def _read_codings(
-        self, source: Source, element: Element, selection_id: str, span: Span, memo: str
-    ) -> None:
+    def _read_codings(self, anchor: Anchor, element: Element, selection_id: str, memo: str) -> None:
         """An annotation for each coder who coded the selection."""
         tags: dict[str, list[str]] = {}
         created: dict[str, str] = {}
@@ -188,7 +187,7 @@ class _Reader:
             when = element.get("creationDateTime", "") if first else ""
             annotation = Annotation(
                 id=self._free_id(selection_id if first else made_id(selection_id, coder)),
-                anchor=make_anchor(source.document, span),
+                anchor=anchor,
                 tags=tuple(given),
                 memo=memo if first else "",
                 creator=coder,
@@ -228,26 +227,28 @@ class _Reader:
             self.notes.add("a coding names a code that the codebook lacks", target)
         return tag
 
-    def _span(self, source: Source, element: Element) -> Span | None:
-        """Where the selection stands; None, and noted, where it cannot be told."""
-        passage = passage_of(element)
+    def _anchor(self, source: Source, element: Element) -> Anchor | None:
+        """Where the selection stands; in review where only its words are known."""
+        document, passage = source.document, passage_of(element)
         name = element.get("name", "")
         place = source.counted.span(passage, source.way) if passage else None
         if place and passage and source.counted.fit(place, passage):
-            return Span(*place)
+            return make_anchor(document, Span(*place))
         words = normalise(name)
-        once = len(words) >= TELLING_QUOTE and source.document.text.count(words) == 1
-        if once:
+        if len(words) >= TELLING_QUOTE and document.text.count(words) == 1:
             self.notes.add("a passage was found by its words, not by its place", name)
-            start = source.document.text.index(words)
-            return Span(start, start + len(words))
+            start = document.text.index(words)
+            return make_anchor(document, Span(start, start + len(words)))
         if place:
-            return Span(*place)
+            return make_anchor(document, Span(*place))
         numbers = f"{element.get('startPosition')}–{element.get('endPosition')}"
-        title = source.document.title
-        self.notes.add("a passage lies outside of its text and was left out",
-                       f"{name or '(no words)'} ({numbers} of {title})")  # fmt: skip
-        return None
+        said = f"{name or '(no words)'} ({numbers} of {document.title})"
+        if not words.strip():
+            self.notes.add("a passage lies outside of its text and was left out", said)
+            return None
+        self.notes.add("a passage lies outside of its text and needs review", said)
+        start = passage.start if passage else 0
+        return without_place(document, name, start, f"The file places it at {numbers}.")
 
     # -------------------------------------------------------------- notes and links
     def _text_of_note(self, note: Element) -> str:
@@ -278,8 +279,8 @@ class _Reader:
                 yield LinkDecision(
                     id_of(link.get("guid", "")) or made_id("link", *ends),
                     cast("Verdict", name),
-                    make_anchor(bare[0].document, bare[0].span),
-                    make_anchor(bare[1].document, bare[1].span),
+                    bare[0].anchor,
+                    bare[1].anchor,
                     creator=bare[0].creator,
                     created=bare[0].created,
                 )
@@ -309,7 +310,7 @@ class _Reader:
             )  # fmt: skip
             yield FactMemo(
                 note_id,
-                tuple(make_anchor(place.document, place.span) for place in places),
+                tuple(place.anchor for place in places),
                 note,
                 self._coder(element) or places[0].creator,
                 _time(element.get("creationDateTime", "")),
@@ -328,7 +329,7 @@ class _Reader:
         used |= {one for mentions in self._found.mentions.values() for one in mentions}
         for selection_id, bare in self._found.bare.items():
             if selection_id not in used:
-                quote = bare.span.of(bare.document.text)
+                quote = bare.anchor.quote
                 self.notes.add("a selection without code and memo was left out", quote)
         referred = {id_of(item.get("targetGUID", "")) for item in self._root.iter()
                     if local_name(item) == "NoteRef"}  # fmt: skip

@@ -90,6 +90,9 @@ class _Writer:
         self._notes = notes
         self._annotations: dict[str, list[Annotation]] = {}
         for item in in_reading_order(project, project.annotations):
+            if item.anchor.review is not None:
+                notes.add("a passage in review is not carried", item.anchor.quote)
+                continue
             self._annotations.setdefault(item.anchor.document, []).append(item)
         self._names = self._free_names()
         self._users = _users(project)
@@ -241,10 +244,16 @@ class _Writer:
             if decision.b is None:
                 self._notes.add("“not told here” is not carried", decision.a.quote)
                 continue
+            if _in_review(decision.a, decision.b):
+                self._notes.add("a passage in review is not carried", decision.a.quote)
+                continue
             for anchor, guid in zip((decision.a, decision.b), _ends(decision), strict=True):
                 yield _Marks(anchor, guid, decision.creator, decision.created)
         for memo in self._project.fact_memos:
             for number, anchor in enumerate(memo.mentions):
+                if _in_review(anchor):
+                    self._notes.add("a passage in review is not carried", anchor.quote)
+                    continue
                 guid = made_guid("mention", memo.id, str(number))
                 yield _Marks(anchor, guid, memo.creator, memo.created, guid_of(memo.id))
 
@@ -264,11 +273,11 @@ class _Writer:
     def _add_links(self, root: Element) -> None:
         links = Element("Links")
         for decision in self._project.link_decisions:
-            if decision.b is not None:
+            if decision.b is not None and not _in_review(decision.a, decision.b):
                 _add_link(links, guid_of(decision.id), decision.verdict, *_ends(decision))
         groups: dict[str, list[Annotation]] = {}
         for item in in_reading_order(self._project, self._project.annotations):
-            if item.group:
+            if item.group and item.anchor.review is None:
                 groups.setdefault(item.group, []).append(item)
         for group, members in groups.items():
             for first, second in pairwise(members):
@@ -303,6 +312,10 @@ def _users(project: Project) -> dict[str, str]:
     made = {item.creator: known.get(item.creator, item.creator) for item in things}
     users = {**known, **{coder_id: name for coder_id, name in made.items() if coder_id}}
     return users if users and "" not in made else {**users, "": "No name"}
+
+
+def _in_review(*anchors: Anchor) -> bool:
+    return any(anchor.review is not None for anchor in anchors)
 
 
 def _ends(decision: LinkDecision) -> tuple[str, str]:

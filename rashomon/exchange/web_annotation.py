@@ -14,15 +14,14 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from rashomon.annotation.anchoring import make_anchor, resolve
 from rashomon.edits import in_reading_order, new_tag
 from rashomon.exchange.guids import made_id
+from rashomon.exchange.placing import note_review, place
 from rashomon.exchange.qda_codebook import palette
 from rashomon.exchange.report import ExchangeReport, Notes, counted
 from rashomon.files.strict_json import FormatError, kind_of
-from rashomon.model import Anchor, Annotation, Coder, Document, Project, Span
+from rashomon.model import Anchor, Annotation, Coder, Document, Project
 from rashomon.tag_rules import find_tag, tidy_name
-from rashomon.text.normalise import normalise
 
 Json = dict[str, Any]
 
@@ -66,11 +65,11 @@ def add_web_annotations(project: Project, value: Any) -> tuple[Project, Exchange
     notes = Notes()
     adding = _Adding(project, notes)
     count = 0
-    for place, record in annotations_of(value, notes):
+    for where, record in annotations_of(value, notes):
         count += 1
         if count > MOST:
             raise FormatError("", f"it holds more than {MOST:,} annotations")
-        adding.add(_foreign(record, place, notes))
+        adding.add(_foreign(record, where, notes))
     done = f"Added {counted(adding.added, 'annotation')} of {count:,}."
     return adding.project(), ExchangeReport(done, notes.lines())
 
@@ -232,7 +231,7 @@ def _selected(target: Any, uri: str, notes: Notes) -> Selected:
                 suffix=_text(item.get("suffix")),
             )  # fmt: skip
         elif kind.endswith("TextPositionSelector") or ("start" in item and "quote" in item):
-            found = replace(found, start=_place(item.get("start")), end=_place(item.get("end")))
+            found = replace(found, start=_number(item.get("start")), end=_number(item.get("end")))
         else:
             others.append(kind or "(no type)")
             continue
@@ -243,7 +242,7 @@ def _selected(target: Any, uri: str, notes: Notes) -> Selected:
     return found
 
 
-def _place(value: Any) -> int | None:
+def _number(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
@@ -285,6 +284,7 @@ class _Adding:
                 annotation_id, anchor, self._tags(item.tags), item.memo,
                 self._coder(item.creator), item.created, item.modified,
             )  # fmt: skip
+            note_review(anchor, self._notes)
             self.added += 1
 
     def _tags(self, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -306,39 +306,21 @@ class _Adding:
         return coder_id
 
     def _anchor(self, target: Selected) -> Anchor | None:
-        """The passage in the first account that has it: the one named, or the only one."""
+        """The passage in the account named, or the only one; else in the one that has it."""
         named = [item for item in self._project.documents if _is_source(target.source, item)]
-        if named:
-            return next((found for item in named if (found := self._found(target, item))), None)
-        found = [one for item in self._project.documents if (one := self._found(target, item))]
-        return found[0] if len(found) == 1 else None
+        searched = named or self._project.documents
+        found = [one for item in searched if (one := self._found(target, item)) is not None]
+        sure = [one for one in found if one.review is None]
+        if len(searched) == 1 or named:
+            return next(iter((*sure, *found)), None)
+        return sure[0] if len(sure) == 1 else None
 
     def _found(self, target: Selected, document: Document) -> Anchor | None:
-        exact = normalise(target.exact)
-        for span in self._spans(target, document):
-            if not exact or span.of(document.text) == exact:
-                return make_anchor(document, span)
-        if not exact:
-            return None
-        start = target.start or 0
-        wanted = Anchor(
-            document.id, Span(max(0, start), max(0, start) + len(exact)), exact,
-            normalise(target.prefix), normalise(target.suffix),
-        )  # fmt: skip
-        span = resolve(wanted, document)
-        return make_anchor(document, span) if span else None
-
-    def _spans(self, target: Selected, document: Document) -> Iterator[Span]:
-        """The place in code points, as the standard says, and in the UTF-16 units of browsers."""
-        if target.start is None or target.end is None:
-            return
+        """Numbers are code points, as the standard says, or the UTF-16 units of browsers."""
+        start, end = target.start, target.end
         wide = self._wide[document.id]
-        for start, end in (
-            (target.start, target.end),
-            (_narrowed(target.start, wide), _narrowed(target.end, wide)),
-        ):
-            if 0 <= start < end <= len(document.text):
-                yield Span(start, end)
+        places = ((start, end), (_narrowed(start, wide), _narrowed(end, wide)))
+        return place(document, places, target.exact, target.prefix, target.suffix)
 
 
 def _wide_places(text: str) -> list[int]:
@@ -348,8 +330,8 @@ def _wide_places(text: str) -> list[int]:
     )]  # fmt: skip
 
 
-def _narrowed(place: int, wide: list[int]) -> int:
-    return place - bisect_left(wide, place)
+def _narrowed(place: int | None, wide: list[int]) -> int | None:
+    return None if place is None else place - bisect_left(wide, place)
 
 
 def _is_source(source: str, document: Document) -> bool:

@@ -160,12 +160,21 @@ def test_two_coders_on_one_selection_make_two_annotations(read: Read):
     ("start", "end"), [(40, 9000), (-4, 3), (10, 6), (6, 6)],
     ids=["past the text", "negative", "swapped", "empty"],
 )  # fmt: skip
-def test_a_passage_outside_its_text_is_named(read: Read, start: int, end: int):
+def test_a_passage_outside_its_text_is_named_and_put_into_review(read: Read, start: int, end: int):
     body = source(selection(start, end, "nowhere"))
     project, report = read(body, ("sources/weir.txt", TEXT.encode()))
-    assert project.annotations == ()
+    (item,) = project.annotations
+    assert item.anchor.review is not None
+    assert (item.anchor.quote, len(item.tags)) == ("nowhere", 1)
     (note,) = [note for note in report.notes if "outside of its text" in note]
     assert f"nowhere ({start}–{end} of Weir)" in note
+
+
+def test_a_passage_with_neither_place_nor_words_is_named(read: Read):
+    body = source(selection(40, 9000, ""))
+    project, report = read(body, ("sources/weir.txt", TEXT.encode()))
+    assert project.annotations == ()
+    assert any("left out: “(no words) (40–9000 of Weir)”" in note for note in report.notes)
 
 
 def test_a_passage_whose_place_is_lost_is_found_by_its_words(read: Read):
