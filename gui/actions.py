@@ -49,6 +49,8 @@ _FILE = (
                _N("Save accounts, tags and decisions as NAME.rashomon.json")),
     ActionSpec("save-as", _N("Save &as…"), ("Ctrl+Shift+S",), "",
                _N("Save the project under another name")),
+    ActionSpec("versions", _N("&Earlier versions…"), (), "",
+               _N("What saving replaced, the last ten times: open a version as a copy")),
     ActionSpec("recover", _N("&Unsaved work…"), (), "",
                _N("What windows left behind that ended without saving: restore or discard it")),
     ActionSpec("close", _N("&Close project"), ("Ctrl+W",), "close",
@@ -67,6 +69,8 @@ _EDIT = (
     ActionSpec("account-details", _N("Account de&tails…"), ("F2", "Ctrl+I"), "info",
                _N("Correct title, outlet, author, date and language of this account"),
                reading=True),
+    ActionSpec("replace-text", _N("Replace te&xt…"), (), "",
+               _N("Put another text in the place of this account's; passages are found again")),
     ActionSpec("move-left", _N("Move column &left"), ("Ctrl+Shift+PgUp",), "",
                _N("Put this account one place further left"), reading=True),
     ActionSpec("move-right", _N("Move column ri&ght"), ("Ctrl+Shift+PgDown",), "",
@@ -78,6 +82,7 @@ _PANELS = (
     ("facts", _N("&Facts"), ""), ("divergences", _N("&Divergences"), ""),
     ("detail", _N("Fac&t"), ""), ("codebook", _N("&Codebook"), ""),
     ("annotations", _N("&Annotations"), ""), ("wording", _N("&Wording"), "wording"),
+    ("profiles", _N("&Profiles"), "profiles"), ("lexicons", _N("Word &lists"), "lexicons"),
 )  # fmt: skip
 _VIEW = (
     ActionSpec("layer-facts", _N("&Facts"), ("Alt+1",), "facts",
@@ -157,6 +162,9 @@ _TAGS = (
                _N("Tag the selection with a tag found, or made, by typing its name")),
     ActionSpec("memo", _N("&Memo…"), ("M",), "memo",
                _N("Write a memo on the annotation at the caret, or on the selection")),
+    ActionSpec("review", _N("Needs re&view…"), (), "",
+               _N("Passages whose words changed with their text: accept the likeliest place, "
+                  "choose one, or leave it")),
     ActionSpec("remove-annotation", _N("&Remove annotation"), ("Delete",), "remove",
                _N("Remove the annotation at the caret"), reading=True),
     *(
@@ -166,15 +174,15 @@ _TAGS = (
     ),
 )  # fmt: skip
 _HELP = (
-    ActionSpec("shortcuts", _N("&Keyboard shortcuts"), ("F1", "?"), "keyboard",
-               _N("Every key on one page")),
-    ActionSpec("about-matching", _N("About &matching…"), (), "",
     ActionSpec("commands", _N("&Find a command…"), ("Ctrl+K",), "search",
                _N("Every command, found by a few letters of its name")),
-               _N("How links are found and how often they are right; what a language model adds")),
-    ActionSpec("about", _N("&About Rashomon"), (), "info", _N("Version and licences")),
+    ActionSpec("shortcuts", _N("&Keyboard shortcuts"), ("F1", "?"), "keyboard",
+               _N("Every key on one page")),
     ActionSpec("change-keys", _N("Change &keys…"), (), "",
                _N("Give commands other keys, or none")),
+    ActionSpec("about-matching", _N("About &matching…"), (), "",
+               _N("How links are found and how often they are right; what a language model adds")),
+    ActionSpec("about", _N("&About Rashomon"), (), "info", _N("Version and licences")),
 )  # fmt: skip
 
 MENUS: Mapping[str, tuple[str, tuple[ActionSpec, ...]]] = {
@@ -191,6 +199,7 @@ THEME_CHOICES = ("system", "light", "dark")
 TOOLBAR = (
     "open", "save", "", "undo", "redo", "", "previous-fact", "next-fact", "",
     *(f"layer-{name}" for name in LAYERS), "", "panel-wording",
+    "panel-profiles",
 )  # fmt: skip
 
 
@@ -207,15 +216,15 @@ def plain(text: str) -> str:
 class Actions(QObject):
     """The actions by name.  They answer through `triggered` (or `toggled`); wiring is elsewhere."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
-        self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
     keys_chosen = Signal()
 
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._chosen: dict[str, tuple[str, ...]] = {}  # keys a person chose, by action
+        self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
+        self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
         group = QActionGroup(self)
         for choice in THEME_CHOICES:
-        self._chosen: dict[str, tuple[str, ...]] = {}  # keys a person chose, by action
             group.addAction(self[f"theme-{choice}"])
 
     def __getitem__(self, name: str) -> QAction:
@@ -223,10 +232,6 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
         return ((spec, self._actions[name]) for name, spec in self._specs.items())
-
-    def reading_actions(self) -> tuple[QAction, ...]:
-        """Those whose keys only count while a column has the focus."""
-        return tuple(action for spec, action in self if spec.reading)
 
     def first_keys(self, name: str) -> tuple[str, ...]:
         """The keys an action has where nobody chose others, as `QKeySequence` writes them."""
@@ -244,6 +249,10 @@ class Actions(QObject):
             self._actions[name].setShortcuts([QKeySequence(key) for key in self.keys(name)])
             _hint(self._specs[name], self._actions[name])
         self.keys_chosen.emit()
+
+    def reading_actions(self) -> tuple[QAction, ...]:
+        """Those whose keys only count while a column has the focus."""
+        return tuple(action for spec, action in self if spec.reading)
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons."""

@@ -48,7 +48,9 @@ from gui.wiring_deciding import DecidingWiring
 from gui.wiring_framing import FramingWiring
 from gui.wiring_panels import PanelWiring
 from gui.wiring_keys import KeyWiring
+from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
+from gui.wiring_sources import SourceWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
 from gui.wiring_views import ViewWiring
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
         self.below = BelowWiring(self)
         self.panels = PanelWiring(self)
         self.safety = SafetyWiring(self)
+        self.review = ReviewWiring(self)
+        self.sources = SourceWiring(self)
         self.keys = KeyWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)

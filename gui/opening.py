@@ -39,6 +39,7 @@ class Opened:
     file: OpenFile = NEVER_SAVED
     problems: tuple[Problem, ...] = ()
     label: str = ""  # for a project made of these accounts
+    damaged: Path | None = None  # a project that cannot be read whole
 
 
 def is_project(path: Path) -> bool:
@@ -58,22 +59,23 @@ def read_paths(
     projects = [path for path in paths if is_project(path)]
     accounts = [path for path in paths if not is_project(path)]
     problems: list[Problem] = []
-    project, file = None, NEVER_SAVED
+    project, file, damaged = None, NEVER_SAVED, None
     for path in projects[:1]:
         progress(0.0, path.name)
         try:
             project, file = _load(path)
         except ProjectFileError as error:
             problems.append(Problem(error.path, error.message))
+            damaged = path if path.is_file() else None
     for path in projects[1:]:
         problems.append(Problem(str(path), _ONE_PROJECT))
     if cancelled():
         raise CancelledError("opening was stopped")
     if not accounts:
-        return Opened((), project, file, tuple(problems), label)
+        return Opened((), project, file, tuple(problems), label, damaged)
     result = read_accounts(accounts)
     problems.extend(result.problems)
-    return Opened(result.documents, project, file, tuple(problems), label)
+    return Opened(result.documents, project, file, tuple(problems), label, damaged)
 
 
 def _load(path: Path) -> tuple[Project, OpenFile]:
@@ -89,6 +91,7 @@ class Opening(QObject):
     """Asks for files, has them read, and gives the session what came of it."""
 
     problems_found = Signal(tuple)  # of Problem
+    damaged_found = Signal(object, str)  # path of a project that cannot be read whole, and why
     reading_started = Signal(int)  # number of paths
     reading_finished = Signal()
 
@@ -198,6 +201,8 @@ class Opening(QObject):
         self._add(opened.documents, opened.label)
         if opened.problems:
             self.problems_found.emit(opened.problems)
+        if opened.damaged is not None and len(opened.problems) == 1:
+            self.damaged_found.emit(opened.damaged, opened.problems[0].message)
 
     def _add(self, documents: tuple[Document, ...], label: str, *, pasted: bool = False) -> None:
         """Accounts join the open project as one step of undo; an empty window begins a project."""

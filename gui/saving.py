@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.session import Session
 from gui.settings import Settings
 from rashomon.errors import ChangedOnDiskError, ProjectFileError
+from rashomon.files.backups import keep_version
 from rashomon.files.project_file import SUFFIX, save_project
 
 
@@ -27,6 +28,8 @@ def project_path(path: Path) -> Path:
 
 class Saving(QObject):
     """Writes the session's project to its file and asks where there is none."""
+
+    told = Signal(str)  # something small to say
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +68,7 @@ class Saving(QObject):
         (`overwrite`).
         """
         self.prepare()
+        self._keep_version(path)
         file = self._session.file
         replacing = file.digest if path == file.path and not overwrite else ""
         try:
@@ -77,6 +81,14 @@ class Saving(QObject):
         self._settings.add_recent(path)
         self._settings.set_last_folder(str(path.parent))
         return True
+
+    def _keep_version(self, path: Path) -> None:
+        """Keep what is about to be replaced; where that is impossible, saving goes on."""
+        try:
+            keep_version(path)
+        except OSError as error:
+            said = self.tr("The version before could not be kept (%1).")
+            self.told.emit(said.replace("%1", error.strerror or str(error)))
 
     def may_discard(self) -> bool:
         """Whether the open project may go: saved, unchanged, or given up by the person."""

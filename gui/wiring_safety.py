@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from gui.actions import plain
 from gui.autosave import Autosave
 from gui.banner import Notice
+from gui.copies import Copies
 from gui.file_holding import FileHolding
 from gui.recovery import Recovery
 
@@ -28,7 +30,13 @@ class SafetyWiring(QObject):
         self.recovery = Recovery(
             session, window.runner, window.saving, self.autosave, self.holding, window
         )
+        self.copies = Copies(session, window.runner, window.saving, window)
         window.opening.agree = self.holding.agree
+        window.opening.damaged_found.connect(self._offer_salvage)
+        window.saving.told.connect(window.tell)
+        self.copies.told.connect(window.tell)
+        self.copies.warned.connect(self._warn_of)
+        window.commands["versions"].triggered.connect(self.copies.show_versions)
         self.autosave.trouble_changed.connect(self._tell_trouble)
         self.recovery.told.connect(window.tell)
         self.recovery.warned.connect(self._warn)
@@ -54,6 +62,20 @@ class SafetyWiring(QObject):
 
     def _no_autosave(self) -> str:
         return self.tr("Edits cannot be kept on the disk")
+
+    @Slot(object, str)
+    def _offer_salvage(self, path: Path, message: str) -> None:
+        self._window.problems.show_notice(
+            Notice(
+                f"{path.name}: {message}",
+                action=self.tr("Open what can be read"),
+                run=lambda: self.copies.open_salvaged(path),
+            )
+        )
+
+    @Slot(str, tuple)
+    def _warn_of(self, text: str, details: tuple[str, ...]) -> None:
+        self._window.problems.show_notice(Notice(text, details=details))
 
     @Slot(str)
     def _warn(self, text: str) -> None:
