@@ -117,6 +117,7 @@ class Deciding:
             for mention in cluster.mentions:
                 here = decision.document in ("", mention.document)
                 (taken if here and mention.key in decision.words else kept).append(mention)
+            cluster.decided = cluster.decided or len(kept) < len(cluster.mentions)
             cluster.mentions = kept
         if decision.document and decision.verdict != "no-actor":
             missing = set(decision.words) - {mention.key for mention in taken}
