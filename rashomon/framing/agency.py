@@ -101,7 +101,8 @@ class _Reader:
         if at + 1 >= len(words) or not words.gap(at + 1).isspace():
             return None
         after = words.folded[at + 1]
-        if after in (g.prepositions - g.before_objects) | g.conjunctions | g.be | self.no_objects:
+        ends = (g.prepositions - g.before_objects) | g.conjunctions | g.be | g.that
+        if after in ends | self.no_objects:
             return None  # "the man arrested on Monday" is a patient, too
         head = at - 1
         while head >= 0 and words.folded[head] in g.have:
@@ -111,6 +112,8 @@ class _Reader:
         if words.folded[head] in self.days or g.is_adverb(words.folded[head]):
             return None
         first = head
+        if head > 1 and words.folded[head - 1] in g.prepositions - g.of:
+            return None  # "robbers in drag steal": no subject ends there
         while first and head - first < 2 and words.gap(first).isspace():
             if words.folded[first - 1] in g.function:
                 break
@@ -133,9 +136,18 @@ class _Reader:
         return _Agent(words.span(at, stop), Span(words.starts[0], words.starts[at]))
 
 
+def _subject(pair: Pair, passive: int) -> Span:
+    """The two content words nearest before a passive: what was done to."""
+    words = words_of(pair.a.text, pair.a.span)
+    stop = words.at_or_after(passive)
+    content = [at for at in range(stop) if words.folded[at] not in pair.grammar.function]
+    first = content[-2:][0] if content else stop
+    return Span(words.starts[first], passive) if first < stop else Span(passive, passive)
+
+
 def _same_patient(pair: Pair, passive: int, agent: _Agent) -> bool:
     """Whether a content word close before the passive here stands where the patient is there."""
-    near = Span(max(pair.a.span.start, passive - 40), passive)
+    near = _subject(pair, passive)
     subject = content_stems(pair.b.text, agent.span, pair.language)
     if agent.patient.start >= agent.span.end and subject & pair.a.stems(near):
         return False  # what looks like the subject is what was done to

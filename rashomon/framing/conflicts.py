@@ -21,10 +21,9 @@ from rashomon.text.word_tables import words_by_kind
 
 
 @cache
-def role_stems(language: str) -> frozenset[str]:
-    """Words for what became of people ("dead"), as nouns of a count give them; they tell no two
-    counts apart."""
-    return frozenset(words_by_kind("quantities", language).get("role-noun", ()))
+def _words(language: str, kind: str) -> frozenset[str]:
+    """Words around figures of one kind (`quantities.LANGUAGE.tsv`)."""
+    return frozenset(words_by_kind("quantities", language).get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,14 @@ class Finding:
     b: Span | None
     note: str
     weight: float = 0.5  # 0..1, within its kind
+
+
+# Half of the ECB+ clusters: dates of two events in one career or one series were taken for two of
+# one event where less than this stood around both, and less than half of the words were alike.
+_SHARED_BY_DATES = 2
+_ALIKE = 0.5
+_TELLS = 3  # content words of a sentence; fewer are a dateline
+_TOTAL = 1.5  # a total that much larger than another figure holds more than that one counts
 
 
 def number_conflicts(pair: Pair) -> Iterator[Finding]:
@@ -78,6 +85,10 @@ def date_conflicts(pair: Pair) -> Iterator[Finding]:
     free_b = [one for one in right if not any(_agree(other, one) for other in left)]
     if len(free_a) == 1 and len(free_b) == 1 and _dates_conflict(free_a[0], free_b[0]):
         one, other = free_a[0], free_b[0]
+        shared = _figures_of(pair.a).around(one.span) & _figures_of(pair.b).around(other.span)
+        told = min(len(side.stems(side.sentence)) for side in (pair.a, pair.b))
+        if told < _TELLS or (len(shared) < _SHARED_BY_DATES and pair.alike < _ALIKE):
+            return
         said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
         yield Finding("date", one.span, other.span, f"Different dates: {said}.")
 
@@ -99,6 +110,7 @@ class _Figures:
             if not any(item.span.overlap(date.span) for date in dates) and item.kind != "ordinal"
         )
         self.language = language
+        self._text, self._sentence = text, sentence
         self.values = frozenset(item.low for item in self.quantities)
         self._words = [
             (found.start(), stem(found[0].lower(), language))
@@ -115,10 +127,25 @@ class _Figures:
         plural = (noun for noun in item.nouns if noun.endswith("s") and noun[-2:] != "ss")
         return next((stem(noun, self.language) for noun in plural), "")
 
-    def around(self, item: Quantity, reach: int = 5) -> frozenset[str]:
-        """Stems of the words within `reach` words of a figure."""
-        before = [word for start, word in self._words if start < item.span.start][-reach:]
-        after = [word for start, word in self._words if start >= item.span.end][:reach]
+    def partial(self, item: Quantity) -> bool:
+        """Whether a figure counts the rest of something ("two other victims")."""
+        return bool(_words(self.language, "partial") & set(item.nouns[:1]))
+
+    def total(self, item: Quantity) -> bool:
+        """Whether a figure belongs to what is summed up ("a total of 14 rifles and 31 …")."""
+        low = max(self._sentence.start, item.span.start - 80)
+        before = self._text[low : item.span.start].lower()
+        return any(f"{word} " in before for word in _words(self.language, "total"))
+
+    def bearer(self, item: Quantity) -> str:
+        """The stem of the word right before an age: whose it is ("Ada Orne, 61")."""
+        before = [word for start, word in self._words if start < item.span.start]
+        return before[-1] if before else ""
+
+    def around(self, span: Span, reach: int = 5) -> frozenset[str]:
+        """Stems of the words within `reach` words of a figure or a date."""
+        before = [word for start, word in self._words if start < span.start][-reach:]
+        after = [word for start, word in self._words if start >= span.end][:reach]
         return frozenset(before + after)
 
 
@@ -174,10 +201,14 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
     nouns_a, nouns_b = left.nouns(one), right.nouns(other)
     if 1.0 in (one.low, other.low) and (one.low < one.high or other.low < other.high):
         return 0.0  # "not one person", "several people"
-    context = len(left.around(one) & right.around(other))
+    context = len(left.around(one.span) & right.around(other.span))
     rating = 0.25 * min(context, 4)
+    if left.partial(one) != right.partial(other) or _sums_up(left, one, right, other):
+        return 0.0
+    if one.kind == "age" and not _same_person(left, one, right, other):
+        return 0.0
     if one.kind == "count":
-        shared = (nouns_a & nouns_b) - role_stems(left.language)
+        shared = (nouns_a & nouns_b) - _words(left.language, "role-noun")
         generic = bool(one.role) and one.role == other.role
         heads = left.head(one), right.head(other)
         if shared and not generic and all(heads) and heads[0] != heads[1]:
@@ -189,6 +220,21 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
     if measured and not nouns_a & nouns_b and not _of_a_size(one, other, 4):
         return 0.0
     return rating + 0.5 + 0.25 * bool(nouns_a & nouns_b)
+
+
+def _sums_up(left: _Figures, one: Quantity, right: _Figures, other: Quantity) -> bool:
+    """Whether one figure is a total and the other, much smaller, is none."""
+    if left.total(one) == right.total(other):
+        return False
+    whole, part = (one, other) if left.total(one) else (other, one)
+    return whole.low > _TOTAL * part.high
+
+
+def _same_person(left: _Figures, one: Quantity, right: _Figures, other: Quantity) -> bool:
+    """Whether two ages are of one person: the same noun behind them, or name before them."""
+    if one.nouns and other.nouns:
+        return bool(left.nouns(one) & right.nouns(other))
+    return bool(left.bearer(one)) and left.bearer(one) == right.bearer(other)
 
 
 def _unnamed(one: Quantity, other: Quantity, context: int) -> float:

@@ -13,7 +13,9 @@ from rashomon.framing.lexicon import Entry
 from rashomon.framing.lexicons import Lexicons
 from rashomon.framing.listed import ACTORS
 from rashomon.framing.pairs import Pair, Side, cover, words_of
+from rashomon.framing.words import Words
 from rashomon.model import FramingCue, Span
+from rashomon.text.numbers import number_of
 
 _CONNOTED = frozenset(("negative", "strong-negative", "positive"))
 
@@ -34,10 +36,30 @@ def labels(pair: Pair) -> Iterator[Finding]:
                 continue
             if _last(one, pair) in stems_b or _last(other, pair) in stems_a:
                 continue
+            if _charged(pair.a, span_a, one) or _charged(pair.b, span_b, other):
+                continue
             strong = "strong-negative" in (one.note, other.note)
             if _same_place(pair, span_a, span_b, reworded=not (strong or one.kind in ACTORS)):
                 said = f"{pair.a.of(span_a)} here, {pair.b.of(span_b)} there"
                 yield Finding("label", span_a, span_b, f"Another label for the same: {said}.")
+
+
+_CRIMES = frozenset(("death", "law"))  # sets of labels whose words a court uses, too
+
+
+def _charged(side: Side, span: Span, entry: Entry) -> bool:
+    """Whether a word for an act names what somebody is charged with ("two counts of murder"): the
+    court's word, and no choice of the account's."""
+    strong = entry.kind in _CRIMES and entry.note.startswith("strong")
+    return strong and _before_court(side, span)
+
+
+def _before_court(side: Side, span: Span) -> bool:
+    """Whether words of a court stand beside a span."""
+    words = words_of(side.text, side.sentence)
+    first, stop = words.at_or_after(span.start), words.at_or_after(span.end)
+    around = words.folded[max(0, first - 5) : first] + words.folded[stop : stop + 2]
+    return bool(set(around) & grammar(side.document.language).charges)
 
 
 def _last(entry: Entry, pair: Pair) -> str:
@@ -112,15 +134,24 @@ def loaded(pair: Pair) -> Iterator[Finding]:
     there = pair.b.stems(pair.b.sentence)
     own = pair.b.cues_of("loaded")
     for cue in pair.a.cues_of("loaded"):
-        if not pair.a.span.contains(cue.span) or pair.a.stems(cue.span) & there:
+        if not pair.a.span.contains(cue.span) or _told(pair.a.stems(cue.span), there):
             continue
-        if _in_name(pair.a, cue.span):
+        if _in_name(pair.a, cue.span) or _before_court(pair.a, cue.span):
             continue
+        if any(cue.span.overlap(label.a) for label in labels(pair)):
+            continue  # told as a label already
         place = _qualified(pair, cue.span)
         if place is not None and not any(_gap(place, other.span) <= _SPOKEN for other in own):
             quoted = " (in a quotation)" if cue.in_quote else ""
             note = f"Loaded only here: {pair.a.of(cue.span)}{quoted}."
             yield Finding("loaded", cue.span, place, note, 0.2 if cue.in_quote else 0.6)
+
+
+def _told(words: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether one of some stems stands among others, or begins one ("mob", "mobster")."""
+    return any(
+        word.startswith(other) or other.startswith(word) for word in words for other in there
+    )
 
 
 _SPOKEN = 20  # characters from a place within which another loaded word answers the first
@@ -142,24 +173,63 @@ def _qualified(pair: Pair, span: Span) -> Span | None:
     behind it, or else right before it, alike on both sides; or what it is reworded as."""
     words = words_of(pair.a.text, pair.a.span)
     first, stop = words.at_or_after(span.start), words.at_or_after(span.end)
-    for at in (stop, first - 1):
-        if not 0 <= at < len(words) or words.gap(max(at, first)).strip():
-            continue
+    for at in (*_phrase(pair, words, stop), *_beside(pair, words, first)):
         head = words.span(at, at + 1)
-        if not pair.a.stems(head):
-            continue
-        for run in pair.words:
-            if run.kind == "same" and run.a and run.b and run.a.overlap(head):
-                return pair.aligned(head)[0][1]
+        there = [other for one, other in pair.aligned(head) if _same_word(pair, one, other)]
+        if there:
+            return None if _reported_by(pair.b, there[0]) else there[0]
     for run in pair.words:
         if run.kind == "reworded" and run.a and run.b and run.a.contains(span):
             content = len(pair.a.stems(run.a)), len(pair.b.stems(run.b))
-            if max(content) <= _REWORDED and _enclosed(pair, run.a, run.b):
+            if content[0] == 1 and content[1] <= _REWORDED and _enclosed(pair, run.a, run.b):
                 return run.b
     return None
 
 
-_REWORDED = 3  # content words on either side up to which a rewording has one sense
+def _phrase(pair: Pair, words: Words, at: int) -> Iterator[int]:
+    """The content word right behind a loaded one, and further ones behind figures and names
+    ("posh Orne Holdings tower")."""
+    for place in range(at, min(at + _PHRASE, len(words))):
+        if words.gap(place).strip(" ,") or words.folded[place] in pair.grammar.function:
+            return
+        yield place
+        counts = number_of(words.raw[place], pair.language) is not None
+        if not (counts or words.raw[place][:1].isupper()):
+            return
+
+
+def _beside(pair: Pair, words: Words, at: int) -> Iterator[int]:
+    """The content word right before word `at` of the same phrase."""
+    if at and words.gap(at).isspace() and words.folded[at - 1] not in pair.grammar.function:
+        yield at - 1
+
+
+_PHRASE = 4  # words behind a loaded one among which the noun stands that it qualifies
+_REWORDED = 2  # content words up to which a rewording of a loaded word has one sense
+
+
+def _same_word(pair: Pair, one: Span, other: Span) -> bool:
+    """Whether two linked words are one common word or one name ("beauty" is no film's "Beauty")."""
+    here, there = pair.a.of(one), pair.b.of(other)
+    return bool(pair.a.stems(one) & pair.b.stems(other)) and (
+        here[:1].isupper() == there[:1].isupper() or _opens(pair.a, one) or _opens(pair.b, other)
+    )
+
+
+def _opens(side: Side, span: Span) -> bool:
+    """Whether a span opens its sentence, or stands in a headline's capitals."""
+    words = words_of(side.text, side.sentence)
+    capitals = sum(word[:1].isupper() for word in words.raw)
+    return span.start <= words.starts[0] or capitals > len(words) / 2
+
+
+def _reported_by(side: Side, span: Span) -> bool:
+    """Whether a span is who or what reports, and not what is told."""
+    cues = side.cues_of("attribution")
+    return any(
+        span.overlap(cue.span) or (cue.source is not None and span.overlap(cue.source) > 0)
+        for cue in cues
+    )
 
 
 def hedges(pair: Pair) -> Iterator[Finding]:

@@ -62,6 +62,7 @@ class Grammar:
     before_objects: frozenset[str] = _NONE  # prepositions that objects have ("a los obreros")
     before_that: frozenset[str] = _NONE  # between a noun and its clause ("la acusación de que")
     impersonal: frozenset[str] = _NONE  # a subject that is nobody ("se dice que")
+    charges: frozenset[str] = _NONE  # words of a court, around what somebody is charged with
     no_agents: frozenset[str] = _NONE  # after "by", yet nobody who acts
     no_objects: frozenset[str] = _NONE  # after a verb, yet nothing it is done to
     past_auxiliaries: frozenset[str] = _NONE

@@ -51,7 +51,7 @@ class _Around:
     stop: frozenset[str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
-    clock: re.Pattern[str]  # behind a number that tells the hour
+    no_figure: re.Pattern[str]  # behind a number that counts nothing: hours, "four-by-four"
     of: frozenset[str]
     of_the: frozenset[str]
     role_ends: frozenset[str]
@@ -78,7 +78,7 @@ def _around(language: str) -> _Around:
     return _Around(
         leads, re.compile(lead, re.IGNORECASE), table.get("role", {}), words("stop"),
         pattern("percent", r"\s?%"), pattern("points", _NEVER),
-        pattern("clock", _NEVER), words("of"), words("of-the"),
+        pattern("no-figure", _NEVER), words("of"), words("of-the"),
         words("role-ends"), words("age-before"), words("age-after"),
     )  # fmt: skip
 
@@ -152,7 +152,7 @@ class _Parser(NumberReader):
             return True
         if after[:1] in ("-", "–") and after[1:].isdigit():
             return True
-        if self.around.clock.match(self.text, end, self.span.end):
+        if self.around.no_figure.match(self.text, end, self.span.end):
             return True
         word = self.tokens[number.first].text
         counted = number.first > 0 and self.tokens[number.first - 1].text in self.around.roles
