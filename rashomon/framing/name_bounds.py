@@ -129,16 +129,18 @@ class NameBounds:
 
     def _begins_name(self, at: int, stop: int) -> bool:
         """Whether the capital at the start of a sentence is a name's: words follow that are one's,
-        or what a person does; or it has a capital elsewhere, too."""
-        raw = self.words.raw[at]
+        or a report does; or it has a capital elsewhere, too."""
+        raw, after = self.words.raw[at], at + 1
         if not self.inner or raw in self.inner or (raw,) in self.countries or at in self.phrases:
             return True
-        if at + 1 < stop and self.words.gap(at + 1).isspace():
-            after = at + 1
-            named = self._continues(after, stop) or self.words.folded[after] in self.nouns.groups
-            verb = raw.endswith(("ing", "ed")) and self.words.raw[after] in self.inner
-            return (named and not verb) or self._acts(after, stop)
-        return self._acts(at + 1, stop)
+        if self.words.folded[at] in self.surnames:
+            return True
+        if after >= stop or not self.words.gap(after).isspace():
+            return False
+        if self._continues(after, stop) or self.words.folded[after] in self.nouns.groups:
+            return not (raw.endswith(("ing", "ed")) and self.words.raw[after] in self.inner)
+        # "Residents said" is nobody's name
+        return self.words.folded[after] in self.reports and not raw.endswith("s")
 
     def _acts(self, at: int, stop: int) -> bool:
         """Whether the word at `at` is what a person does, or the end of a possessive."""
