@@ -20,7 +20,9 @@ from gui.docks import LAYOUT_VERSION, Docks, Panel
 from gui.dropping import DropSheet, dropped_paths
 from gui.facts.detail import FactDetail
 from gui.facts.matrix import FactMatrix
+from gui.framing.lexicons import LexiconPanel
 from gui.framing.panel import DivergencePanel
+from gui.framing.profiles import ProfilePanel
 from gui.framing.wording import WordingPanel
 from gui.jobs import JobRunner
 from gui.judging import Judging
@@ -46,6 +48,7 @@ from gui.wiring_below import BelowWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_framing import FramingWiring
+from gui.wiring_lexicons import LexiconWiring
 from gui.wiring_panels import PanelWiring
 from gui.wiring_keys import KeyWiring
 from gui.wiring_review import ReviewWiring
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self.decisions = DecidingWiring(self)
         self.threshold = ThresholdWiring(self)
         self.framing = FramingWiring(self)
+        self.word_lists = LexiconWiring(self)
         self.below = BelowWiring(self)
         self.panels = PanelWiring(self)
         self.safety = SafetyWiring(self)
@@ -142,6 +146,8 @@ class MainWindow(QMainWindow):
         self.codebook = CodebookPanel(self)
         self.annotations = AnnotationList(self)
         self.wording = WordingPanel(self)
+        self.profiles = ProfilePanel(self)
+        self.lexicons = LexiconPanel(self)
         self.palette_popup = TagPalette(self)
         self.memo_popup = MemoPopup(self)
         panels = (
@@ -151,6 +157,8 @@ class MainWindow(QMainWindow):
             Panel("codebook", self.tr("Codebook"), self.codebook),
             Panel("annotations", self.tr("Annotations"), self.annotations),
             Panel("wording", self.tr("Wording"), self.wording),
+            Panel("profiles", self.tr("Profiles"), self.profiles),
+            Panel("lexicons", self.tr("Word lists"), self.lexicons),
         )
         self.docks = Docks(self, panels, self.theme)
         self.docks.arrange()
@@ -177,7 +185,8 @@ class MainWindow(QMainWindow):
         for part in (
             self.commands, self.problems, self.hint, self.welcome, self.reading, self.matrix,
             self.detail, self.divergences, self.codebook, self.annotations, self.wording,
-            self.palette_popup, self.memo_popup, self.docks, self.status, self.drop_sheet,
+            self.profiles, self.lexicons, self.palette_popup, self.memo_popup, self.docks,
+            self.status, self.drop_sheet,
         ):  # fmt: skip
             part.set_theme(theme)
         self.wiring.name_tag_keys()

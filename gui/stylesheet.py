@@ -154,6 +154,10 @@ QToolTip { color: $text; background: $panel; border: 1px solid $line_strong; pad
 QCheckBox { color: $text; spacing: 7px; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 4px;
   background: $paper; }
+QListView::indicator, QTableView::indicator { width: 13px; height: 13px;
+  border: 1px solid $muted; border-radius: 4px; background: $paper; }
+QListView::indicator:checked, QTableView::indicator:checked { background: $accent;
+  border-color: $accent; image: url($check_mark); }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 11px; height: 11px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 
+_SCOPE, _SHARED, _WHOLE = "profiles/scope", "shared", "whole"
+
+
 class BelowWiring(QObject):
     """Keeps the panels below the columns in step with the session.
 
@@ -24,13 +27,18 @@ class BelowWiring(QObject):
         super().__init__(window)
         self._window = window
         self._stale: set[str] = set()
-        self._fill: dict[str, Callable[[], None]] = {"wording": self._fill_wording}
+        self._fill: dict[str, Callable[[], None]] = {
+            "wording": lambda: window.wording.set_comparison(window.session.comparison),
+            "profiles": lambda: window.profiles.set_comparison(window.session.comparison),
+            "lexicons": window.word_lists.fill,
+        }
         self.naming = Naming(window.session, self)
         for name in self._fill:
             dock = window.docks.by_name[name]
             dock.visibilityChanged.connect(lambda _shown, name=name: self._refresh(name))
         window.session.comparison_changed.connect(lambda _comparison: self._refresh_all())
         self._listen_to_wording()
+        self._listen_to_profiles()
 
     def _refresh_all(self) -> None:
         self._stale = set(self._fill)
@@ -43,9 +51,6 @@ class BelowWiring(QObject):
             self._fill[name]()
 
     # ------------------------------------------------------------------ wording
-    def _fill_wording(self) -> None:
-        self._window.wording.set_comparison(self._window.session.comparison)
-
     def _listen_to_wording(self) -> None:
         wording, naming = self._window.wording, self.naming
         wording.place_requested.connect(self._show_place)
@@ -59,6 +64,17 @@ class BelowWiring(QObject):
         wording.copied.connect(self._tell_copied)
         naming.refused.connect(self._window.tell)
 
+    # ------------------------------------------------------------------ profiles
+    def _listen_to_profiles(self) -> None:
+        profiles, settings = self._window.profiles, self._window.settings
+        profiles.set_scope(settings.choice(_SCOPE, _SHARED) == _SHARED)
+        profiles.scope_changed.connect(
+            lambda shared: settings.set_choice(_SCOPE, _SHARED if shared else _WHOLE)
+        )
+        profiles.place_requested.connect(self._show_place)
+        profiles.copied.connect(self._tell_copied)
+
+    # ------------------------------------------------------------------ what they share
     def _show_place(self, place: Place, told: str) -> None:
         self._window.lighting.show_place(place)
         self._window.tell(told)

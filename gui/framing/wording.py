@@ -198,6 +198,7 @@ class WordingPanel(QWidget):
         keys = {
             Qt.Key.Key_M: self.merge, Qt.Key.Key_S: self.split, Qt.Key.Key_K: self.step_kind,
             Qt.Key.Key_U: self.reset, Qt.Key.Key_Delete: self.dismiss,
+            Qt.Key.Key_F2: self.rename,
             Qt.Key.Key_Escape: lambda: self._begin_merging(""),
         }  # fmt: skip
         keys[key]()
