@@ -47,6 +47,7 @@ from gui.wiring_accounts import AccountWiring
 from gui.wiring_below import BelowWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
+from gui.wiring_exchange import ExchangeWiring
 from gui.wiring_framing import FramingWiring
 from gui.wiring_lexicons import LexiconWiring
 from gui.wiring_panels import PanelWiring
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.safety = SafetyWiring(self)
         self.review = ReviewWiring(self)
         self.sources = SourceWiring(self)
+        self.exchange = ExchangeWiring(self)
         self.keys = KeyWiring(self)
         self.views = ViewWiring(self)
         self.apply_theme(self.theme)

@@ -12,7 +12,8 @@ from gui.actions import MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
 
 # A line stands above these.
 _SECTIONS = frozenset({
-    "paste", "save", "close", "select-sentence", "account-details", "coder", "zoom-in",
+    "paste", "save", "import-file", "close", "select-sentence", "account-details", "coder",
+    "zoom-in",
     "reset-layout", "next-pane", "next-divergence", "link", "learn", "compare-again", "refine",
     "memo", "tag-1", "shortcuts", "about-matching",
 })  # fmt: skip
@@ -26,6 +27,7 @@ class Menus:
         self._actions = actions
         self.recent = QMenu(window.tr("Open &recent"), window)
         self.panels = QMenu(window.tr("&Panels"), window)
+        self.export = QMenu(window.tr("E&xport"), window)
         self.go_to = QMenu(window.tr("&Go to panel"), window)
         self.theme = QMenu(window.tr("T&heme"), window)
         for choice in THEME_CHOICES:
@@ -48,6 +50,11 @@ class Menus:
                 menu.addMenu(self.theme)
                 menu.addMenu(self.panels)
                 menu.addMenu(self.go_to)
+            return
+        if name.startswith("export-"):
+            if self.export.isEmpty():
+                menu.addMenu(self.export)
+            self.export.addAction(self._actions[name])
             return
         if name.startswith("panel-"):
             self.go_to.addAction(self._actions[name])
