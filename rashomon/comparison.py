@@ -13,6 +13,7 @@ from rashomon.framing import find_cues, find_divergences, find_labels
 from rashomon.framing.judged import judge
 from rashomon.framing.lexicons import SHIPPED, Lexicons, lexicons_of
 from rashomon.framing.wording import read_wording
+from rashomon.garbage import without_search_for_cycles
 from rashomon.matching import group_facts
 from rashomon.matching.calibration import load_calibration
 from rashomon.matching.coverage import limits
@@ -42,6 +43,7 @@ Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 
+@without_search_for_cycles
 def compare(
     documents: Sequence[Document],
     *,
