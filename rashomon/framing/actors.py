@@ -17,7 +17,7 @@ from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.names import KnownNames, NameReader
 from rashomon.framing.namings import Naming
 from rashomon.framing.reading import Reading
-from rashomon.framing.references import References
+from rashomon.framing.references import LOCATED, References
 from rashomon.model import AccountAnalysis, ActorKind, ActorLabel, Document, Sentence
 
 _LISTS = ("titles", "countries")  # word lists that naming depends on
@@ -76,7 +76,8 @@ def _read(
     nouns = actor_words(language)
     names = Counter(item.name for item in found if item.name)
     countries = frozenset(item.name for item in found if item.named_as == "country" and item.name)
-    references = References(found, Identities(names, countries, nouns, language), nouns)
+    identities = Identities(names, countries, _grounds(found), nouns, language)
+    references = References(found, identities, nouns)
     named = tuple(
         Named(item, entity)
         for item, entity in zip(found, references.entities, strict=True)
@@ -110,6 +111,16 @@ def _inner_capitals(readings: Sequence[Reading]) -> frozenset[str]:
             if 2 * len(capitals) <= stop - first:
                 found.update(capitals)
     return frozenset(found)
+
+
+def _grounds(found: Iterable[Naming]) -> frozenset[str]:
+    """Names that stand behind a preposition of place as often as not."""
+    counts: Counter[str] = Counter()
+    located: Counter[str] = Counter()
+    for item in found:
+        counts[item.name] += 1
+        located[item.name] += item.located
+    return frozenset(name for name in counts if located[name] >= LOCATED * counts[name] > 0)
 
 
 def _surnames(found: Iterable[Naming]) -> frozenset[str]:

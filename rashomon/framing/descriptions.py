@@ -33,15 +33,22 @@ class DescriptionReader:
         Whose it is, the caller finds: its `name` is "".
         """
         if self.words.folded[at] in self.nouns.called:
-            return self._called(at, first)
+            return self._called(at, first, stop)
         if self.words.folded[at] not in self.grammar.articles | self.grammar.demonstratives:
             return None
         if self.words.folded[at] in ("a", "an"):
             return None
         return self._definite(at, stop)
 
-    def _called(self, at: int, first: int) -> tuple[Naming, int]:
-        """A common noun for a set of people, with the adjectives right before it."""
+    def _called(self, at: int, first: int, stop: int) -> tuple[Naming, int] | None:
+        """A common noun for a set of people, with the adjectives right before it; none where it
+        is an adjective itself ("immigrant families")."""
+        after = at + 1
+        singular = f"{self.words.folded[at]}s" in self.nouns.called
+        if singular and after < stop and self.words.gap(after).isspace():
+            following = self.words.folded[after]
+            if following not in self.grammar.function | self.reports:
+                return None
         start = at
         while start > first and self.words.gap(start).isspace():
             if self.words.folded[start - 1] not in self.nouns.called_by:
@@ -137,7 +144,9 @@ class DescriptionReader:
         if end >= stop or words.gap(end).strip() != ",":
             return None
         opens = words.folded[end]
-        determined = opens in self.grammar.articles or opens in self.grammar.possessives
+        determined = opens in self.grammar.articles or (
+            opens in self.grammar.possessives and opens not in self.grammar.relatives
+        )
         if not determined and not self._role_at(end):
             return None
         last = end

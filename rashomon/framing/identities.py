@@ -5,6 +5,7 @@ By rules and spelling alone; RapidFuzz compares the spellings.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -17,6 +18,7 @@ from rashomon.framing.words import fold
 # Ratio of two words from which they are spellings of one name ("Brenken", "Blenken" 86).
 _VARIANT = 80
 _LONGEST_PERSON = 4  # words of a person's name whose last word is a surname
+_QUOTED = re.compile(r"[“\"‘'`]+([^”\"’'`]+)[”\"’'`]+ ")
 _ACRONYM = range(2, 7)  # letters
 
 
@@ -24,12 +26,19 @@ class Identities:
     """For every name the actors it may name; an actor goes by the first of its names, the fullest.
 
     `counts` are the names as written and how often each stands; `countries` those of them that
-    are countries, which join nothing.
+    are countries, which join nothing, and `grounds` those that stand where something happens,
+    which are no part of a longer name ("Boston", beside "Boston Herald").
     """
 
     def __init__(
-        self, counts: Mapping[str, int], countries: frozenset[str], nouns: ActorWords, language: str
+        self,
+        counts: Mapping[str, int],
+        countries: frozenset[str],
+        grounds: frozenset[str],
+        nouns: ActorWords,
+        language: str,
     ) -> None:
+        self._grounds = grounds
         self._nouns = nouns
         self._countries = countries
         self._demonyms = demonyms(language)
@@ -80,6 +89,7 @@ class Identities:
                 self._part_of(name, other)
                 or self._spelt_like(name, other)
                 or _initials(name, other)
+                or _nickname(other) in (name, f"The {name}")
                 for other in names
             )
         ]
@@ -93,13 +103,15 @@ class Identities:
         """The name an actor goes by: of those of two words or more the most frequent, else of all;
         a country's adjective makes no such name."""
         full = [name for name in names if " " in name and self._core(name) not in names]
+        full = [name for name in full if not _nickname(name)] or full
         return max(full or names, key=lambda name: (counts[name], len(name), name))
 
     def _part_of(self, name: str, other: str) -> bool:
         """Whether a single word is the first or last of a person's two to four names."""
         parts = other.split()
         if (
-            " " in name
+            name in self._grounds
+            or " " in name
             or not 1 < len(parts) <= _LONGEST_PERSON
             or name not in (parts[0], parts[-1])
         ):
@@ -144,6 +156,12 @@ class Identities:
 def _squeezed(name: str) -> str:
     """Letters alone: "Kim Jong-un" and "KIM JONG UN" are one."""
     return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _nickname(name: str) -> str:
+    """What stands between quotation marks in a name: "Ada “The Gull” Orne"."""
+    found = _QUOTED.search(name)
+    return found[1] if found else ""
 
 
 def _initials(name: str, other: str) -> bool:

@@ -23,6 +23,8 @@ _NEVER = frozenset(
     (*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *(month[:3] for month in _MONTHS), "sept", "tues",
      "thurs", "i", "am", "pm", "gmt", "utc", "est", "edt", "pst", "pdt", "cet")
 ) - {"may", "mar", "sun"}  # fmt: skip # which are words or names as well
+_OPENING, _CLOSING = (" “", ' "', " ‘", " «"), ("” ", '" ', "’ ", "» ")
+_NICKNAME = 3  # words between those marks inside a name
 _NOUNS_HAVE_CAPITALS = frozenset(("de", "lb"))  # there one capital tells nothing
 # Headlines have a capital on nearly every content word; a sentence that is hardly more than names
 # ("Foreign Minister Ada Orne met …") still has its verb in lower case.
@@ -88,7 +90,21 @@ class NameBounds:
         if not self._opens(at, first, stop):
             return at
         end = self._run_end(at, stop)
+        behind = self._behind_nickname(end, stop)
+        end = self._run_end(behind, stop) if behind else end
         return at if self.nouns_have_capitals and end == at + 1 else end
+
+    def _behind_nickname(self, at: int, stop: int) -> int:
+        """The word after a nickname in quotation marks that stands between two names, 0 where
+        none does: "Ada “The Gull” | Orne"."""
+        if at >= stop or self.words.gap(at) not in _OPENING:
+            return 0
+        for end in range(at + 1, min(at + _NICKNAME + 1, stop)):
+            if self.words.gap(end) in _CLOSING:
+                return end if self._continues(end, stop) else 0
+            if not self.words.gap(end).isspace():
+                return 0
+        return 0
 
     def _run_end(self, at: int, stop: int) -> int:
         end = self.phrases.get(at, at + 1)

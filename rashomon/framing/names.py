@@ -276,7 +276,7 @@ class NameReader:
                 place,
                 place.of(self.reading.text),
                 "role",
-                "person" if titles else "group",
+                "person" if titles and not name.isupper() else "group",
                 self.words.folded[after - 1],
                 titles,
                 self.offices.country_in(begin, after),

@@ -21,7 +21,7 @@ _REACH_OF_OFFICE = 1500
 _ARTICLES = 0.2
 
 # Share of a name's places behind "in", "near" and the like from which it is a place's.
-_LOCATED = 0.5
+LOCATED = 0.5
 
 # The same for a name of which only authorities, police and people are told.
 _LOCATED_GROUP = 0.25
@@ -75,7 +75,7 @@ class References:
             for entity in counts
             if entity not in self._countries | self._persons | self._groups
             and not self._named_after(entity, self._nouns.institutions)
-            and (located[entity] >= _LOCATED * counts[entity] or self._is_ground(entity))
+            and (located[entity] >= LOCATED * counts[entity] or self._is_ground(entity))
         )
 
     # ------------------------------------------------------------------ names

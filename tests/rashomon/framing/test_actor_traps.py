@@ -108,6 +108,21 @@ def test_initials_stand_for_the_whole_name() -> None:
     assert found["Velm Harbour Board"] == {"Velm Harbour Board", "VHB"}
 
 
+def test_a_nickname_between_two_names_is_one_of_them() -> None:
+    found = labels_of("They met Ada “The Gull” Orne.", "Later the Gull left.", "Ada Orne slept.")
+    assert found["Ada Orne"] == {"Ada “The Gull” Orne", "Gull", "Ada Orne"}
+
+
+def test_a_town_is_no_part_of_its_newspaper() -> None:
+    text = "It fell in Arden. They ran to Arden. The Arden Herald wrote. The Herald wrote."
+    assert "Arden" not in labels_of(text).get("Arden Herald", set())
+
+
+def test_whose_agents_left_is_no_role() -> None:
+    text = "They met the VNA, whose director slept, in vain. The VNA left."
+    assert labels_of(text)["VNA"] == {"VNA"}
+
+
 # ------------------------------------------------------------------ groups and power
 def test_new_rulers_are_the_group_that_governs_and_no_country() -> None:
     found = labels_of(
