@@ -208,6 +208,8 @@ def _cells(comparison: Comparison) -> dict[tuple[str, str], Cell]:
     """What each account tells of each fact, by fact id and document id; empty cells are absent."""
     conflicts: set[tuple[str, str]] = set()
     for divergence in comparison.divergences:
+        if divergence.decided == "dismissed":  # a person's word: it is no conflict
+            continue
         if divergence.kind in CONFLICT_KINDS and divergence.b is not None:
             conflicts.add((divergence.fact, divergence.a.document))
             conflicts.add((divergence.fact, divergence.b.document))

@@ -36,6 +36,8 @@ def draw_kind_mark(painter: QPainter, centre: QPointF, kind: DivergenceKind, the
         draw_nothing_found(painter, box, theme.colour("muted"))
     elif kind == "agency":
         _draw_arrow(painter, centre, theme)
+    elif kind == "wording":
+        _draw_nearly_equal(painter, centre, theme)
     else:
         _draw_sample(painter, centre, *kind_underline(kind, theme))
 
@@ -67,6 +69,14 @@ def _draw_sample(painter: QPainter, centre: QPointF, style: Underline, colour: Q
     )
     painter.restore()
     draw_underline(painter, left, right, centre.y() + 3.5, style, colour)
+
+
+def _draw_nearly_equal(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    """Two waves above each other: the same, said otherwise."""
+    colour = theme.difference("reworded")
+    for y in (-2.5, 2.5):
+        left, right = centre.x() - MARK / 2 + 2, centre.x() + MARK / 2 - 2
+        draw_underline(painter, left, right, centre.y() + y, Underline.WAVY, colour)
 
 
 def _draw_arrow(painter: QPainter, centre: QPointF, theme: Theme) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -59,6 +61,14 @@ def test_a_fact_row_is_spoken_with_band_and_reach(matrix: FactMatrix) -> None:
 def test_conflicting_numbers_are_spoken_in_the_cells_that_conflict(matrix: FactMatrix) -> None:
     assert "numbers or dates differ" in spoken(matrix, 1, 1)
     assert "numbers or dates differ" not in spoken(matrix, 0, 1)
+
+
+def test_a_conflict_that_was_dismissed_is_marked_no_more(
+    matrix: FactMatrix, ferry: Comparison
+) -> None:
+    dismissed = tuple(replace(each, decided="dismissed") for each in ferry.divergences)
+    matrix.set_comparison(replace(ferry, divergences=dismissed))
+    assert "numbers or dates differ" not in spoken(matrix, 1, 1)
 
 
 def test_a_cells_tooltip_quotes_the_sentence_with_markup_shown_as_text(
