@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return cli.main(words, program)
     arguments = parse_window_arguments(words, program)
+    # Imports hold no garbage, and the window collects in its own time (`gui.collecting`).
+    gc.disable()
     try:
         import PySide6.QtWidgets  # noqa: F401 # only to tell a missing Qt from a fault of our own
     except ImportError as error:

@@ -98,7 +98,14 @@ class Hand(QObject):
 def exec_with_a_hand(*_: object) -> int:
     """Let the hand begin as soon as the window has looked for unsaved work."""
     window = next(item for item in QApplication.topLevelWidgets() if isinstance(item, MainWindow))
-    QTimer.singleShot(0, lambda: Hand(window, Path(sys.argv[1]), sys.argv[2]))
+
+    def begin() -> None:
+        if window.furnished:
+            Hand(window, Path(sys.argv[1]), sys.argv[2])
+        else:
+            QTimer.singleShot(5, begin)
+
+    begin()
     return run_events()
 
 

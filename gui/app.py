@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.collecting import collect_on_ui_thread
 from gui.excepthook import FailureWatch
@@ -18,6 +19,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from rashomon.arguments import WindowArguments
 
+LATEST = 1000  # ms; a window that starts minimised is not painted
 _NO_SCREEN = (
     "rashomon: there is no screen to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).\n"
     "Without a window: rashomon analyze FILE..., or rashomon --screenshot OUT.png FILE..."
@@ -36,17 +38,44 @@ def run(arguments: WindowArguments) -> int:
         print(_NO_SCREEN, file=sys.stderr)  # noqa: T201
         return 1
     application = make_application()
-    window = MainWindow(Settings(), theme_choice=arguments.theme)
+    window = MainWindow(Settings(), theme_choice=arguments.theme, furnished=False)
     watch = FailureWatch(window)
     watch.install()
+
+    def furnish_and_open() -> None:
+        window.furnish()
+        open_what_was_asked(window, arguments)
+        window.safety.recovery.offer()
+
+    AfterFirstPaint(window, furnish_and_open)
     window.show()
-    # After the first paint: reading imports what the empty window does not need.
-    QTimer.singleShot(0, lambda: open_what_was_asked(window, arguments))
-    QTimer.singleShot(0, window.safety.recovery.offer)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     status = application.exec()
     watch.uninstall()
     return status
+
+
+class AfterFirstPaint(QObject):
+    """Calls once what the first paint of a window shall not wait for."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then = then
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self._call)
+        self._due.start(LATEST)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._due.start(0)  # once what the window holds is painted, too
+            self._window.removeEventFilter(self)
+        return False
+
+    def _call(self) -> None:
+        self._window.removeEventFilter(self)
+        self._then()
 
 
 def has_screen() -> bool:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Theme
-from rashomon.model import Band, Document
+
+if TYPE_CHECKING:
+    from rashomon.model import Band, Document
 
 RADIUS = 4.0  # of every chip and badge, logical pixels
 PADDING = 5.0  # left and right of a chip's text

@@ -7,7 +7,6 @@ PySide6 drops a slot's exception before the caller of `emit` sees it; Python han
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -94,6 +93,8 @@ def summary(error: BaseException) -> str:
 
 def versions() -> str:
     """What runs, for whoever mends it."""
+    import platform  # first paint does not wait for it
+
     return (
         f"Rashomon {rashomon.__version__}, Python {platform.python_version()}, "
         f"PySide6 {pyside_version}, {platform.platform()}"

@@ -35,6 +35,8 @@ def icon(name: str, theme: Theme, role: str = "muted") -> QIcon:
 
     Raises KeyError for a name that is not in `ICON_NAMES`.
     """
+    if name not in ICON_NAMES:
+        raise KeyError(name)
     rest, checked, disabled = (theme.colour(each).name() for each in (role, "accent", "faint"))
     return _icon(name, rest, checked, disabled)
 
@@ -63,26 +65,28 @@ def swatch(colour: str, theme: Theme) -> QIcon:
 
 def application_icon() -> QIcon:
     """The program's mark, in its own colours."""
-    source = _source(_APPLICATION)
-    return QIcon(_LineIcon(source, source, source))
+    return QIcon(_LineIcon(_APPLICATION, _DRAWN_IN, _DRAWN_IN, _DRAWN_IN))
 
 
 @lru_cache(maxsize=256)
 def _icon(name: str, rest: str, checked: str, disabled: str) -> QIcon:
-    return QIcon(_LineIcon(svg(name, rest), svg(name, checked), svg(name, disabled)))
+    return QIcon(_LineIcon(name, rest, checked, disabled))
 
 
 class _LineIcon(QIconEngine):
-    """Draws one icon at any size: in rest, checked and disabled."""
+    """Draws one icon at any size, in the colours of rest, checked and disabled; read when drawn."""
 
-    def __init__(self, rest: str, checked: str, disabled: str) -> None:
+    def __init__(self, name: str, rest: str, checked: str, disabled: str) -> None:
         super().__init__()
+        self._name = name
         self._rest, self._checked, self._disabled = rest, checked, disabled
 
     def _source(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:
-            return self._disabled
-        return self._checked if state == QIcon.State.On else self._rest
+            colour = self._disabled
+        else:
+            colour = self._checked if state == QIcon.State.On else self._rest
+        return _coloured(self._name, colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()
@@ -97,6 +101,10 @@ def svg(name: str, colour: str) -> str:
     """The source of an icon drawn in a colour ("#rrggbb").  Raises KeyError as `icon` does."""
     if name not in ICON_NAMES:
         raise KeyError(name)
+    return _coloured(name, colour)
+
+
+def _coloured(name: str, colour: str) -> str:
     return _source(name).replace(_DRAWN_IN, colour)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import (
     QCloseEvent,
@@ -14,57 +16,112 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.banner import Banner
-from gui.deciding import Deciding
-from gui.docks import LAYOUT_VERSION, Docks, Panel
-from gui.dropping import DropSheet, dropped_paths
-from gui.facts.detail import FactDetail
-from gui.facts.matrix import FactMatrix
-from gui.framing.lexicons import LexiconPanel
-from gui.framing.panel import DivergencePanel
-from gui.framing.profiles import ProfilePanel
-from gui.framing.wording import WordingPanel
+from gui.dropping import dropped_paths
 from gui.jobs import JobRunner
-from gui.judging import Judging
-from gui.lighting import Lighting
-from gui.loading import LoadingPage
 from gui.menus import Menus
-from gui.opening import Opening
-from gui.reading.view import ReadingView
-from gui.refinement import Analyse, Refinement
-from gui.saving import Saving
-from gui.session import Session
 from gui.settings import Settings
 from gui.status import StatusBar
 from gui.stylesheet import chosen_theme, dress
-from gui.tagging.annotations import AnnotationList
-from gui.tagging.codebook import CodebookPanel
-from gui.tagging.memo import MemoPopup
-from gui.tagging.palette import TagPalette
 from gui.theme import Theme
 from gui.welcome import WelcomePage
-from gui.wiring_accounts import AccountWiring
-from gui.wiring_below import BelowWiring
-from gui.wiring_commands import CommandWiring
-from gui.wiring_deciding import DecidingWiring
-from gui.wiring_exchange import ExchangeWiring
-from gui.wiring_framing import FramingWiring
-from gui.wiring_lexicons import LexiconWiring
-from gui.wiring_panels import PanelWiring
-from gui.wiring_keys import KeyWiring
-from gui.wiring_review import ReviewWiring
-from gui.wiring_safety import SafetyWiring
-from gui.wiring_sources import SourceWiring
-from gui.wiring_tagging import TaggingWiring
-from gui.wiring_threshold import ThresholdWiring
-from gui.wiring_views import ViewWiring
+
+if TYPE_CHECKING:
+    from gui.banner import Banner
+    from gui.deciding import Deciding
+    from gui.docks import Docks
+    from gui.dropping import DropSheet
+    from gui.facts.detail import FactDetail
+    from gui.facts.matrix import FactMatrix
+    from gui.framing.lexicons import LexiconPanel
+    from gui.framing.panel import DivergencePanel
+    from gui.framing.profiles import ProfilePanel
+    from gui.framing.wording import WordingPanel
+    from gui.judging import Judging
+    from gui.lighting import Lighting
+    from gui.loading import LoadingPage
+    from gui.opening import Opening
+    from gui.reading.view import ReadingView
+    from gui.refinement import Analyse, Refinement
+    from gui.saving import Saving
+    from gui.session import Session
+    from gui.tagging.annotations import AnnotationList
+    from gui.tagging.codebook import CodebookPanel
+    from gui.tagging.memo import MemoPopup
+    from gui.tagging.palette import TagPalette
+    from gui.wiring_accounts import AccountWiring
+    from gui.wiring_below import BelowWiring
+    from gui.wiring_commands import CommandWiring
+    from gui.wiring_deciding import DecidingWiring
+    from gui.wiring_exchange import ExchangeWiring
+    from gui.wiring_framing import FramingWiring
+    from gui.wiring_keys import KeyWiring
+    from gui.wiring_lexicons import LexiconWiring
+    from gui.wiring_panels import PanelWiring
+    from gui.wiring_review import ReviewWiring
+    from gui.wiring_safety import SafetyWiring
+    from gui.wiring_sources import SourceWiring
+    from gui.wiring_tagging import TaggingWiring
+    from gui.wiring_threshold import ThresholdWiring
+    from gui.wiring_views import ViewWiring
 
 FIRST_SIZE = QSize(1440, 900)
 SMALLEST = QSize(720, 480)
 
 
+class Themed(Protocol):
+    """A part of the window that wears the theme."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme` from now on."""
+        ...
+
+
 class MainWindow(QMainWindow):
-    """One project at a time, its accounts side by side."""
+    """One project at a time, its accounts side by side.
+
+    Menus, welcome page and status bar come first and can be painted alone; all the rest comes with
+    `furnish`, so that the first paint waits neither for it nor for its imports.
+    """
+
+    # Made by `gui.furnishing`.
+    refinement: Refinement
+    session: Session
+    saving: Saving
+    opening: Opening
+    judging: Judging
+    deciding: Deciding
+    problems: Banner
+    hint: Banner
+    loading: LoadingPage
+    reading: ReadingView
+    matrix: FactMatrix
+    detail: FactDetail
+    divergences: DivergencePanel
+    codebook: CodebookPanel
+    annotations: AnnotationList
+    wording: WordingPanel
+    profiles: ProfilePanel
+    lexicons: LexiconPanel
+    palette_popup: TagPalette
+    memo_popup: MemoPopup
+    docks: Docks
+    drop_sheet: DropSheet
+    lighting: Lighting
+    tagging: TaggingWiring
+    wiring: CommandWiring
+    accounts: AccountWiring
+    decisions: DecidingWiring
+    threshold: ThresholdWiring
+    framing: FramingWiring
+    word_lists: LexiconWiring
+    below: BelowWiring
+    panels: PanelWiring
+    safety: SafetyWiring
+    review: ReviewWiring
+    sources: SourceWiring
+    exchange: ExchangeWiring
+    keys: KeyWiring
+    views: ViewWiring
 
     def __init__(
         self,
@@ -73,98 +130,51 @@ class MainWindow(QMainWindow):
         theme_choice: str | None = None,
         compare: Analyse | None = None,
         refinement: Refinement | None = None,
+        furnished: bool = True,
     ) -> None:
+        """`furnished` False leaves `furnish` to the caller, who does it before all else."""
         super().__init__()
         self.settings = settings
         self.theme_choice = theme_choice or settings.theme
         self.theme: Theme = chosen_theme(self.theme_choice)
+        self.furnished = False
         self.setMinimumSize(SMALLEST)
-        self.setAcceptDrops(True)
+        self.setWindowTitle("Rashomon[*]")
         self.runner = JobRunner(self)
-        self.refinement = refinement or Refinement(settings, analyse=compare)
-        self.session = Session(
-            self.runner,
-            settings.coder(),
-            compare=self.refinement.compare,
-            second_look=self.refinement,
-            parent=self,
-        )
-        self.saving = Saving(self.session, settings, self)
-        self.opening = Opening(self.session, self.runner, settings, self.saving.may_discard, self)
-        self.judging = Judging(self.session, self)
-        self.deciding = Deciding(self.session, self)
         self.commands = Actions(self)
         self.menus = Menus(self, self.commands)
-        self._make_pages()
-        self._make_panels()
+        self.menus.toolbar.hide()  # the welcome page stands alone
+        self._make_welcome_page()
         self.status = StatusBar(self.runner, self.theme, self)
         self.setStatusBar(self.status)
-        self.drop_sheet = DropSheet(self.theme, self)
-        self.lighting = Lighting(self)
-        self.tagging = TaggingWiring(self)
-        self.wiring = CommandWiring(self)
-        self.accounts = AccountWiring(self)
-        self.decisions = DecidingWiring(self)
-        self.threshold = ThresholdWiring(self)
-        self.framing = FramingWiring(self)
-        self.word_lists = LexiconWiring(self)
-        self.below = BelowWiring(self)
-        self.panels = PanelWiring(self)
-        self.safety = SafetyWiring(self)
-        self.review = ReviewWiring(self)
-        self.sources = SourceWiring(self)
-        self.exchange = ExchangeWiring(self)
-        self.keys = KeyWiring(self)
-        self.views = ViewWiring(self)
+        self.themed: list[Themed] = [self.commands, self.welcome, self.status]
         self.apply_theme(self.theme)
-        self._restore()
-        self.views.show_page()
+        if not self.restoreGeometry(settings.geometry()):
+            self.resize(FIRST_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        if furnished:
+            self.furnish(compare=compare, refinement=refinement)
 
     # ------------------------------------------------------------------ put together
-    def _make_pages(self) -> None:
-        self.problems = Banner(self.theme, self)
-        self.hint = Banner(self.theme, self)
+    def _make_welcome_page(self) -> None:
         self.welcome = WelcomePage(self.commands, self.theme, self)
-        self.loading = LoadingPage(self)
-        self.reading = ReadingView(self.theme, self)
+        self.welcome.set_recent(self.settings.recent())
         self.pages = QStackedWidget(self)
-        for page in (self.welcome, self.loading, self.reading):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.welcome)
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.problems, self.hint):
-            column.addWidget(widget)
-        column.addWidget(self.pages, 1)
+        self.column = QVBoxLayout(centre)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
-        for action in self.commands.reading_actions():
-            self.reading.addAction(action)
 
-    def _make_panels(self) -> None:
-        self.matrix = FactMatrix(self)
-        self.detail = FactDetail(self)
-        self.divergences = DivergencePanel(self)
-        self.codebook = CodebookPanel(self)
-        self.annotations = AnnotationList(self)
-        self.wording = WordingPanel(self)
-        self.profiles = ProfilePanel(self)
-        self.lexicons = LexiconPanel(self)
-        self.palette_popup = TagPalette(self)
-        self.memo_popup = MemoPopup(self)
-        panels = (
-            Panel("facts", self.tr("Facts"), self.matrix),
-            Panel("divergences", self.tr("Divergences"), self.divergences),
-            Panel("detail", self.tr("Fact"), self.detail),
-            Panel("codebook", self.tr("Codebook"), self.codebook),
-            Panel("annotations", self.tr("Annotations"), self.annotations),
-            Panel("wording", self.tr("Wording"), self.wording),
-            Panel("profiles", self.tr("Profiles"), self.profiles),
-            Panel("lexicons", self.tr("Word lists"), self.lexicons),
-        )
-        self.docks = Docks(self, panels, self.theme)
-        self.docks.arrange()
-        self.menus.set_panels(dock.toggleViewAction() for dock in self.docks.by_name.values())
+    def furnish(
+        self, *, compare: Analyse | None = None, refinement: Refinement | None = None
+    ) -> None:
+        """Make the session, the other pages, the panels, and what ties them together."""
+        from gui.furnishing import furnish
+
+        furnish(self, compare, refinement)
+        self.furnished = True
 
     # ------------------------------------------------------------------ theme
     def choose_theme(self, choice: str) -> None:
@@ -184,14 +194,10 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, theme)
-        for part in (
-            self.commands, self.problems, self.hint, self.welcome, self.reading, self.matrix,
-            self.detail, self.divergences, self.codebook, self.annotations, self.wording,
-            self.profiles, self.lexicons, self.palette_popup, self.memo_popup, self.docks,
-            self.status, self.drop_sheet,
-        ):  # fmt: skip
+        for part in self.themed:
             part.set_theme(theme)
-        self.wiring.name_tag_keys()
+        if self.furnished:
+            self.wiring.name_tag_keys()
 
     def tell(self, text: str) -> None:
         """Say something small in the status bar."""
@@ -202,16 +208,10 @@ class MainWindow(QMainWindow):
         """Put every panel back to its first place."""
         self.docks.arrange()
 
-    def _restore(self) -> None:
-        if not self.restoreGeometry(self.settings.geometry()):
-            available = QGuiApplication.primaryScreen().availableSize()
-            self.resize(FIRST_SIZE.boundedTo(available))
-        layout = self.settings.layout(LAYOUT_VERSION)
-        known = not layout.isEmpty() and self.restoreState(layout, LAYOUT_VERSION)
-        self.docks.first_time = not known
-
     def remember(self) -> None:
         """Keep size, place and docks for the next start."""
+        from gui.docks import LAYOUT_VERSION  # first paint does not wait for it
+
         self.docks.accompany(True)  # else the welcome page's empty sides would be kept
         self.settings.save_window(
             self.saveGeometry(), self.saveState(LAYOUT_VERSION), LAYOUT_VERSION
@@ -219,6 +219,9 @@ class MainWindow(QMainWindow):
         self.settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.furnished:
+            event.accept()
+            return
         if not self.saving.may_discard():
             event.ignore()
             return
@@ -245,5 +248,5 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.drop_sheet.isVisible():
+        if self.furnished and self.drop_sheet.isVisible():
             self.drop_sheet.cover()

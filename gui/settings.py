@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import getpass
-import uuid
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from rashomon.model import Coder
+if TYPE_CHECKING:
+    from rashomon.model import Coder
 
 SYSTEM_THEME = "system"
 MOST_RECENT = 8  # as many rows as the welcome page shows without scrolling at 720 px height
@@ -143,6 +142,10 @@ class Settings:
     # ------------------------------------------------------------------ who codes
     def coder(self) -> Coder:
         """Who decides and tags here; the id is made once and stays."""
+        import uuid  # the first paint waits for neither
+
+        from rashomon.model import Coder
+
         identity = self._text("coder/id", "")
         if not identity:
             identity = f"urn:uuid:{uuid.uuid4()}"
@@ -172,6 +175,8 @@ class Settings:
 
 
 def _login_name() -> str:
+    import getpass  # first paint does not wait for it
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # no such user in a bare container

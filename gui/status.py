@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
@@ -9,7 +11,9 @@ from gui.elided_label import ElidedLabel
 from gui.icons import icon
 from gui.jobs import JobRunner
 from gui.theme import Theme
-from rashomon.model import Comparison, Project
+
+if TYPE_CHECKING:
+    from rashomon.model import Comparison, Project
 
 SHOW_AFTER = 500  # ms; what is done sooner needs no progress bar
 _STEPS = 1000

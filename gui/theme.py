@@ -10,8 +10,6 @@ from importlib.resources import files
 
 from PySide6.QtGui import QColor
 
-from rashomon.model import CUE_KINDS
-
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -49,6 +47,7 @@ def _cue_colours(cues: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     # Imported when first asked for: the engine's framing takes 0.1 s, and the window comes first.
     from rashomon.framing.style import style_from_colours
     from rashomon.framing.tokens import token_for
+    from rashomon.model import CUE_KINDS
 
     style = style_from_colours(dict(cues))
     return {kind: f"#{style.style_for_token(token_for(kind))['color']}" for kind in CUE_KINDS}

@@ -22,7 +22,6 @@ from gui.actions import Actions, plain
 from gui.fonts import headline_font
 from gui.icons import application_icon, pixmap
 from gui.theme import Theme
-from rashomon.files.project_file import SUFFIX
 
 WIDTH = 680  # of the column of content, logical pixels
 MARK = 56
@@ -197,6 +196,8 @@ class WelcomePage(QScrollArea):
         return grid
 
     def _make_recent(self, path: Path) -> QPushButton:
+        from rashomon.files.project_file import SUFFIX  # the first start does not wait for it
+
         name = path.name.removesuffix(SUFFIX)
         button = QPushButton(self.widget())
         button.setObjectName("recent")

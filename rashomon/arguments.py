@@ -53,6 +53,8 @@ def parse_window_arguments(argv: Sequence[str], program: str = "main.py") -> Win
     Wrong usage, `--help` and `--version` leave through `SystemExit` as argparse does: status 2
     with the usage and one clear line on stderr, or 0.
     """
+    if not argv:
+        return WindowArguments()
     parser = _window_parser(program)
     given = parser.parse_args(argv)
     if given.screenshot is None and (given.size is not None or given.scale is not None):

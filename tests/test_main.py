@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +16,13 @@ import main
 from rashomon.arguments import WindowArguments
 
 HEAVY = {"numpy", "rapidfuzz", "PySide6", "wordfreq", "sentencex", "pygments"}
+
+
+@pytest.fixture(autouse=True)
+def collecting_again() -> Iterator[None]:
+    """The window collects garbage by itself; tests leave that to Python."""
+    yield
+    gc.enable()
 
 
 def test_words_for_the_window_reach_it(monkeypatch: pytest.MonkeyPatch):
