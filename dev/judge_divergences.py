@@ -81,7 +81,7 @@ def _shown(comparison: Comparison, place: Place) -> str:
 
 def main() -> None:
     """Draw, write the sheet, and tell how many there are of each kind."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Draw automatic divergences at random.")
     parser.add_argument("folder", type=Path, help="the evaluation kit's folder")
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, default=50)

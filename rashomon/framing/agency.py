@@ -112,12 +112,15 @@ class _Reader:
         if words.folded[head] in self.days or g.is_adverb(words.folded[head]):
             return None
         first = head
-        if head > 1 and words.folded[head - 1] in g.prepositions - g.of:
-            return None  # "robbers in drag steal": no subject ends there
         while first and head - first < 2 and words.gap(first).isspace():
             if words.folded[first - 1] in g.function:
                 break
             first -= 1
+        before = first - 1
+        while before >= 0 and words.folded[before] in g.determiners:
+            before -= 1
+        if before >= 0 and words.folded[before] in g.prepositions and words.gap(first).isspace():
+            return None  # "robbers in drag steal": the subject stands before the preposition
         return _Agent(words.span(first, at + 1), Span(words.ends[at], words.ends[-1]))
 
     def _by_phrase(self, at: int) -> _Agent | None:

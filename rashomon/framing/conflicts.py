@@ -6,6 +6,7 @@ are compared only where kind, unit and what they count agree.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -137,10 +138,15 @@ class _Figures:
         before = self._text[low : item.span.start].lower()
         return any(f"{word} " in before for word in _words(self.language, "total"))
 
-    def bearer(self, item: Quantity) -> str:
-        """The stem of the word right before an age: whose it is ("Ada Orne, 61")."""
-        before = [word for start, word in self._words if start < item.span.start]
-        return before[-1] if before else ""
+    def bearer(self, item: Quantity) -> tuple[str, ...]:
+        """Stems of the two words right before an age: whose it is ("Ada Orne, 61")."""
+        return tuple(word for start, word in self._words if start < item.span.start)[-2:]
+
+    def reaches(self, item: Quantity) -> str:
+        """The first name behind a distance in its clause: how far from where; "" if none."""
+        end = min(self._sentence.end, item.span.end + 60)
+        clause = re.split(r"[,;.]", self._text[item.span.end : end])[0]
+        return next((word.lower() for word in WORD.findall(clause) if word[:1].isupper()), "")
 
     def around(self, span: Span, reach: int = 5) -> frozenset[str]:
         """Stems of the words within `reach` words of a figure or a date."""
@@ -207,9 +213,15 @@ def _same_thing(left: _Figures, one: Quantity, right: _Figures, other: Quantity)
         return 0.0
     if one.kind == "age" and not _same_person(left, one, right, other):
         return 0.0
+    ends = {left.reaches(one), right.reaches(other)} - {""} if one.kind == "length" else set[str]()
+    if len(ends) > 1:
+        return 0.0  # "13 miles east of Velm", "four miles south of Karst"
     if one.kind == "count":
         shared = (nouns_a & nouns_b) - _words(left.language, "role-noun")
         generic = bool(one.role) and one.role == other.role
+        people = {stem(word, left.language) for word in _words(left.language, "people")}
+        if one.role != other.role and shared and shared <= people:
+            return 0.0  # "one person was killed", "three people were shot"
         heads = left.head(one), right.head(other)
         if shared and not generic and all(heads) and heads[0] != heads[1]:
             return 0.0  # "two pirate boats", "23 pirates"
@@ -234,7 +246,8 @@ def _same_person(left: _Figures, one: Quantity, right: _Figures, other: Quantity
     """Whether two ages are of one person: the same noun behind them, or name before them."""
     if one.nouns and other.nouns:
         return bool(left.nouns(one) & right.nouns(other))
-    return bool(left.bearer(one)) and left.bearer(one) == right.bearer(other)
+    whose, other_whose = left.bearer(one), right.bearer(other)
+    return bool(whose) and whose == other_whose
 
 
 def _unnamed(one: Quantity, other: Quantity, context: int) -> float:
@@ -259,7 +272,15 @@ def conflicting(one: Quantity, other: Quantity) -> bool:
     (low_a, high_a), (low_b, high_b) = _range(one), _range(other)
     if one.lead == other.lead and one.low == one.high and other.low == other.high:
         (low_a, high_a), (low_b, high_b) = _rounded(one), _rounded(other)
+    if {one.kind, other.kind} == {"money"} and _cut_off(one, other):
+        return False
     return high_a < low_b or high_b < low_a
+
+
+def _cut_off(one: Quantity, other: Quantity) -> bool:
+    """Whether two prices are one with and without its cents ("$99.99", "$99")."""
+    fine, coarse = sorted((one, other), key=lambda item: item.step)
+    return fine.step < 1 and coarse.low < 10_000 and int(fine.low) == coarse.low
 
 
 def _rounded(item: Quantity) -> tuple[float, float]:

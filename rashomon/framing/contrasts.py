@@ -187,19 +187,27 @@ def _qualified(pair: Pair, span: Span) -> Span | None:
 
 
 def _phrase(pair: Pair, words: Words, at: int) -> Iterator[int]:
-    """The content word right behind a loaded one, and further ones behind figures and names
-    ("posh Orne Holdings tower")."""
+    """The content word right behind a loaded one, past figures and names ("posh Orne Holdings
+    tower"), and then those."""
+    names: list[int] = []
     for place in range(at, min(at + _PHRASE, len(words))):
-        if words.gap(place).strip(" ,") or words.folded[place] in pair.grammar.function:
-            return
-        yield place
-        counts = number_of(words.raw[place], pair.language) is not None
-        if not (counts or words.raw[place][:1].isupper()):
-            return
+        figures = words.raw[place][0].isdigit() and words.raw[place - 1][-1].isdigit()
+        joined = words.gap(place).isspace() or (figures and len(words.gap(place)) == 1)
+        if not joined or words.folded[place] in pair.grammar.function:
+            break
+        named = words.raw[place][:1].isupper()
+        if not named and number_of(words.raw[place], pair.language) is None:
+            yield place
+            break
+        names.append(place)
+    yield from names
 
 
 def _beside(pair: Pair, words: Words, at: int) -> Iterator[int]:
-    """The content word right before word `at` of the same phrase."""
+    """The content word right before word `at` of the same phrase; none before a verb with its
+    object ("prosecutions decimated its rivals")."""
+    if at + 1 < len(words) and words.folded[at + 1] in pair.grammar.determiners:
+        return
     if at and words.gap(at).isspace() and words.folded[at - 1] not in pair.grammar.function:
         yield at - 1
 

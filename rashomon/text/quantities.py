@@ -56,6 +56,7 @@ class _Around:
     of_the: frozenset[str]
     role_ends: frozenset[str]
     age_before: frozenset[str]
+    address: frozenset[str]
     age_after: frozenset[str]
 
 
@@ -79,7 +80,7 @@ def _around(language: str) -> _Around:
         leads, re.compile(lead, re.IGNORECASE), table.get("role", {}), words("stop"),
         pattern("percent", r"\s?%"), pattern("points", _NEVER),
         pattern("no-figure", _NEVER), words("of"), words("of-the"),
-        words("role-ends"), words("age-before"), words("age-after"),
+        words("role-ends"), words("age-before"), words("address"), words("age-after"),
     )  # fmt: skip
 
 
@@ -152,6 +153,9 @@ class _Parser(NumberReader):
             return True
         if after[:1] in ("-", "–") and after[1:].isdigit():
             return True
+        nouns = self._nouns(number.stop)
+        if self.around.address & set(nouns[:3]) and before == " " and self._capital(number.stop):
+            return True  # "at 24 Orne Street"
         if self.around.no_figure.match(self.text, end, self.span.end):
             return True
         word = self.tokens[number.first].text
@@ -163,6 +167,9 @@ class _Parser(NumberReader):
             following = self._nouns(number.stop)
             return not following or not self._plain_one(number)
         return False
+
+    def _capital(self, at: int) -> bool:
+        return at < len(self.tokens) and self.text[self.tokens[at].start].isupper()
 
     def _plain_one(self, number: Number) -> bool:
         """Whether "one" counts ("one soldier") rather than refers ("one of", "no one")."""
@@ -283,6 +290,8 @@ class _Parser(NumberReader):
     def _role(self, number: Number) -> str:
         """What became of those counted: the nearest such word after, before the next number,
         else the nearest before."""
+        if number.step < 1:
+            return ""  # "a 6.7-strength quake killed …": nobody is counted in tenths
         for place in range(number.stop, min(number.stop + 8, len(self.tokens))):
             token = self.tokens[place]
             gap = self.text[self.tokens[place - 1].end : token.start]
