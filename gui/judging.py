@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from gui.session import Session
 from gui.theme import load_theme
 from rashomon import edits
 from rashomon.annotation.anchoring import make_anchor
+from rashomon.memos import group_annotations
 from rashomon.model import (
     Anchor,
     Annotation,
@@ -48,7 +49,7 @@ class Judging(QObject):
             for anchor in anchors:
                 if not _tagged(project, anchor, tag_id, creator):
                     project = edits.toggle_tag(project, anchor, tag_id, creator=creator)
-            return project
+            return _joined(project, anchors, tag_id, creator)
 
         self._edit(edit, self.tr("Tag “%1”").replace("%1", tag.name))
 
@@ -65,7 +66,7 @@ class Judging(QObject):
             for anchor in anchors:
                 if not _tagged(project, anchor, tag.id, creator):
                     project = edits.toggle_tag(project, anchor, tag.id, creator=creator)
-            return project
+            return _joined(project, anchors, tag.id, creator)
 
         self._edit(edit, self.tr("New tag “%1”").replace("%1", name.strip()))
 
@@ -215,11 +216,27 @@ class Judging(QObject):
         return make_anchor(document, sentence.span), sentence.boilerplate
 
 
+def _joined(project: Project, anchors: Sequence[Anchor], tag_id: str, creator: str) -> Project:
+    """With the annotations of several passages tagged together as one group, so that both sides
+    of a divergence are found from either."""
+    if len(anchors) < 2:
+        return project
+    ids = [
+        item.id
+        for item in project.annotations
+        if item.creator == creator
+        and tag_id in item.tags
+        and any(_same_passage(item.anchor, anchor) for anchor in anchors)
+    ]
+    return group_annotations(project, ids)
+
+
+def _same_passage(one: Anchor, other: Anchor) -> bool:
+    return (one.document, one.span) == (other.document, other.span)
+
+
 def _tagged(project: Project, anchor: Anchor, tag_id: str, creator: str) -> bool:
     return any(
-        item.anchor.document == anchor.document
-        and item.anchor.span == anchor.span
-        and item.creator == creator
-        and tag_id in item.tags
+        _same_passage(item.anchor, anchor) and item.creator == creator and tag_id in item.tags
         for item in project.annotations
     )

@@ -80,6 +80,7 @@ def test_shift_t_offers_tags_for_both_sides(
     tagged = {(a.anchor.document, a.anchor.span) for a in open_window.session.project.annotations}
     assert shown.b is not None
     assert tagged == {(side.document, side.span) for side in (shown.a, shown.b)}
+    assert len({a.group for a in open_window.session.project.annotations} - {""}) == 1
 
 
 def test_decisions_survive_a_new_comparison(
