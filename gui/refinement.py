@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from gui.jobs import Cancelled, Progress
 from gui.settings import Settings
@@ -55,6 +58,14 @@ def analyse(
         memory=memory,
         progress=progress,
         cancelled=cancelled,
+    )
+
+
+def _not_refined() -> str:
+    return QCoreApplication.translate(
+        "Refinement",
+        "Refining is turned on, but its language model is not there any more: links are those found"
+        " without it. “About matching” in the Help menu says how to get one.",
     )
 
 
@@ -117,8 +128,9 @@ class Refinement:
             return self._analyse(project, progress, cancelled)
         try:
             encoder = self.find()
-        except ModelMissingError:  # taken away since it was turned on; "About matching" says so
-            return self._analyse(project, progress, cancelled)
+        except ModelMissingError:  # taken away since it was turned on
+            found = self._analyse(project, progress, cancelled)
+            return replace(found, notes=(*found.notes, _not_refined()))
         return self._analyse(project, progress, cancelled, encoder)
 
     def refine(self, project: Project, progress: Progress, cancelled: Cancelled) -> Comparison:

@@ -227,6 +227,8 @@ def test_a_model_taken_away_since_leaves_the_program_whole(
     with qtbot.waitSignal(window.session.analysis_finished):
         window.opening.open_paths(accounts)
     assert facts_of(window) == ["plain"] and not window.runner.busy(ANALYSIS)
+    (note,) = window.session.comparison.notes
+    assert "language model is not there any more" in note
 
 
 def test_the_dialog_turns_it_on(
