@@ -74,7 +74,7 @@ class PanePainter:
 
     def _paint_selection(self, painter: QPainter) -> None:
         cursor = self._pane.textCursor()
-        if not cursor.hasSelection():
+        if not cursor.hasSelection() or self._is_lit(cursor):
             return
         colour = self._theme.colour("selection", 255 if self._pane.hasFocus() else 140)
         for each in self._shown:
@@ -83,6 +83,11 @@ class PanePainter:
             if start < end:
                 for box in self._pane.places.boxes(each.block, start, end):
                     painter.fillRect(box.rect, colour)
+
+    def _is_lit(self, cursor: QTextCursor) -> bool:
+        """Whether exactly the words selected are lit: two tints above each other would be mud."""
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
+        return any((mark.start, mark.end) == chosen for mark in self._pane.marking.lit.marks)
 
     def _paint_caret(self, painter: QPainter) -> None:
         caret = self._pane.places.caret(self._pane.textCursor().position())
