@@ -30,7 +30,7 @@ LOW = 960  # logical pixels: below, three panels leave the matrix less than six 
 LOW_SHARES = {"facts": 0.5, "detail": 0.5}
 # Of the height, at first.  With tabs and headings that makes 44, 31 and 25 % at 1080 pixels.
 SHARES = {"facts": 0.46, "detail": 0.32, "codebook": 0.22}
-LAYOUT_VERSION = 2  # raised when docks come or go: an older saved layout is not restored
+LAYOUT_VERSION = 3  # raised when docks come or go: an older saved layout is not restored
 
 
 class DockTitle(QWidget):
@@ -158,6 +158,7 @@ class Docks(QObject):
         for above in ("facts", "detail", "codebook"):
             self._window.addDockWidget(RIGHT, docks[above], Qt.Orientation.Vertical)
         self._window.tabifyDockWidget(docks["facts"], docks["divergences"])
+        self._window.tabifyDockWidget(docks["divergences"], docks["search"])
         if low:
             self._window.tabifyDockWidget(docks["detail"], docks["codebook"])
         self._window.tabifyDockWidget(docks["codebook"], docks["annotations"])

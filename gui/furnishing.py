@@ -26,6 +26,7 @@ from gui.opening import Opening
 from gui.reading.view import ReadingView
 from gui.refinement import Analyse, Refinement
 from gui.saving import Saving
+from gui.search.panel import SearchPanel
 from gui.session import Session
 from gui.tagging.annotations import AnnotationList
 from gui.tagging.codebook import CodebookPanel
@@ -42,6 +43,7 @@ from gui.wiring_lexicons import LexiconWiring
 from gui.wiring_panels import PanelWiring
 from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
+from gui.wiring_search import SearchWiring
 from gui.wiring_sources import SourceWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
@@ -61,8 +63,9 @@ def furnish(
     window.drop_sheet = DropSheet(window.theme, window)
     parts: list[Themed] = [
         window.problems, window.hint, window.reading, window.matrix, window.detail,
-        window.divergences, window.codebook, window.annotations, window.wording, window.profiles,
-        window.lexicons, window.palette_popup, window.memo_popup, window.docks, window.drop_sheet,
+        window.divergences, window.codebook, window.annotations, window.wording, window.search,
+        window.profiles, window.lexicons, window.palette_popup, window.memo_popup, window.docks,
+        window.drop_sheet,
     ]  # fmt: skip
     _wire(window)
     for part in parts:
@@ -114,6 +117,7 @@ def _make_panels(window: MainWindow) -> None:
     window.wording = WordingPanel(window)
     window.profiles = ProfilePanel(window)
     window.lexicons = LexiconPanel(window)
+    window.search = SearchPanel(window)
     window.palette_popup = TagPalette(window)
     window.memo_popup = MemoPopup(window)
     panels = (
@@ -125,6 +129,7 @@ def _make_panels(window: MainWindow) -> None:
         Panel("wording", window.tr("Wording"), window.wording),
         Panel("profiles", window.tr("Profiles"), window.profiles),
         Panel("lexicons", window.tr("Word lists"), window.lexicons),
+        Panel("search", window.tr("Search"), window.search),
     )
     window.docks = Docks(window, panels, window.theme)
     window.docks.arrange()
@@ -145,9 +150,10 @@ def _wire(window: MainWindow) -> None:
     window.word_lists = LexiconWiring(window)
     window.below = BelowWiring(window)
     window.panels = PanelWiring(window)
+    window.keys = KeyWiring(window)
+    window.searching = SearchWiring(window)
     window.safety = SafetyWiring(window)
     window.review = ReviewWiring(window)
     window.sources = SourceWiring(window)
     window.exchange = ExchangeWiring(window)
-    window.keys = KeyWiring(window)
     window.views = ViewWiring(window)

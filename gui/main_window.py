@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from gui.reading.view import ReadingView
     from gui.refinement import Analyse, Refinement
     from gui.saving import Saving
+    from gui.search.panel import SearchPanel
     from gui.session import Session
     from gui.tagging.annotations import AnnotationList
     from gui.tagging.codebook import CodebookPanel
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from gui.wiring_panels import PanelWiring
     from gui.wiring_review import ReviewWiring
     from gui.wiring_safety import SafetyWiring
+    from gui.wiring_search import SearchWiring
     from gui.wiring_sources import SourceWiring
     from gui.wiring_tagging import TaggingWiring
     from gui.wiring_threshold import ThresholdWiring
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
     wording: WordingPanel
     profiles: ProfilePanel
     lexicons: LexiconPanel
+    search: SearchPanel
     palette_popup: TagPalette
     memo_popup: MemoPopup
     docks: Docks
@@ -116,11 +119,12 @@ class MainWindow(QMainWindow):
     word_lists: LexiconWiring
     below: BelowWiring
     panels: PanelWiring
+    keys: KeyWiring
+    searching: SearchWiring
     safety: SafetyWiring
     review: ReviewWiring
     sources: SourceWiring
     exchange: ExchangeWiring
-    keys: KeyWiring
     views: ViewWiring
 
     def __init__(

@@ -12,10 +12,9 @@ from gui.actions import MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
 
 # A line stands above these.
 _SECTIONS = frozenset({
-    "paste", "save", "import-file", "close", "select-sentence", "account-details", "coder",
-    "zoom-in",
-    "reset-layout", "next-pane", "next-divergence", "link", "learn", "compare-again", "refine",
-    "memo", "tag-1", "shortcuts", "about-matching",
+    "paste", "save", "import-file", "close", "search", "select-sentence", "account-details",
+    "coder", "zoom-in", "reset-layout", "next-pane", "next-divergence", "link", "learn",
+    "compare-again", "refine", "memo", "tag-1", "shortcuts", "about-matching",
 })  # fmt: skip
 _ICON_ONLY = frozenset({"save", "undo", "redo"})
 

@@ -60,7 +60,7 @@ class TaggingWiring(QObject):
         """Offer to find a tag for the selection (or `place`)."""
         place = place if place is not None and len(place.span) else self.chosen_place()
         if place is not None:
-            self._open_palette_for((place,), point or self._caret_point())
+            self.open_palette_for((place,), point or self._caret_point())
 
     def open_memo(self) -> None:
         """Offer the memo of the annotation chosen, or a new one for the selection."""
@@ -103,7 +103,8 @@ class TaggingWiring(QObject):
         below = column.pane.cursorRect().bottomLeft() + QPoint(0, 6)
         return column.pane.viewport().mapToGlobal(below)
 
-    def _open_palette_for(self, places: tuple[Place, ...], point: QPoint) -> None:
+    def open_palette_for(self, places: tuple[Place, ...], point: QPoint) -> None:
+        """Offer to find a tag for several passages at once."""
         self._tagged_next = places
         self._window.palette_popup.open_at(self._session.project.codebook, point)
 
@@ -114,7 +115,7 @@ class TaggingWiring(QObject):
 
     def _tag_divergence(self, divergence: Divergence) -> None:
         corner = self._window.divergences.mapToGlobal(QPoint(12, 48))
-        self._open_palette_for(_places(divergence), corner)
+        self.open_palette_for(_places(divergence), corner)
 
 
 def _places(divergence: Divergence) -> tuple[Place, ...]:

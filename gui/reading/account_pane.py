@@ -112,7 +112,7 @@ class AccountPane(ScrollingText):
 
     def set_marks(self, **layers: MarkIndex) -> None:
         """Replace the marks of the layers named (facts, cues, cue_lines, differences, annotations,
-        debris, link_end, lit)."""
+        debris, link_end, hits, lit)."""
         for name, marks in layers.items():
             setattr(self.marking, name, marks)
         if "annotations" in layers and self._set_margins():

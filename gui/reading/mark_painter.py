@@ -24,6 +24,7 @@ _DIFFERENCE_TINT = {False: 60, True: 74}
 _TAG_TINT = {False: 24, True: 34}
 _TAG_EDGE = 150
 _QUIET_BAR = 130
+_HIT = 150  # of a search: weaker than the one gone to
 
 BAR_WIDTH, BAR_PITCH, BAR_LANES = 4.0, 6.0, 2
 _BELOW_BASELINE = 3.5  # px: clear of the letters' feet
@@ -53,6 +54,7 @@ class Marking:
     annotations: MarkIndex = field(default_factory=MarkIndex)
     debris: MarkIndex = field(default_factory=MarkIndex)
     link_end: MarkIndex = field(default_factory=MarkIndex)  # marked by hand, waiting for the other
+    hits: MarkIndex = field(default_factory=MarkIndex)  # of a search
     lit: MarkIndex = field(default_factory=MarkIndex)  # the words that a divergence is about
     current_fact: str = ""
     layers: Layers = field(default_factory=Layers)
@@ -80,6 +82,8 @@ class MarkPainter:
                 self._fact_tints(painter, block, self._marking.facts.in_block(*place))
             if layers.differences:
                 self._difference_tints(painter, block, self._marking.differences.in_block(*place))
+            for piece in self._marking.hits.in_block(*place):
+                self._fill(painter, block, piece, self._theme.colour("search-hit", _HIT))
             for piece in self._marking.lit.in_block(*place):
                 self._fill(painter, block, piece, self._theme.colour("search-hit"))
 

@@ -39,7 +39,7 @@ class OverviewBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview"))
         self.setAccessibleDescription(
-            self.tr("Facts and tags over the whole account; click or drag to scroll")
+            self.tr("Facts, tags and search hits over the whole account; click or drag to scroll")
         )
         pane.laid_out.connect(self.refresh)
         pane.verticalScrollBar().valueChanged.connect(self.update)
@@ -122,8 +122,14 @@ class OverviewBar(QWidget):
         if marking.layers.tags:
             for mark in marking.annotations.marks:
                 self._paint_annotation(painter, mark, scale)
+        for mark in marking.hits.marks:
+            self._paint_hit(painter, mark, scale)
         painter.end()
         return picture
+
+    def _paint_hit(self, painter: QPainter, mark: Mark, scale: float) -> None:
+        top, _height = self._tick(mark, scale)
+        painter.fillRect(QRectF(1, top, WIDTH - 1, _LEAST_TICK), self._theme.colour("accent"))
 
     def _paint_ground(self, painter: QPainter, scale: float) -> None:
         end = self._text_height() * scale

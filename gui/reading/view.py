@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
@@ -122,6 +122,21 @@ class ReadingView(QWidget):
         if not self._current_fact:
             self._sync.set_level("", None)
         self._show_through_line()
+
+    def set_hits(self, places: Sequence[Place]) -> None:
+        """Mark the hits of a search in the columns and their overviews; none takes them away."""
+        for column in self.columns():
+            pane = column.pane
+            to_qt = pane.offsets.to_qt
+            marks = [
+                Mark(to_qt(place.span.start), to_qt(place.span.end), "hit")
+                for place in places
+                if place.document == column.document.id
+                and place.span.end <= len(column.document.text)
+            ]
+            if marks or pane.marking.hits.marks:
+                pane.set_marks(hits=pane.index(marks))
+                column.overview.refresh()
 
     def set_layers(self, layers: Layers) -> None:
         """Show the marks that `layers` names."""

@@ -93,7 +93,7 @@ def test_closing_on_the_welcome_page_keeps_the_panels(
     with qtbot.waitSignal(other.session.analysis_finished, timeout=20_000):
         other.opening.open_paths(accounts)
     visible = {name for name, dock in other.docks.by_name.items() if not dock.isHidden()}
-    assert visible == {"facts", "divergences", "detail", "codebook", "annotations"}
+    assert visible == {"facts", "divergences", "search", "detail", "codebook", "annotations"}
 
 
 def test_the_theme_chosen_is_worn_at_once_and_remembered(

@@ -1,0 +1,1 @@
+"""Search over all accounts: the field, its choices and the list of hits."""
