@@ -19,9 +19,9 @@ class CueLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        samples = QWidget(self)
-        flow = FlowLayout(samples, gap=12, row_gap=2)
-        self._entries = [CueSample(kind, samples) for kind in CUE_KINDS]
+        self._samples = QWidget(self)
+        flow = FlowLayout(self._samples, gap=12, row_gap=2)
+        self._entries = [CueSample(kind, self._samples) for kind in CUE_KINDS]
         for entry in self._entries:
             flow.addWidget(entry)
         self.gaps = QLabel(self)
@@ -32,7 +32,7 @@ class CueLegend(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 7)
         layout.setSpacing(4)
-        layout.addWidget(samples)
+        layout.addWidget(self._samples)
         layout.addWidget(self.gaps)
         self.setAccessibleName(self.tr("Kinds of framing cues"))
         self._theme = load_theme("light")
@@ -48,6 +48,12 @@ class CueLegend(QWidget):
         said = languages_missing(comparison)
         self.gaps.setText(said)
         self.gaps.setVisible(bool(said))
+        self.show_samples(not self._samples.isHidden())
+
+    def show_samples(self, shown: bool) -> None:
+        """Show the kinds where there is room; what is not looked for is always said."""
+        self._samples.setVisible(shown)
+        self.setVisible(shown or bool(self.gaps.text()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

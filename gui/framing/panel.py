@@ -105,7 +105,7 @@ class DivergencePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._legend.setVisible(self.height() >= LEGEND_FROM)
+        self._legend.show_samples(self.height() >= LEGEND_FROM)
 
     def step(self, steps: int) -> None:
         """Activate the divergence that many rows further down (negative: up); stay at the ends."""

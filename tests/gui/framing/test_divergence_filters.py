@@ -146,6 +146,8 @@ def test_a_language_without_lists_is_named_with_its_accounts(
     accounts = (glassworks.accounts[0], replace(one, document=welsh))
     panel.set_comparison(replace(glassworks, accounts=accounts))
     assert "No word lists for Welsh (B)" in hint(panel)
+    panel.resize(380, 300)  # too low for the kinds
+    assert "No word lists for Welsh (B)" in hint(panel)
 
 
 # ------------------------------------------------------------------ decisions
