@@ -32,7 +32,9 @@ def main() -> None:
     parser.add_argument("files", nargs="*")
     parser.add_argument("--runs", type=int, default=5)
     given = parser.parse_args()
-    files = given.files or [str(path) for path in sorted((ROOT / "resources/samples").iterdir())]
+    folder = ROOT / "resources" / "samples"
+    sample = sorted(str(path) for path in folder.iterdir() if path.suffix in {".txt", ".md"})
+    files = given.files or sample
     modules = library_modules(files)
     libraries = sorted({name.partition(".")[0] for name in modules})
     print(f"analyze of {len(files)} accounts; libraries: {', '.join(libraries)}")

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from dev.sample import write_sample
 from dev.shots import take_shots
 from dev.tree import write_tree
 
@@ -48,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     shots.add_argument("--out", type=Path, default=ROOT / "shots", help="folder of the pictures")
     shots.add_argument("--with", dest="folder", type=Path, help="a further folder of accounts")
     commands.add_parser("bench", help="speed and memory, beside bare peers in the same run")
+    commands.add_parser("sample", help="write the annotated sample anew from its accounts")
     commands.add_parser("tree", help="write the tree of modules into docs/ARCHITECTURE.md")
     commands.add_parser("engine-requirements", help="what the engine and its tests install")
     given = parser.parse_args(argv)
@@ -62,6 +64,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             return take_shots(ROOT, given.out, given.folder)
         case "bench":
             return run_all((PYTHON, f"benchmarks/{name}", *words) for name, *words in BENCHMARKS)
+        case "sample":
+            write_sample(ROOT)
+            return 0
         case "tree":
             write_tree(ROOT)
             return 0

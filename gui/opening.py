@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from rashomon.reading import Problem
 
 READING = "reading"
-SAMPLE_LABEL = "Sample"
+SAMPLE = "kessim.rashomon.json"
 _ONE_PROJECT = "One project is open at a time. Open this one by itself."
 
 
@@ -87,6 +86,11 @@ def _load(path: Path) -> tuple[Project, OpenFile]:
         return load_project(path, allow_newer=True), OpenFile(path, f"{path.name}: {error.message}")
 
 
+def _read_sample(_progress: Progress, _cancelled: Cancelled) -> Project:
+    with as_file(files("resources") / "samples" / SAMPLE) as path:
+        return load_project(path)
+
+
 class Opening(QObject):
     """Asks for files, has them read, and gives the session what came of it."""
 
@@ -113,7 +117,6 @@ class Opening(QObject):
         self._given_up: Project | None = None  # what may go when the project being read is here
         # How a file is to be opened, or None for not at all; see `FileHolding.agree`.
         self.agree: Callable[[OpenFile], OpenFile | None] = lambda file: file
-        self._resources = ExitStack()  # keeps the sample's files where they were unpacked
         runner.finished.connect(self._on_finished)
 
     def ask_for_files(self) -> None:
@@ -158,12 +161,14 @@ class Opening(QObject):
         )
 
     def open_sample(self) -> None:
-        """Open the built-in sample in place of what is open."""
+        """Open the built-in sample in place of what is open: a copy that no file holds.
+
+        Saving asks for a place; what the program ships is never written.
+        """
         if not self._may_discard():
             return
-        self._session.open(new_project(codebook=load_codebook()))
-        folder = self._resources.enter_context(as_file(files("resources") / "samples"))
-        self.open_paths([folder], SAMPLE_LABEL)
+        self.reading_started.emit(1)
+        self._runner.submit(READING, self.tr("Opening"), _read_sample, self._session.open)
 
     def paste(self) -> None:
         """Make an account of the clipboard's text."""

@@ -159,7 +159,8 @@ def test_the_changelog_has_an_entry_for_this_version() -> None:
 
 
 def test_the_analysis_opens_no_connection_as_the_manual_promises() -> None:
-    samples = sorted(str(path) for path in (ROOT / "resources" / "samples").iterdir())
+    folder = ROOT / "resources" / "samples"
+    samples = sorted(str(path) for path in folder.iterdir() if path.suffix in {".txt", ".md"})
     done = subprocess.run(
         [sys.executable, "-c", ANALYSE_AND_LIST_CONNECTIONS, *samples],
         cwd=ROOT, capture_output=True, check=False,

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from dev.sample import NAME, sample_project
+from rashomon.agreement.measuring import compare_coders
 from rashomon.comparison import compare
-from rashomon.model import BANDS, CUE_KINDS, DIVERGENCE_KINDS, Comparison
+from rashomon.exchange.conversion import KINDS, read_file, write_file
+from rashomon.files.project_file import load_project
+from rashomon.model import BANDS, CUE_KINDS, DIVERGENCE_KINDS, Comparison, Project, Span
 from rashomon.reading import read_accounts
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
@@ -30,9 +34,14 @@ DEBRIS = {
 }
 
 
+def accounts_of(folder: Path) -> list[Path]:
+    """The sources; beside them lies the project made of them."""
+    return sorted(path for path in folder.iterdir() if path.suffix in {".txt", ".md"})
+
+
 @pytest.fixture(scope="module")
 def comparison() -> Comparison:
-    result = read_accounts(sorted(SAMPLES.iterdir()))
+    result = read_accounts(accounts_of(SAMPLES))
     assert not result.problems
     return compare(result.documents)
 
@@ -108,3 +117,65 @@ def test_the_dead_are_counted_differently(comparison: Comparison) -> None:
         any("nine" in words for words in pair) and any("ten" in words for words in pair)
         for pair in conflicts
     )
+
+
+# ------------------------------------------------------------------ the annotated sample
+@pytest.fixture(scope="module")
+def project() -> Project:
+    return load_project(SAMPLES / NAME)
+
+
+def test_the_annotated_sample_is_made_of_the_accounts_beside_it(project: Project) -> None:
+    assert project == sample_project(SAMPLES)
+
+
+def test_it_holds_no_place_of_the_developers_disk(project: Project) -> None:
+    assert all(not document.path for document in project.documents)
+
+
+def test_two_coders_tagged_it_and_agree_in_part(project: Project) -> None:
+    assert {item.creator for item in project.annotations} == {item.id for item in project.coders}
+    assert len(project.coders) == 2
+    by_coder = [
+        [item for item in project.annotations if item.creator == coder.id]
+        for coder in project.coders
+    ]
+    agreement = compare_coders(project.documents, *by_coder, project.codebook.tags)
+    assert agreement.overall.kappa_by_character.value is not None
+    assert 0.1 < agreement.overall.kappa_by_character.value < 0.9
+    assert len(agreement.differences) > 10
+
+
+def spans_of(project: Project, coder: int) -> list[tuple[str, Span]]:
+    wanted = project.coders[coder].id
+    return [(item.anchor.document, item.anchor.span) for item in project.annotations
+            if item.creator == wanted]  # fmt: skip
+
+
+def test_passages_nest_and_overlap(project: Project) -> None:
+    places = [place for coder in (0, 1) for place in spans_of(project, coder)]
+    pairs = [(a, b) for one, a in places for other, b in places if one == other and a != b]
+    assert any(a.contains(b) for a, b in pairs)
+    assert any(a.overlap(b) and not a.contains(b) and not b.contains(a) for a, b in pairs)
+
+
+def test_memos_hold_what_breaks_careless_xml(project: Project) -> None:
+    memos = "".join(item.memo for item in project.annotations)
+    assert {"&", "<", ">"} <= set(memos)
+
+
+def test_an_emoji_stands_before_a_passage(project: Project) -> None:
+    texts = {document.id: document.text for document in project.documents}
+    assert any(
+        any(letter > "\uffff" for letter in texts[item.anchor.document][: item.anchor.span.start])
+        for item in project.annotations
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_converts_to_every_kind_of_file(project: Project, kind: str, tmp_path: Path) -> None:
+    write_file(project, tmp_path / f"sample{kind}")
+    if kind in (".qdpx", ".jsonld", ".rashomon.json"):
+        back, _ = read_file(tmp_path / f"sample{kind}")
+        places = [(item.anchor.quote, item.memo) for item in back.annotations]
+        assert places == [(item.anchor.quote, item.memo) for item in project.annotations]

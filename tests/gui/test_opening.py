@@ -222,6 +222,9 @@ def test_the_sample_opens_with_five_accounts(window: MainWindow, qtbot: QtBot) -
         qtbot.waitUntil(lambda: window.session.analysing, timeout=20_000)
     assert len(window.session.project.documents) == 5
     assert window.windowTitle() == "Sample[*] — Rashomon"
+    assert len(window.session.project.annotations) > 20
+    assert window.session.path is None  # saving asks for a place: what is shipped stays as it is
+    assert not window.session.modified
 
 
 @pytest.fixture
