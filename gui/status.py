@@ -28,6 +28,7 @@ class Progress(QWidget):
     def __init__(self, runner: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = ""
+        self._told: dict[str, tuple[float, str]] = {}  # by lane: share done, what is being done
         self._text = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, _STEPS)
@@ -62,17 +63,20 @@ class Progress(QWidget):
 
     def _on_started(self, lane: str, text: str) -> None:
         self._lane = lane
+        self._told[lane] = (0.0, text)
         self._tell(0.0, text)
         if self.isHidden():
             self._patience.start()
 
     def _on_progressed(self, lane: str, share: float, text: str) -> None:
+        self._told[lane] = (share, text)
         if lane == self._lane:
             self._tell(share, text)
 
     def _on_finished(self, lane: str) -> None:
         if self._runner.lanes():
             self._lane = self._runner.lanes()[-1]
+            self._tell(*self._told.get(self._lane, (0.0, "")))
             return
         self._patience.stop()
         self.hide()
