@@ -91,9 +91,9 @@ def _namings(readings: Sequence[Reading]) -> list[Naming]:
     common = frozenset(
         word for reading in readings for word in reading.words.raw if word == word.lower()
     )
-    first = [
-        item for reading in readings for item in NameReader(reading, KnownNames(common)).namings()
-    ]
+    first: list[Naming] = []
+    for reading in readings:
+        first += NameReader(reading, KnownNames(common), names_only=True).namings()
     known = KnownNames(common, _surnames(first), _names(first), _inner_capitals(readings))
     found: list[Naming] = []
     for reading in readings:

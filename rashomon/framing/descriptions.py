@@ -207,6 +207,8 @@ class DescriptionReader:
         )
 
     def _role_at(self, at: int) -> bool:
+        if self.words.folded[at] in self.nouns.honorifics:
+            return False
         return (
             self.offices.title_end(at, len(self.words)) > at
             or self.words.folded[at] in self.nouns.described

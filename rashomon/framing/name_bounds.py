@@ -113,6 +113,8 @@ class NameBounds:
                 end = self.phrases.get(end, end + 1)
             elif self._joins(end) and end + 1 < stop and self._continues(end + 1, stop):
                 end += 2
+            elif self._joins_article(end, stop):
+                end += 3
             else:
                 break
         return min(end, stop)
@@ -125,6 +127,8 @@ class NameBounds:
 
     def _opens(self, at: int, first: int, stop: int) -> bool:
         word, raw = self.words.folded[at], self.words.raw[at]
+        if word.rpartition("-")[2] in self.nouns.seated:  # "Arden-based"
+            return False
         if word in _MONTHS:
             return self._month_is_name(at, first, stop)
         if word in _NEVER:
@@ -149,7 +153,7 @@ class NameBounds:
         raw, after = self.words.raw[at], at + 1
         if not self.inner or raw in self.inner or (raw,) in self.countries or at in self.phrases:
             return True
-        if self.words.folded[at] in self.surnames:
+        if self.words.folded[at] in self.surnames or any(char.isupper() for char in raw[1:]):
             return True
         if after >= stop or not self.words.gap(after).isspace():
             return False
@@ -200,6 +204,17 @@ class NameBounds:
             return self.words.folded[at] in self.nouns.institutions and not person | country
         initial = len(self.words.raw[at - 1]) <= 3 and gap in (". ", ".")
         return initial or (gap.isspace() and "\n" not in gap)
+
+    def _joins_article(self, at: int, stop: int) -> bool:
+        """Whether "of the" joins two parts of one name."""
+        return (
+            at + 2 < stop
+            and self._joins(at)
+            and self.words.folded[at] in self.grammar.of
+            and self.words.folded[at + 1] in self.grammar.articles
+            and self.words.gap(at + 2).isspace()
+            and self._continues(at + 2, stop)
+        )
 
     def _joins(self, at: int) -> bool:
         """Whether a small word joins two parts of one name."""

@@ -29,10 +29,11 @@ class KnownNames:
 
 
 class NameReader:
-    """Finds the namings of one account."""
+    """Finds the namings of one account; `names_only` leaves out roles and descriptions."""
 
-    def __init__(self, reading: Reading, known: KnownNames) -> None:
+    def __init__(self, reading: Reading, known: KnownNames, *, names_only: bool = False) -> None:
         self.reading = reading
+        self.names_only = names_only
         self.words = reading.words
         language = reading.document.language
         self.grammar = grammar(language)
@@ -55,12 +56,14 @@ class NameReader:
             while at < stop:
                 end = self.bounds.name_end(at, first, stop, headline=headline)
                 if end > at:
-                    yield from self._read(at, end, first, stop)
-                    at = end
+                    found = list(self._read(at, end, first, stop))
+                    yield from found
+                    behind = self.words.at_or_after(found[0].span.end) if found else end
+                    at = max(end, behind)  # the noun behind a name is read with it
                     continue
-                found = self.descriptions.at(at, first, stop)
-                if found is not None:
-                    naming, at = found
+                described = None if self.names_only else self.descriptions.at(at, first, stop)
+                if described is not None:
+                    naming, at = described
                     yield naming
                 else:
                     at += 1
@@ -106,7 +109,7 @@ class NameReader:
             self._located(left, first),
             left > first and self.words.folded[left - 1] in self.grammar.articles,
         )
-        if not country:
+        if not country and not self.names_only:
             yield from self._asides(name, left, end, first, stop)
 
     def _office(self, at: int, end: int) -> Naming:
@@ -254,6 +257,11 @@ class NameReader:
                 return True
         if end >= stop or not words.gap(end).isspace():
             return True
+        if (
+            words.folded[end] in self.grammar.and_
+            and self.offices.country_end(end + 1, stop) > end + 1
+        ):
+            return False  # "Velmish and French pirates"
         return words.folded[end] in self.grammar.function
 
     # ------------------------------------------------------------------ asides

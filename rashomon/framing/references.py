@@ -189,8 +189,12 @@ class References:
                         self._mentions[item.document, entity].sort()
 
     def _described(self, item: Naming, recent: Sequence[str]) -> str:
+        """Whose a description is; a set of people that no group is behind stands for itself."""
         if item.named_as == "called":
             return item.head
+        return self._referent(item, recent) or self._nouns.called.get(item.head, "")
+
+    def _referent(self, item: Naming, recent: Sequence[str]) -> str:
         if item.named_as == "person":
             return self._office_holder(item, recent)
         if item.ruling and self._rulers:
@@ -257,7 +261,7 @@ class References:
     def _kind(self, entity: str, item: Naming) -> ActorKind:
         if entity in self._countries:
             return "country"
-        if item.named_as == "called" or entity in self._groups:
+        if entity in self._groups or entity in self._nouns.called.values():
             return "group"
         if self._named_after(entity, self._nouns.institutions):
             return "organisation"
