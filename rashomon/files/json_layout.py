@@ -8,6 +8,7 @@ middle or at the end adds lines and changes none.
 from __future__ import annotations
 
 import json
+import json.encoder
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -15,6 +16,7 @@ from typing import Any, TypeGuard, cast
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_text = json.encoder.encode_basestring  # `_encode` of a text, without the way to it
 _key = lru_cache(maxsize=512)(_encode)  # the same few keys stand in every record
 
 
@@ -61,7 +63,7 @@ def _record(record: Mapping[str, Any], pad: str) -> str:
 
 def _value(value: Any, pad: str) -> str:
     if isinstance(value, str):
-        return _encode(value)
+        return _text(value)
     if _is_records(value):
         inner = pad + " "
         lines = f",\n{inner}".join(map(_inline, value))
@@ -72,21 +74,31 @@ def _value(value: Any, pad: str) -> str:
 def _inline(value: Any) -> str:
     """On one line, as `_encode` would write it, but faster for objects of texts."""
     if isinstance(value, dict):
-        items = cast("dict[str, Any]", value).items()
-        return "{" + ", ".join([f"{_key(key)}: {_inline(item)}" for key, item in items]) + "}"
+        parts = [
+            f"{_key(key)}: {_text(item) if isinstance(item, str) else _inline(item)}"
+            for key, item in cast("dict[str, Any]", value).items()
+        ]
+        return "{" + ", ".join(parts) + "}"
     return str(value) if type(value) is int else _encode(value)
 
 
 def _is_records(value: Any) -> TypeGuard[list[dict[str, Any]]]:
+    # A loop, not all(): 30,000 generators took a tenth of the time.
     if type(value) is not list or not value:
         return False
-    return all(isinstance(item, dict) for item in cast("list[Any]", value))
+    for item in cast("list[Any]", value):  # noqa: SIM110
+        if not isinstance(item, dict):
+            return False
+    return True
 
 
 def _holds_records(value: Any) -> TypeGuard[dict[str, Any]]:
     if not isinstance(value, dict):
         return False
-    return any(map(_is_records, cast("dict[str, Any]", value).values()))
+    for item in cast("dict[str, Any]", value).values():  # noqa: SIM110
+        if _is_records(item):
+            return True
+    return False
 
 
 def _utf8(text: str) -> bytes:

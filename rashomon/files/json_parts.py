@@ -29,7 +29,7 @@ def name_of_iri(text: str) -> str:
 
 def filled(record: Json) -> Json:
     """Without keys that say nothing, which keeps files short and old ones equal to new ones."""
-    return {key: item for key, item in record.items() if item not in ("", [], {})}
+    return {key: item for key, item in record.items() if item or item not in ("", [], {})}
 
 
 def in_order(extra: Mapping[str, Any]) -> Json:

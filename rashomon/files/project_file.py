@@ -11,7 +11,9 @@ from pathlib import Path
 
 from rashomon.errors import ChangedOnDiskError, NewerSchemaError, ProjectFileError
 from rashomon.files.atomic_write import write_atomically
+from rashomon.files.collection import collection_paused
 from rashomon.files.json_layout import lay_out
+from rashomon.files.migrations import migrate
 from rashomon.files.project_json import SCHEMA, project_to_json
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
@@ -50,11 +52,12 @@ def load_project(path: str | Path, *, allow_newer: bool = False) -> Project:
     """
     path = Path(path)
     try:
-        value = parse(_read(path))
-        version = schema_of(value)
-        if version > SCHEMA and not allow_newer:
-            raise NewerSchemaError(str(path), _newer(version))
-        return project_from_json(value, _folder(path))
+        with collection_paused():
+            value = parse(_read(path))
+            version = schema_of(value)
+            if version > SCHEMA and not allow_newer:
+                raise NewerSchemaError(str(path), _newer(version))
+            return project_from_json(migrate(value, version), _folder(path))
     except FormatError as error:
         raise ProjectFileError(str(path), f"{_damaged(error)} {RESTORE}") from None
     except RecursionError:
@@ -102,14 +105,17 @@ def save_project(project: Project, path: str | Path, *, replacing: str = "") -> 
         overwritten), or if it cannot be written.  What was there before is untouched.
     """
     path = Path(path)
-    _refuse_to_overwrite(path)
-    if replacing and digest_on_disk(path) not in ("", replacing):
+    found = digest_on_disk(path) if replacing else ""
+    if not found or found != replacing:  # what was read or written here was whole then
+        _refuse_to_overwrite(path)
+    if replacing and found not in ("", replacing):
         raise ChangedOnDiskError(
             str(path),
             "Not saved: the file was changed by another window, program or person after it was"
             " opened here. Save under another name, or overwrite those changes.",
         )
-    data = lay_out(project_to_json(project, _folder(path)))
+    with collection_paused():
+        data = lay_out(project_to_json(project, _folder(path)))
     try:
         write_atomically(path, data)
     except OSError as error:
