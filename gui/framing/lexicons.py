@@ -203,7 +203,9 @@ class LexiconPanel(QWidget):
     @Slot()
     def _show_list(self) -> None:
         """Show the terms of the list chosen, the keyboard on the same one."""
-        kept: TermCount | None = self.term_view.currentIndex().data(ROW)
+        here = self.term_view.currentIndex()
+        kept: TermCount | None = here.data(ROW)
+        in_view = self.term_view.viewport().rect().intersects(self.term_view.visualRect(here))
         chosen = self.chosen()
         self._terms.set_terms(chosen.terms if chosen is not None else ())
         self._sought.invalidate()
@@ -211,6 +213,8 @@ class LexiconPanel(QWidget):
         self.form.setEnabled(chosen is not None)
         if kept is not None and not self.term_view.currentIndex().isValid():
             self._go_to(kept.term)
+        elif in_view:  # sorted anew by what fires now, it may stand elsewhere
+            self.term_view.scrollTo(self.term_view.currentIndex())
         self._show_count()
 
     def _go_to(self, term: str) -> None:

@@ -177,7 +177,7 @@ class ProfileTable(QAbstractTableModel):
             )
             share = voice.share_of_account
             figures.append((_percent(share), share, told, voice.places))
-        return Row(name or self.tr("Nobody named"), "voice", None, _cells(figures))
+        return Row(name or self.tr("No speaker found"), "voice", None, _cells(figures))
 
     # ------------------------------------------------------------------ for the views
     def rowCount(self, parent: Index = TOP) -> int:
