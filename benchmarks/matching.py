@@ -10,7 +10,8 @@ the same pairs and beside a sentence transformer (its interpreter by --transform
 run.  The peers are timed on a part and extrapolated: the first linearly over rows, the second over
 sentences.  Average precision is that on links.jsonl of --links; ours is the held-out one of the
 shipped parameters.  `growth`: 1,000 to 100,000 sentences.  `again`: what is asked a second time.
-Each writes its part of docs/benchmarks/matching.json, `plot` draws it (needs the extra `bench`).
+Each writes its part of docs/benchmarks/matching.json; `plot` draws it, and the reliability curve of
+the shipped parameters (needs the extra `bench`).
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ from stories import tell
 from dev.fit_matching import average_precision
 
 RESULTS = ROOT / "docs" / "benchmarks" / "matching.json"
+PARAMETERS = ROOT / "resources" / "models" / "matching.json"
 HERE = Path(__file__).parent
 SIZES = (1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 100_000)
 ROUNDS = 3
@@ -54,7 +56,7 @@ def main() -> None:
     if given.part == "plot":
         from matching_plots import draw
 
-        draw(kept(), RESULTS.parent)
+        draw(kept(), json.loads(PARAMETERS.read_text(encoding="utf-8")), RESULTS.parent)
         return
     parts: dict[str, Callable[[], object]] = {
         "peers": lambda: peers(given.transformer, given.links),
@@ -166,8 +168,7 @@ def _precision(judged: Sequence[dict], scores: Sequence[float]) -> dict[str, flo
 
 
 def _own_precision() -> dict[str, float]:
-    text = (ROOT / "resources" / "models" / "matching.json").read_text(encoding="utf-8")
-    figures = json.loads(text)["provenance"]["figures"]
+    figures = json.loads(PARAMETERS.read_text(encoding="utf-8"))["provenance"]["figures"]
     return {source: round(figures[source]["average precision"], 3) for source in figures
             if "average precision" in figures[source]}  # fmt: skip
 

@@ -7,7 +7,6 @@ matched on its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,12 +83,16 @@ def matching_part(
     held = [0.0] * len(spans)  # a handful of numbers: lists are faster here than arrays
     for clause, gain in zip(clauses, evidence.tolist(), strict=True):
         held[clause] += gain
-    best: Span | None = None
-    for start in range(len(spans)):
-        for end, so_far in enumerate(accumulate(held[start:]), start):
-            if so_far >= MOST_EVIDENCE * total:
-                part = Span(spans[start].start, spans[end].end)
-                best = part if best is None or len(part) < len(best) else best
+    enough = MOST_EVIDENCE * total
+    best: tuple[int, int] | None = None
+    for first in range(len(spans)):
+        so_far = 0.0
+        for last in range(first, len(spans)):
+            so_far += held[last]
+            if so_far >= enough:
+                start, end = spans[first].start, spans[last].end
+                if best is None or end - start < best[1] - best[0]:
+                    best = start, end
                 break
     whole = spans[-1].end - spans[0].start
-    return best if best is not None and len(best) <= LONGEST_PART * whole else None
+    return Span(*best) if best and best[1] - best[0] <= LONGEST_PART * whole else None

@@ -26,7 +26,7 @@ BACKGROUND_POWER, LOCAL_POWER = 0.5, 0.8
 
 
 class RowTerms(Sequence[tuple[Term, ...]]):
-    """The kept terms of each row, heaviest first; made when they are asked for, and kept."""
+    """The kept terms of each row, heaviest first; put in order when they are asked for."""
 
     def __init__(self, read: Sequence[Terms], places: NDArray[np.int16]) -> None:
         self._read = read

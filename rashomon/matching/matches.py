@@ -49,6 +49,7 @@ def match_accounts(
     settings: AnalysisSettings,
     decisions: Sequence[LinkDecision] = (),
     min_score: float | None = None,
+    memory: Memory | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> tuple[Match, ...]:
@@ -65,6 +66,8 @@ def match_accounts(
     min_score
         Lowest score to list, in [0, 1]; 0 lists every pair of sentences of different accounts.
         None lists what reaches a band.  Only pairs of a band, and decided ones, are explained.
+    memory
+        Of earlier comparisons: saves time and changes nothing.
 
     Raises
     ------
@@ -76,6 +79,7 @@ def match_accounts(
         settings=settings,
         decided=resolve_decisions(accounts, decisions),
         min_score=min_score,
+        memory=memory,
         progress=progress,
         cancelled=cancelled,
     ).matches

@@ -56,9 +56,15 @@ class Terms:
     shares: NDArray[np.float64]
     parted: NDArray[np.bool_]
     borders: NDArray[np.int32]
+    made: dict[int, tuple[Term, ...]] = field(default_factory=dict[int, tuple[Term, ...]])
 
     def of(self, sentence: int) -> tuple[Term, ...]:
-        """The terms of one sentence."""
+        """The terms of one sentence; made when they are first asked for."""
+        if sentence not in self.made:
+            self.made[sentence] = self._make(sentence)
+        return self.made[sentence]
+
+    def _make(self, sentence: int) -> tuple[Term, ...]:
         low, high = self.borders[sentence : sentence + 2].tolist()
         spans = zip(self.starts[low:high].tolist(), self.ends[low:high].tolist(), strict=True)
         columns = zip(
