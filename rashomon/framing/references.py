@@ -54,6 +54,7 @@ class References:
         self._titles, self._home = self._find_offices()
         self._rulers = self._find_rulers()
         self._note_mentions()
+        self._counts = Counter(self.entities)
         self._resolve_descriptions()
 
     def kinds(self) -> dict[str, ActorKind]:
@@ -220,8 +221,10 @@ class References:
             return near
         word = item.head.split()[-1]
         telling = word in self._nouns.single or item.country or " " in item.head
-        if len(holders) == 1 and telling:
-            return holders[0]
+        if holders and telling and (len(holders) == 1 or word in self._nouns.single):
+            foremost = self._foremost(holders)
+            if foremost:
+                return foremost
         if word in self._nouns.generic and item.country:
             compatriot = self._last(
                 item,
@@ -234,6 +237,12 @@ class References:
         if word in self._nouns.single and not holders:
             return f"the {item.head}" + (f" ({item.country})" if item.country else "")
         return ""
+
+    def _foremost(self, holders: Sequence[str]) -> str:
+        """The one of some persons who is named at least twice as often as any other; "" for none."""
+        counts = sorted(((self._counts[key], key) for key in holders), reverse=True)
+        (most, first), (next_most, _) = [*counts, (0, "")][:2]
+        return first if most >= 2 * next_most else ""
 
     def _only_government(self, item: Naming) -> str:
         """The country whose government the account names elsewhere, if it is one only."""
