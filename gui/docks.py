@@ -112,7 +112,8 @@ class Docks(QObject):
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AnimatedDocks
         )
-        window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
+        for area in (RIGHT, BOTTOM):
+            window.setTabPosition(area, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
     @property

@@ -33,9 +33,14 @@ class PanelWiring(QObject):
         dock = self._window.docks.by_name[name]
         focus = QApplication.focusWidget()
         if dock.isVisible() and focus is not None and dock.isAncestorOf(focus):
-            if name in BELOW:
-                dock.hide()
-            self._window.wiring.focus_columns()
+            self._leave(name)
             return
         self._window.docks.bring(name)
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave(self, name: str) -> None:
+        docks = self._window.docks.by_name
+        for each in BELOW if name in BELOW else ():
+            if not docks[each].isFloating():
+                docks[each].hide()
+        self._window.wiring.focus_columns()

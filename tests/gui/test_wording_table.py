@@ -35,7 +35,7 @@ def actors(window: MainWindow) -> tuple[Actor, ...]:
 
 def test_the_panels_below_are_closed_at_first(open_window: MainWindow) -> None:
     docks = open_window.docks.by_name
-    assert all(docks[name].isHidden() for name in BELOW if name in docks)
+    assert all(docks[name].isHidden() for name in BELOW)
 
 
 def test_its_key_opens_the_table_and_closes_it_again(table: MainWindow, qtbot: QtBot) -> None:
@@ -45,6 +45,13 @@ def test_its_key_opens_the_table_and_closes_it_again(table: MainWindow, qtbot: Q
     assert table.docks.by_name["wording"].isHidden()
     focus = QApplication.focusWidget()
     assert focus is not None and table.reading.isAncestorOf(focus)
+
+
+def test_the_panels_below_close_together(table: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_7, CTRL)
+    assert table.profiles.view.hasFocus()
+    press(qtbot, Key.Key_7, CTRL)
+    assert all(table.docks.by_name[name].isHidden() for name in BELOW)
 
 
 def test_the_key_of_a_panel_beside_goes_there_and_back(
