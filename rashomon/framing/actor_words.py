@@ -33,6 +33,7 @@ class ActorWords:
     described: frozenset[str] = _NONE
     generic: frozenset[str] = _NONE
     single: frozenset[str] = _NONE
+    stately: frozenset[str] = _NONE
     seated: frozenset[str] = _NONE
     honorifics: frozenset[str] = _NONE
     called_by: frozenset[str] = _NONE

@@ -76,6 +76,9 @@ class NameReader:
         if led:  # "Velm-led"
             raw = (*raw[:-1], raw[-1].rpartition("-")[0])
         country, kind = self.offices.countries.get(raw, ("", ""))
+        if kind == "demonym" and self._people_behind(end, stop):
+            yield self._people(at, end + 1, country)
+            return
         noun = self._noun_behind(end, stop, adjective=kind == "demonym" or led)
         if (kind == "demonym" or led) and not noun and not self._alone(start, end, stop):
             return
@@ -111,6 +114,20 @@ class NameReader:
         )
         if not country and not self.names_only:
             yield from self._asides(name, left, end, first, stop)
+
+    def _people_behind(self, end: int, stop: int) -> bool:
+        """Whether a set of people follows a country's adjective that does not act for the country:
+        "Velmish refugees", no "Velmish troops"."""
+        if end >= stop or not self.words.gap(end).isspace():
+            return False
+        word = self.words.folded[end]
+        return word in self.nouns.called and word not in self.nouns.stately
+
+    def _people(self, at: int, end: int, country: str) -> Naming:
+        span = self.words.span(at, end)
+        called = self.nouns.called[self.words.folded[end - 1]]
+        text, document = span.of(self.reading.text), self.reading.document.id
+        return Naming(document, "", span, text, "group", "called", called, country=country)
 
     def _office(self, at: int, end: int) -> Naming:
         """A title that stands for whoever holds it: "the Foreign Minister", "President"."""

@@ -239,7 +239,7 @@ class References:
         return ""
 
     def _foremost(self, holders: Sequence[str]) -> str:
-        """The one of some persons who is named at least twice as often as any other; "" for none."""
+        """The one of some persons who is named twice as often as any other or more, if one is."""
         counts = sorted(((self._counts[key], key) for key in holders), reverse=True)
         (most, first), (next_most, _) = [*counts, (0, "")][:2]
         return first if most >= 2 * next_most else ""

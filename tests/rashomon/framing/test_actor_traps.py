@@ -158,6 +158,18 @@ def test_common_nouns_for_one_set_of_people_are_one_actor() -> None:
     assert found["migrants"] == {"Illegal migrants", "refugees", "Asylum-seekers"}
 
 
+def test_a_country_s_people_are_no_country_but_its_troops_are() -> None:
+    found = labels_of("French refugees met French troops.", "The migrants slept. France slept.")
+    assert found["migrants"] == {"French refugees", "migrants"}
+    assert found["France"] == {"French troops", "France"}
+
+
+def test_an_office_that_two_held_is_of_the_one_named_far_more_often() -> None:
+    rest = "Ada Orne spoke. Ada Orne left. Ada Orne slept."
+    found = labels_of(f"President Ada Orne met President Bela Tarn. {rest}", "The president slept.")
+    assert "The president" in found["Ada Orne"]
+
+
 # ------------------------------------------------------------------ capitals that tell nothing
 def test_a_headline_names_only_who_is_known() -> None:
     found = labels_of(
