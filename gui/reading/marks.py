@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from gui.offsets import OffsetMap
 from rashomon.model import (
     AccountAnalysis,
@@ -19,6 +21,7 @@ from rashomon.model import (
     BoilerplateDecision,
     Codebook,
     Comparison,
+    FramingCue,
     Sentence,
     Span,
 )
@@ -165,9 +168,22 @@ def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
     """The framing cues of one account."""
     to_qt = offsets.to_qt
     return [
-        Mark(to_qt(cue.span.start), to_qt(cue.span.end), cue.kind, note=cue.evidence)
+        Mark(to_qt(cue.span.start), to_qt(cue.span.end), cue.kind, note=_rule(cue, account))
         for cue in account.cues
     ]
+
+
+def _rule(cue: FramingCue, account: AccountAnalysis) -> str:
+    """What is told of a cue: the rule or list that fired, whose words they are."""
+    told = [cue.evidence]
+    if cue.term and cue.term.casefold() != cue.span.of(account.document.text).casefold():
+        told.append(QCoreApplication.translate("Marks", "listed as “%1”").replace("%1", cue.term))
+    if cue.source is not None:
+        source = " ".join(cue.source.of(account.document.text).split())
+        told.append(QCoreApplication.translate("Marks", "source: “%1”").replace("%1", source))
+    if cue.in_quote:
+        told.append(QCoreApplication.translate("Marks", "inside a quotation"))
+    return "; ".join(told)
 
 
 def cue_line_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gui.offsets import OffsetMap
@@ -31,6 +33,16 @@ def test_what_is_said_of_a_cue_still_covers_the_whole_of_it():
     assert [(mark.start, mark.end, mark.key) for mark in said] == [
         (3, 19, "quotation"),
         (6, 12, "loaded"),
+    ]
+
+
+def test_a_cue_is_told_with_its_rule_its_term_its_source_and_whose_words_it_is():
+    quotation = replace(QUOTATION, source=Span(19, 22))
+    loaded = replace(LOADED, term="brutality")
+    account = AccountAnalysis(Document("d", TEXT), (), (quotation, loaded))
+    assert [mark.note for mark in cue_marks(account, OffsetMap(TEXT))] == [
+        "rule: quotation, curly quotes; source: “she”",
+        "list: loaded words; listed as “brutality”; inside a quotation",
     ]
 
 
