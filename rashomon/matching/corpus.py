@@ -76,8 +76,10 @@ class Corpus:
     ids: Ints
     weights: NDArray[np.float32]
     clauses: NDArray[np.int8]  # number of the clause of each term; -1 where there is none
-    # the number of the clause of each term of all sentences in order of reading, kept or not, and
-    # where each sentence begins there
+    content: NDArray[np.bool_]  # which terms, at their place, are neither names nor numbers
+    # the word and the number of the clause of each term of all sentences in order of reading, kept
+    # or not, and where each sentence begins there
+    told: Ints
     cut: NDArray[np.int8]
     borders: Longs
     spans: dict[int, tuple[Span, ...]] = field(  # of the clauses of the rows asked for so far
@@ -120,6 +122,7 @@ class _Words(NamedTuple):
     first: tuple[Piece, ...]  # of each key
     rarity: Doubles  # the least of the forms of each key
     ids: Ints  # number of the key of each term, in order of reading
+    content: NDArray[np.bool_]  # which of these terms are neither names nor numbers
 
 
 def _words(read: Iterable[Terms]) -> _Words:
@@ -142,7 +145,8 @@ def _words(read: Iterable[Terms]) -> _Words:
             least[key] = own
         key_of_form.append(key)
     ids = np.array(key_of_form, dtype=np.int32)[term_forms]
-    return _Words(tuple(index), tuple(first), np.array(least), ids)
+    content = np.array([piece.kind == "word" for piece in forms], dtype=np.bool_)[term_forms]
+    return _Words(tuple(index), tuple(first), np.array(least), ids, content)
 
 
 def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Corpus:
@@ -166,6 +170,8 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
     clauses, places = np.full(shape, -1, dtype=np.int8), np.full(shape, -1, dtype=np.int16)
     ids[row, column], weights[row, column] = words.ids[kept], told[kept]
     clauses[row, column], places[row, column] = cut[kept], kept - borders[row]
+    content = np.zeros(shape, dtype=np.bool_)
+    content[row, column] = words.content[kept]
     return Corpus(
         refs=tuple(refs),
         terms=RowTerms(read, places),
@@ -177,6 +183,8 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
         ids=ids,
         weights=weights,
         clauses=clauses,
+        content=content,
+        told=words.ids,
         cut=cut,
         borders=borders,
     )

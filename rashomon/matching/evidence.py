@@ -12,9 +12,12 @@ from rashomon.errors import CancelledError
 from rashomon.matching.candidates import Candidates, choose, sample_pairs
 from rashomon.matching.corpus import Corpus, read_corpus
 from rashomon.matching.embeddings import word_vectors
-from rashomon.matching.features import FEATURES, Rows, own_features, rivals
+from rashomon.matching.features import FEATURES, OWN, Rows, own_features, rivals
+from rashomon.matching.remainder import LEAST_STRENGTH, Remainders
 from rashomon.matching.sentence_vectors import sentence_vectors
-from rashomon.matching.soft_alignment import align
+from rashomon.matching.soft_alignment import Alignment, align
+from rashomon.matching.topic_words import weigh_topic_words
+from rashomon.matching.word_order import same_order
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.memory import Memory
 from rashomon.model import AccountAnalysis, SentenceRef
@@ -22,7 +25,10 @@ from rashomon.model import AccountAnalysis, SentenceRef
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
+Floats = NDArray[np.float64]
+
 _CHUNK = 4096  # pairs measured between two questions whether to go on
+_BLOCK = 16_384  # pairs whose remainders are in memory at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +77,14 @@ def gather(
     check(cancelled)
     vectors = word_vectors(corpus.words, memory)
     similar = WordSimilarity(corpus.keys, corpus.kinds, vectors)
+    corpus = weigh_topic_words(corpus, similar)
     sentences = sentence_vectors(corpus, vectors)
     rows = {ref: row for row, ref in enumerate(corpus.refs)} if always else {}
     asked = [(rows[a], rows[b]) for a, b in always if a in rows and b in rows]
-    chosen = choose(corpus, sentences, lambda: check(cancelled), asked)
-    measured = _Measuring(corpus, similar, sentences, report, cancelled).measure(chosen)
-    return Evidence(corpus, similar, sentences, chosen, *measured)
+    chosen = choose(corpus, sentences.units, lambda: check(cancelled), asked)
+    remainders = Remainders(corpus, vectors, sentences)
+    measuring = _Measuring(corpus, similar, sentences.units, remainders, report, cancelled)
+    return Evidence(corpus, similar, sentences.units, chosen, *measuring.measure(chosen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,7 @@ class _Measuring:
     corpus: Corpus
     similar: WordSimilarity
     vectors: NDArray[np.float32]
+    remainders: Remainders
     report: Progress
     cancelled: Cancelled | None
 
@@ -103,13 +112,28 @@ class _Measuring:
         rows = Rows(self.corpus, self.vectors)
         for start in range(0, len(first), _CHUNK):
             check(self.cancelled)
-            self.report(0.5 + 0.5 * start / len(first), "Comparing sentences")
+            self.report(0.5 + 0.3 * start / len(first), "Comparing sentences")
             part = slice(start, start + _CHUNK)
             own, strength[part] = own_features(rows, found.part(part), first[part], second[part])
-            features[part, :-1] = own[: max(0, count - start)]
+            features[part, :OWN] = own[: max(0, count - start)]
+        self._measure_remainders(found, chosen, strength[:count], features)
         features[:, -1] = rivals(self.corpus, strength[:count], chosen.first, chosen.second)
         told = strength[count:] if chosen.left_out else strength
         return features, float(told.mean()) if len(told) else 0.0
+
+    def _measure_remainders(
+        self, found: Alignment, chosen: Candidates, strength: Floats, features: Floats
+    ) -> None:
+        """Put into `features` what is costly, for the pairs that may be links."""
+        likely = np.flatnonzero(strength >= LEAST_STRENGTH)
+        for start in range(0, len(likely), _BLOCK):
+            check(self.cancelled)
+            self.report(0.8 + 0.2 * start / len(likely), "Comparing what is left")
+            part = likely[start : start + _BLOCK]
+            first, second = chosen.first[part], chosen.second[part]
+            met = Alignment(found.met_a[part], found.met_b[part])
+            features[part, OWN] = same_order(self.corpus, first, second)
+            features[part, OWN + 1 : OWN + 3] = self.remainders.compare(met, first, second)
 
 
 def check(cancelled: Cancelled | None) -> None:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha1
-from itertools import product
+from itertools import combinations, product
 
 from rashomon.matching.decisions import JOINING
 from rashomon.matching.fact_links import FactLinks, links_for_facts
-from rashomon.matching.labels import fact_label
+from rashomon.matching.labels import fact_label, story_words
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -59,7 +59,7 @@ def group_facts(
         Those the scores were made with: "matching", or "matching-transformer" of the refinement.
     """
     links = links_for_facts(accounts, matches, settings, not_told, parameters)
-    clusters = _of_machine(links)
+    clusters = _without_doubles(_of_machine(links), links)
     for match in links.by_hand:
         _bind(match, clusters, links)
     whole = _whole(clusters)
@@ -110,6 +110,44 @@ def _close(newcomer: SentenceRef, cluster: _Cluster, links: FactLinks) -> bool:
     if not others or not links.allowed((newcomer,), others):
         return False
     scores = [links.score(newcomer, ref) or links.unlinked for ref in others]
+    return sum(scores) / len(scores) >= links.joining
+
+
+def _without_doubles(clusters: list[_Cluster], links: FactLinks) -> list[_Cluster]:
+    """Each of several facts that are nearly one joined to the strongest of them.
+
+    Facts are nearly one that share two sentences and at least half of all theirs, where all
+    together are as close as the sentences of one fact must be.  On the link data 20 of 79 facts
+    of SuperPAL and 189 of 1,125 of ECB+ were; joined, facts hold three pairs more on SuperPAL, all
+    wrong (0.84 to 0.82 of the judged ones right), and 27 on ECB+, of which 11 are right (0.75 to
+    0.74).
+    """
+    while True:
+        kept: list[_Cluster] = []
+        homes: dict[SentenceRef, set[int]] = {}  # sentence -> places in `kept`
+        for cluster in clusters:
+            near = sorted({place for ref in cluster.members for place in homes.get(ref, ())})
+            doubles = (place for place in near if _nearly_one(kept[place], cluster, links))
+            place = next(doubles, len(kept))
+            if place == len(kept):
+                kept.append(cluster)
+            for ref in cluster.members:
+                homes.setdefault(ref, set()).add(place)
+            kept[place].members |= cluster.members
+        if len(kept) == len(clusters):
+            return kept
+        clusters = kept
+
+
+def _nearly_one(one: _Cluster, other: _Cluster, links: FactLinks) -> bool:
+    both, whole = one.members & other.members, one.members | other.members
+    if len(both) < 2 or 2 * len(both) < len(whole) or not links.allowed(one.members, other.members):
+        return False
+    scores = [
+        links.score(a, b) or links.unlinked
+        for a, b in combinations(sorted(whole), 2)
+        if a.document != b.document
+    ]
     return sum(scores) / len(scores) >= links.joining
 
 
@@ -197,6 +235,7 @@ def _named(
         for cluster in clusters
     ]
     ids = _stable_ids(mentions, accounts)
+    story = story_words(list(accounts.values()))
     facts: list[Fact] = []
     for number, cluster in enumerate(clusters):
         telling = {ref.document for ref in cluster.members}
@@ -205,7 +244,7 @@ def _named(
         facts.append(
             Fact(
                 id=ids[number],
-                label=fact_label(mentions[number], accounts),
+                label=fact_label(mentions[number], accounts, story),
                 band=BANDS[min(bands)],
                 mentions=mentions[number],
                 score=max(match.score for match in inside[number]),

@@ -24,9 +24,14 @@ Ints = NDArray[np.int32]
 # clause: mass of the clause that is met best.
 # meaning: cosine of the sentences' vectors.
 # numbers: weight of numbers on both sides that the other side lacks.
+# content: the part of mass that comes from neither names nor numbers; who acts and where recurs in
+#     sentences that tell different facts.  ECB+ 0.703 to 0.712, MRPC and SuperPAL a little better.
+# order: words that both have in the same order; see word_order.
+# rest, rest in whole: how alike those words are that did not meet; see remainder.
 # rivals: how far the pair stays behind the best pair that each sentence has in the other account.
 FEATURES = (
-    "mass", "same", "share", "paraphrase", "clause", "meaning", "numbers", "rivals",
+    "mass", "same", "share", "paraphrase", "clause", "meaning", "numbers", "content",
+    "order", "rest", "rest in whole", "rivals",
 )  # fmt: skip
 
 # Cap 1.2 rather than none: ECB+ average precision 0.693 to 0.698, its one-threshold F1 0.658 to
@@ -36,6 +41,7 @@ PARAPHRASE = 0.45  # 0.35 to 0.55 make no difference
 MEANING_IN_RIVALRY = 0.8  # weight of meaning beside uncapped mass where rivals are compared
 # Weight added to denominators, so that fragments do not compete; 2 against 1: ECB+ 0.696 to 0.706.
 _PRIOR, _CLAUSE_PRIOR = 2.0, 0.5
+OWN = 8  # of FEATURES, the first: those that need nothing but the alignment of two sentences
 _SAME = 0.999  # similarity of words with one normal form is 1
 
 
@@ -47,6 +53,7 @@ class Rows:
         self.weights = corpus.weights
         self.whole: Singles = corpus.weights.sum(axis=1)
         self.numbers: Singles = corpus.weights * corpus.numbers[corpus.ids]
+        self.content: NDArray[np.bool_] = corpus.content
         self.numbered: NDArray[np.bool_] = np.any(self.numbers, axis=1)
         # where there is no term there is no weight either
         self.clauses: NDArray[np.int8] = np.maximum(corpus.clauses, 0)
@@ -56,9 +63,9 @@ class Rows:
 
 
 def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tuple[Floats, Floats]:
-    """Features that need only the two sentences, and the strength that rivals are compared by.
+    """The first `OWN` of the features, and the strength that rivals are compared by.
 
-    Shapes ``(pairs, features - 1)`` (all of `FEATURES` but the last) and ``(pairs,)``.
+    Shapes ``(pairs, OWN)`` and ``(pairs,)``.
     """
     met_a: Singles = found.met_a * STEP
     met_b: Singles = found.met_b * STEP
@@ -68,6 +75,8 @@ def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tup
     same = (gain_a * (met_a > _SAME)).sum(axis=1) + (gain_b * (met_b > _SAME)).sum(axis=1)
     whole = rows.whole[first] + rows.whole[second] + _PRIOR
     mass, share = met / np.sqrt(whole), met / whole
+    content = (gain_a * rows.content[first]).sum(axis=1)
+    content += (gain_b * rows.content[second]).sum(axis=1)
     meaning = (rows.vectors[first] * rows.vectors[second]).sum(axis=1)
     clause = np.maximum(
         _best_clause(rows, first, gain_a),
@@ -81,6 +90,7 @@ def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tup
         np.minimum(clause, MASS_CAP),
         meaning,
         np.log1p(_unmet_numbers(rows, (met_a, met_b), first, second)),
+        np.minimum(content / np.sqrt(whole), MASS_CAP),
     )
     strength = mass + MEANING_IN_RIVALRY * meaning
     return np.column_stack(columns).astype(np.float64), strength.astype(np.float64)

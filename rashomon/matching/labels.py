@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from math import log1p
 
-from rashomon.matching.account_terms import term_rarity
-from rashomon.matching.terms import Term, sentence_terms
+from rashomon.matching.account_terms import account_terms, term_rarity
+from rashomon.matching.terms import Term, Terms, sentence_terms
 from rashomon.model import AccountAnalysis, SentenceRef, Span
 
 MOST_WORDS = 6
@@ -14,23 +18,56 @@ MOST_WORDS = 6
 LEAST_TELLING = 0.38
 
 
-def fact_label(mentions: Sequence[SentenceRef], accounts: Mapping[str, AccountAnalysis]) -> str:
-    """Up to `MOST_WORDS` words that most mentions share, as the first mention writes them.
+@dataclass(frozen=True, slots=True)
+class StoryWords:
+    """In how many sentences of the accounts each word stands."""
 
-    Where the mentions share no word (a link made by hand), the first words of the first mention.
+    sentences: int
+    counts: Mapping[str, int]
+
+    def rarity(self, key: str) -> float:
+        """1 for a word of one sentence, near 0 for one of nearly all."""
+        count = max(1, self.counts.get(key, 1))
+        return log1p(self.sentences / count) / log1p(max(1, self.sentences))
+
+
+def story_words(accounts: Sequence[AccountAnalysis]) -> StoryWords:
+    """The words of all sentences that are no boilerplate."""
+    return _counted(tuple(account_terms(account) for account in accounts))
+
+
+@lru_cache(maxsize=2)  # a moved threshold names the facts of the same accounts again
+def _counted(accounts: tuple[Terms, ...]) -> StoryWords:
+    counts: Counter[str] = Counter()
+    sentences = 0
+    for terms in accounts:
+        for low, high in pairwise(terms.borders.tolist()):
+            counts.update({piece.key for piece in terms.pieces[low:high]})
+            sentences += 1
+    return StoryWords(sentences, counts)
+
+
+def fact_label(
+    mentions: Sequence[SentenceRef], accounts: Mapping[str, AccountAnalysis], story: StoryWords
+) -> str:
+    """Up to `MOST_WORDS` words that most accounts of it share, as the first mention writes them.
+
+    Words that are rare in the language and in the story first: what all accounts are about names
+    every fact alike.  Where the mentions share no word (a link made by hand), the first words of
+    the first mention.
     """
     rows = [_terms(ref, accounts) for ref in mentions]
     language = accounts[mentions[0].document].document.language
-    shared: dict[str, float] = {}
-    for row in rows:
-        for key in {term.key for term in row}:
-            shared[key] = shared.get(key, 0) + 1
+    telling: dict[str, set[str]] = {}  # word -> the accounts whose mentions have it
+    for ref, row in zip(mentions, rows, strict=True):
+        for term in row:
+            telling.setdefault(term.key, set()).add(ref.document)
     first = _first_forms(rows)
     heavy: dict[str, float] = {}
     for key, (_, term) in first.items():
         own = term_rarity(term, language) * term.share
-        if shared[key] > 1 and own >= LEAST_TELLING:
-            heavy[key] = own * shared[key] / len(rows)
+        if len(telling[key]) > 1 and own >= LEAST_TELLING:
+            heavy[key] = own * story.rarity(key) * len(telling[key])
     best = sorted(heavy, key=lambda key: -heavy[key])[:MOST_WORDS]
     if not best:
         return _opening(rows[0])

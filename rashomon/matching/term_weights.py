@@ -40,7 +40,9 @@ def rarity(word: str, language: str) -> float:
     return min(1.0, max(0.0, (7.6 - zipf) / 4.2))
 
 
-def local_rarity(counts: NDArray[np.int64], total: int) -> NDArray[np.float64]:
+def local_rarity(
+    counts: NDArray[np.int64] | NDArray[np.float64], total: int
+) -> NDArray[np.float64]:
     """Rarity in `total` loaded sentences: near 1 in one of many, 0 in all of them.
 
     `counts` tells how many sentences hold each word.

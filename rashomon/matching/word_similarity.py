@@ -38,6 +38,8 @@ _STEPS = 254  # similarities are kept as bytes; the highest is for one and the s
 STEP = np.float32(1 / (_STEPS + 1))
 _BLOCK = 512  # words compared at a time with as many others
 _AT_ONCE = 8_192  # pairs of words whose vectors are multiplied at a time
+# Words looked for among those used alike: the commonest.  A rarer one makes no other common.
+_COMMONEST = 4_096
 _ASKED_EVERY = 256  # sentences between two questions whether to go on
 
 
@@ -62,6 +64,25 @@ class WordSimilarity:
         self._alike, self._alike_value = self._acquainted(*self._spelt_alike(keys))
         whole = (self._count + 1) ** 2 <= TABLE_BYTES
         self._table = self._whole_table() if whole else None
+
+    def counted_alike(self, counts: NDArray[np.float64]) -> NDArray[np.float64]:
+        """For each word its count and those of words used alike, by the square of similarity."""
+        common = np.sort(np.argsort(-counts, kind="stable")[:_COMMONEST])
+        square = (np.arange(_STEPS + 2, dtype=np.float32) * STEP) ** 2
+        added = counts[common].astype(np.float32)
+        spread = counts.astype(np.float64)
+        place = np.full(self._count, -1)
+        place[common] = np.arange(len(common))
+        for start in range(0, self._count, _BLOCK):
+            rows = slice(start, min(start + _BLOCK, self._count))
+            if self._table is None:
+                steps = _steps(self._vectors[rows] @ self._vectors[common].T)
+            else:
+                steps = self._table[rows].take(common, axis=1)
+            own = np.flatnonzero(place[rows] >= 0)
+            steps[own, place[rows][own]] = 0  # its own count is there already
+            spread[rows] += square[steps] @ added
+        return spread
 
     def grid(self, ids_a: Ints, ids_b: Ints) -> Floats:
         """Similarities of every word of a row of `ids_a` with every word of that row of `ids_b`.
