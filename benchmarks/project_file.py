@@ -151,7 +151,8 @@ def main() -> int:
     late = False
     for what, (ours, peer) in found.items():
         late = late or ours > LIMITS[what]
-        print(f"{what:5} {ours:8.2f} ms   peer {peer:8.2f} ms   limit {LIMITS[what]} ms")
+        ratio = f"   ratio {ours / peer:5.1f}" if peer > 1 else ""
+        print(f"{what:5} {ours:8.2f} ms   peer {peer:8.2f} ms   limit {LIMITS[what]} ms{ratio}")
     print(f"memory {full - empty:.0f} MB over an empty process   limit {MEMORY} MB")
     return 1 if late or full - empty > MEMORY else 0
 

@@ -58,9 +58,7 @@ class ReviewWiring(QObject):
         if before is after:
             return
         before_count = self._count
-        self._count = sum(
-            anchor.review is not None for item in _judgements(after) for anchor in anchors_of(item)
-        )
+        self._count = _in_review(after)
         self._window.commands["review"].setEnabled(bool(self._count))
         if self.dialog is not None and self.dialog.isVisible():
             self._fill()
@@ -138,12 +136,14 @@ class ReviewWiring(QObject):
         self._session.apply(after, self.tr("Place passage"))
 
 
-def _judgements(project: Project) -> tuple[Any, ...]:
-    """All that hangs on passages; annotations first, which are many."""
-    return (
-        *project.annotations,
+def _in_review(project: Project) -> int:
+    """Passages in review; annotations, of which there are thousands, are looked through fast."""
+    others = (
         *project.link_decisions,
         *project.boilerplate_decisions,
         *project.divergence_decisions,
         *project.fact_memos,
+    )
+    return sum(item.anchor.review is not None for item in project.annotations) + sum(
+        anchor.review is not None for item in others for anchor in anchors_of(item)
     )

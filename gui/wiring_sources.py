@@ -64,12 +64,16 @@ class SourceWiring(QObject):
         )
 
     # ------------------------------------------------------------------ sources on disk
+    def watched(self) -> tuple[str, ...]:
+        """The sources that are watched."""
+        return tuple(self._watcher.files())
+
     @Slot(object, object)
     def _follow(self, before: Project, after: Project) -> None:
         if before.documents is after.documents:
             return
         wanted = {document.path for document in after.documents if document.path}
-        watched = set(self._watcher.files())
+        watched = set(self.watched())
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
         if wanted - watched:
@@ -93,7 +97,7 @@ class SourceWiring(QObject):
 
     def _tell_changes(self, digests: Mapping[str, str]) -> None:
         """Say of one source that it changed; the next is told when that is decided."""
-        watched = set(self._watcher.files())
+        watched = set(self.watched())
         for document in self._session.project.documents:
             digest = digests.get(document.id, "")
             if digest and document.path not in watched:

@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from gui.badges import account_letters, account_name
 from gui.text_lines import first_line, shortened
@@ -157,14 +164,18 @@ def _make_row(
 ) -> AnnotationRow:
     tags = tuple(codebook[tag] for tag in annotation.tags if tag in codebook)
     quote = annotation.anchor.quote
-    words = " ".join((*(tag.name for tag in tags), account, quote, annotation.memo))
+    note = first_line(annotation.memo)
+    if annotation.anchor.review is not None:
+        review = QCoreApplication.translate("AnnotationRows", "needs review")
+        note = f"{review} · {note}" if note else review
+    words = " ".join((*(tag.name for tag in tags), account, quote, note, annotation.memo))
     return AnnotationRow(
         annotation=annotation,
         letter=letter,
         account=account,
         tags=tags,
         quote=shortened(quote, QUOTE),
-        memo=first_line(annotation.memo),
+        memo=note,
         haystack=words.casefold(),
     )
 
