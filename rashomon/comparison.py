@@ -114,20 +114,21 @@ def compare(
     steps.enter(0.85, 0.90, "Grouping facts")
     parameters = _parameters(found.refined_with)
     facts = group_facts(accounts, found.matches, settings, decided.not_told, parameters)
-    steps.enter(0.90, 0.97, "Contrasting accounts")
+    steps.enter(0.90, 0.92, "Naming actors")
+    labels = find_labels(accounts, words)
+    wording = read_wording(accounts, naming_decisions, words)
+    steps.enter(0.92, 1.0, "Contrasting accounts")
     divergences = find_divergences(
         accounts,
         facts,
         found.matches,
+        labels=labels,
         lexicons=words,
         memory=memory,
         progress=steps.part,
         cancelled=cancelled,
     )
     judged = judge(accounts, facts, divergences, divergence_decisions)
-    steps.enter(0.97, 1.0, "Naming actors")
-    labels = find_labels(accounts, words)
-    wording = read_wording(accounts, naming_decisions, words)
     steps.finish()
     matches = tuple(match for match in found.matches if _listed(match, min_score))
     lost = _notes_on_lost((*decided.lost, *judged.lost), documents)

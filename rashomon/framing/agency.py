@@ -126,8 +126,8 @@ class _Reader:
     def _by_phrase(self, at: int) -> _Agent | None:
         words, g = self.words, self.g
         place = agent_after(g, words, at + 1, len(words))
-        if place is None or place > at + 5:
-            return None
+        if place is None or place > at + 3:
+            return None  # "arrested in a sweep by police": the sweep is theirs
         stop = place + 1
         ends = (g.prepositions | g.conjunctions | g.auxiliaries) - g.of
         while stop < min(len(words), place + 6) and words.gap(stop).isspace():

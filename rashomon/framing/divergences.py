@@ -11,6 +11,7 @@ from rashomon.framing import contrasts
 from rashomon.framing.agency import agency
 from rashomon.framing.conflicts import Finding, date_conflicts, number_conflicts
 from rashomon.framing.lexicons import SHIPPED, Lexicons
+from rashomon.framing.naming_contrasts import NamingReader, naming_contrasts
 from rashomon.framing.omissions import OmissionFinder
 from rashomon.framing.pairs import Pair, Side, SideReader, pair_between
 from rashomon.framing.quoting import quotations
@@ -18,6 +19,7 @@ from rashomon.framing.tenses import times
 from rashomon.memory import Memory
 from rashomon.model import (
     AccountAnalysis,
+    ActorLabel,
     Divergence,
     DivergenceKind,
     Fact,
@@ -53,6 +55,7 @@ def find_divergences(
     facts: Sequence[Fact],
     matches: Sequence[Match],
     *,
+    labels: Sequence[ActorLabel] = (),
     lexicons: Lexicons = SHIPPED,
     memory: Memory | None = None,
     progress: Callable[[float, str], None] | None = None,
@@ -66,6 +69,8 @@ def find_divergences(
 
     Parameters
     ----------
+    labels
+        How the accounts name the actors (`find_labels`): one actor under two names is a divergence.
     lexicons
         The word lists that count: those of interchangeable labels are read here.
     memory
@@ -77,8 +82,9 @@ def find_divergences(
         As soon as `cancelled` says so.
     """
     memory = Memory() if memory is None else memory
-    labels = tuple(item for item in lexicons.overlays if item.list == "label_pairs")
-    sides = SideReader(memory, Lexicons(labels))
+    pairs = tuple(item for item in lexicons.overlays if item.list == "label_pairs")
+    sides = SideReader(memory, Lexicons(pairs))
+    namings = NamingReader(labels, lexicons)
     by_id = {account.document.id: account for account in accounts}
     links = _links_by_fact(facts, matches)
     omissions = OmissionFinder(accounts, facts)
@@ -88,8 +94,10 @@ def find_divergences(
             raise CancelledError("the analysis was cancelled")
         if progress is not None and done % 10 == 0:
             progress(done / len(facts), "comparing wording")
+        strongest = _strongest(links[fact.id], 1)
         for item in (
             *_inside(fact, links[fact.id], by_id, sides, memory),
+            *naming_contrasts(fact.id, strongest, by_id, namings),
             *omissions.omissions(fact),
         ):
             key = _identity(item)
