@@ -33,6 +33,7 @@ from gui.tagging.codebook import CodebookPanel
 from gui.tagging.memo import MemoPopup
 from gui.tagging.palette import TagPalette
 from gui.wiring_accounts import AccountWiring
+from gui.wiring_agreement import AgreementWiring
 from gui.wiring_below import BelowWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
@@ -156,4 +157,5 @@ def _wire(window: MainWindow) -> None:
     window.review = ReviewWiring(window)
     window.sources = SourceWiring(window)
     window.exchange = ExchangeWiring(window)
+    window.agreement = AgreementWiring(window)
     window.views = ViewWiring(window)

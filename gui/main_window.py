@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from gui.tagging.memo import MemoPopup
     from gui.tagging.palette import TagPalette
     from gui.wiring_accounts import AccountWiring
+    from gui.wiring_agreement import AgreementWiring
     from gui.wiring_below import BelowWiring
     from gui.wiring_commands import CommandWiring
     from gui.wiring_deciding import DecidingWiring
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
     review: ReviewWiring
     sources: SourceWiring
     exchange: ExchangeWiring
+    agreement: AgreementWiring
     views: ViewWiring
 
     def __init__(
