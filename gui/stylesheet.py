@@ -102,7 +102,7 @@ QSpinBox:focus { border: 2px solid $focus; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
 
 QComboBox { color: $text; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
-  padding: 3px 4px 3px 7px; }
+  padding: 3px 4px 3px 7px; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }
 QComboBox:on { background: $paper; }
 QComboBox:focus { border: 2px solid $focus; padding: 2px 3px 2px 6px; }

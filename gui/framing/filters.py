@@ -131,6 +131,7 @@ class FilterBar(QWidget):
         box.setToolTip(hint)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(5)
+        box.setMaxVisibleItems(16)
         box.currentIndexChanged.connect(self._on_changed)
         return box
 
