@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 SCALES = (1, 2)
 SIZE = "1600x1000"
 SECONDS_FOR_ONE = 120  # a picture of the sample takes about 3 s; a window that hangs must not

@@ -132,6 +132,16 @@ _VIEW = (
                checkable=True),
     ActionSpec("theme-light", _N("&Light"), (), "", _N("Dark ink on light paper"), checkable=True),
     ActionSpec("theme-dark", _N("&Dark"), (), "", _N("Light ink on dark paper"), checkable=True),
+    ActionSpec("theme-contrast", _N("High &contrast"), (), "", _N("White ink on black"),
+               checkable=True),
+    ActionSpec("colours-standard", _N("&Standard"), (), "", _N("The theme's own fact colours"),
+               checkable=True),
+    ActionSpec("colours-all-eyes", _N("For &every kind of colour blindness"), (), "",
+               _N("Fact colours that stay apart for all eyes"), checkable=True),
+    ActionSpec("colours-red-green", _N("Where &red and green look alike"), (), "",
+               _N("Fact colours that stay apart for protan and deutan eyes"), checkable=True),
+    ActionSpec("colours-blue-yellow", _N("Where &blue and yellow look alike"), (), "",
+               _N("Fact colours that stay apart for tritan eyes"), checkable=True),
     *(
         ActionSpec(f"panel-{name}", text, (f"Ctrl+{number}",), symbol,
                    _N("Go to that panel; pressed in it, back to the columns"))
@@ -218,7 +228,8 @@ MENUS: Mapping[str, tuple[str, tuple[ActionSpec, ...]]] = {
 }
 PANELS = tuple(name for name, _, _ in _PANELS)
 LAYERS = ("facts", "framing", "differences", "tags", "ribbons", "sync")
-THEME_CHOICES = ("system", "light", "dark")
+THEME_CHOICES = ("system", "light", "dark", "contrast")
+COLOUR_CHOICES = ("standard", "all-eyes", "red-green", "blue-yellow")
 TOOLBAR = (
     "open", "save", "", "undo", "redo", "", "previous-fact", "next-fact", "",
     *(f"layer-{name}" for name in LAYERS), "", "panel-wording",
@@ -246,9 +257,10 @@ class Actions(QObject):
         self._chosen: dict[str, tuple[str, ...]] = {}  # keys a person chose, by action
         self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
         self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
-        group = QActionGroup(self)
-        for choice in THEME_CHOICES:
-            group.addAction(self[f"theme-{choice}"])
+        for kind, choices in (("theme", THEME_CHOICES), ("colours", COLOUR_CHOICES)):
+            group = QActionGroup(self)
+            for choice in choices:
+                group.addAction(self[f"{kind}-{choice}"])
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

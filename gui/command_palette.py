@@ -174,6 +174,7 @@ def _possible(actions: Actions) -> tuple[Command, ...]:
     below = {
         "panel": QCoreApplication.translate("CommandPalette", "Go to panel"),
         "layer": QCoreApplication.translate("CommandPalette", "Show in the columns"),
+        "colours": QCoreApplication.translate("CommandPalette", "Fact colours"),
         "theme": QCoreApplication.translate("CommandPalette", "Theme"),
     }
     return tuple(

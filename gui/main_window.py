@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.theme_choice = theme_choice or settings.theme
-        self.theme: Theme = chosen_theme(self.theme_choice)
+        self.theme: Theme = chosen_theme(self.theme_choice, settings.fact_colours)
         self.furnished = False
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("Rashomon[*]")
@@ -187,12 +187,17 @@ class MainWindow(QMainWindow):
         """Wear "light", "dark", or what the desktop wears; remembered."""
         self.theme_choice = choice
         self.settings.theme = choice
-        self.apply_theme(chosen_theme(choice))
+        self.apply_theme(chosen_theme(choice, self.settings.fact_colours))
+
+    def choose_colours(self, palette: str) -> None:
+        """Give the facts the colours of that palette; remembered."""
+        self.settings.fact_colours = palette
+        self.apply_theme(chosen_theme(self.theme_choice, palette))
 
     def follow_system(self) -> None:
         """The desktop changed between light and dark."""
         if self.theme_choice == "system":
-            self.apply_theme(chosen_theme("system"))
+            self.apply_theme(chosen_theme("system", self.settings.fact_colours))
 
     def apply_theme(self, theme: Theme) -> None:
         """Give everything the look of `theme`."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from gui.actions import MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
+from gui.actions import COLOUR_CHOICES, MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
 
 # A line stands above these.
 _SECTIONS = frozenset({
@@ -31,6 +31,9 @@ class Menus:
         self.theme = QMenu(window.tr("T&heme"), window)
         for choice in THEME_CHOICES:
             self.theme.addAction(actions[f"theme-{choice}"])
+        self.colours = QMenu(window.tr("Fact co&lours"), window)
+        for choice in COLOUR_CHOICES:
+            self.colours.addAction(actions[f"colours-{choice}"])
         for name, (title, specs) in MENUS.items():
             menu = window.menuBar().addMenu(translated(title))
             menu.setToolTipsVisible(False)
@@ -44,9 +47,10 @@ class Menus:
             self.panels.addAction(toggle)
 
     def _add(self, menu: QMenu, menu_name: str, name: str) -> None:
-        if name.startswith("theme-"):
+        if name.startswith(("theme-", "colours-")):
             if name == "theme-system":
                 menu.addMenu(self.theme)
+                menu.addMenu(self.colours)
                 menu.addMenu(self.panels)
                 menu.addMenu(self.go_to)
             return

@@ -27,12 +27,21 @@ class Settings:
     # ------------------------------------------------------------------ taste
     @property
     def theme(self) -> str:
-        """One of "system", "light" and "dark"."""
+        """One of `gui.actions.THEME_CHOICES`."""
         return self._text("taste/theme", SYSTEM_THEME)
 
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("taste/theme", name)
+
+    @property
+    def fact_colours(self) -> str:
+        """Name of the palette of fact colours; one of `gui.theme.palette_names()`."""
+        return self._text("taste/fact-colours", "standard")
+
+    @fact_colours.setter
+    def fact_colours(self, name: str) -> None:
+        self._store.setValue("taste/fact-colours", name)
 
     @property
     def text_size(self) -> int:

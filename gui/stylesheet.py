@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import svg
-from gui.theme import Theme, load_theme
+from gui.theme import OWN_PALETTE, Theme, load_theme, palette_names, theme_names
 
 _PALETTE = {
     QPalette.ColorRole.Window: "panel",
@@ -222,12 +222,16 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def chosen_theme(choice: str) -> Theme:
-    """The theme a choice stands for: "light", "dark", or "system" as the desktop says now."""
-    if choice in ("light", "dark"):
-        return load_theme(choice)
+def chosen_theme(choice: str, palette: str = OWN_PALETTE) -> Theme:
+    """The theme a choice stands for: its name, or "system" for light or dark as the desktop says
+    now; a name or palette that is not shipped counts as none."""
+    if palette not in palette_names():
+        palette = OWN_PALETTE
+    if choice in theme_names():
+        return load_theme(choice, palette)
     hints = QGuiApplication.styleHints()
-    return load_theme("dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light")
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    return load_theme("dark" if dark else "light", palette)
 
 
 def dress(application: QApplication, theme: Theme) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 from PySide6.QtGui import QColor
+
+OWN_PALETTE = "standard"  # the fact colours that stand in the theme itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,28 @@ def theme_names() -> tuple[str, ...]:
     return tuple(sorted(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".toml")))
 
 
-def load_theme(name: str) -> Theme:
-    """The theme of that name.  Raises FileNotFoundError for an unknown one."""
+def palette_names() -> tuple[str, ...]:
+    """Names of the palettes of fact colours, the themes' own first."""
+    folder = files("resources") / "palettes"
+    made = sorted(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".toml"))
+    return (OWN_PALETTE, *made)
+
+
+def load_theme(name: str, palette: str = OWN_PALETTE) -> Theme:
+    """The theme of that name, its facts in the colours of that palette.
+
+    Raises FileNotFoundError for an unknown name.
+    """
+    theme = _load_theme(name)
+    if palette == OWN_PALETTE:
+        return theme
+    colours = tomllib.loads(
+        (files("resources") / "palettes" / f"{palette}.toml").read_text("utf-8")
+    )
+    return replace(theme, facts=tuple(colours["dark" if theme.dark else "light"]))
+
+
+def _load_theme(name: str) -> Theme:
     data = tomllib.loads((files("resources") / "themes" / f"{name}.toml").read_text("utf-8"))
     return Theme(
         name=data["name"],

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 import rashomon
-from gui.actions import LAYERS, PANELS, THEME_CHOICES, plain
+from gui.actions import COLOUR_CHOICES, LAYERS, PANELS, THEME_CHOICES, plain
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.reading.typography import DEFAULT_PIXEL_SIZE
@@ -170,6 +170,9 @@ class CommandWiring(QObject):
             action = commands[f"theme-{choice}"]
             action.setChecked(choice == window.theme_choice)
             self._on(f"theme-{choice}", lambda choice=choice: window.choose_theme(choice))
+        for choice in COLOUR_CHOICES:
+            commands[f"colours-{choice}"].setChecked(choice == window.settings.fact_colours)
+            self._on(f"colours-{choice}", lambda choice=choice: window.choose_colours(choice))
         QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
         self._on("reset-layout", window.reset_layout)
         self._on("next-pane", lambda: self._cycle_panes(1))

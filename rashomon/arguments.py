@@ -13,7 +13,7 @@ from pathlib import Path
 
 import rashomon
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 MAX_SIDE = 16384  # Qt's raster engine draws nothing beyond 32767 pixels a side, at scale 2
 DEFAULT_SIZE = (1440, 900)
 
@@ -44,7 +44,7 @@ class WindowArguments:
     screenshot: Path | None = None  # save a picture of the window there and leave
     size: tuple[int, int] = DEFAULT_SIZE  # of the pictured window, logical pixels
     scale: float = 1.0  # picture pixels for each logical pixel
-    theme: str | None = None  # "light", "dark", or None: as the person last chose
+    theme: str | None = None  # "light", "dark", "contrast", or None: as the person last chose
 
 
 def parse_window_arguments(argv: Sequence[str], program: str = "main.py") -> WindowArguments:

@@ -121,7 +121,7 @@ def test_the_window_follows_the_desktop_until_a_theme_is_chosen(
     make_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = make_window()
-    monkeypatch.setattr("gui.main_window.chosen_theme", lambda choice: load_theme("dark"))
+    monkeypatch.setattr("gui.main_window.chosen_theme", lambda choice, palette: load_theme("dark"))
     window.follow_system()
     assert not window.theme.dark  # this one was told to be light
     window.theme_choice = "system"
