@@ -35,6 +35,7 @@ class ActorWords:
     single: frozenset[str] = _NONE
     stately: frozenset[str] = _NONE
     seated: frozenset[str] = _NONE
+    indefinite: frozenset[str] = _NONE
     honorifics: frozenset[str] = _NONE
     called_by: frozenset[str] = _NONE
     months: frozenset[str] = _NONE

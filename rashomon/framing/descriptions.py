@@ -36,7 +36,7 @@ class DescriptionReader:
             return self._called(at, first, stop)
         if self.words.folded[at] not in self.grammar.articles | self.grammar.demonstratives:
             return None
-        if self.words.folded[at] in ("a", "an"):
+        if self.words.folded[at] in self.nouns.indefinite:
             return None
         return self._definite(at, stop)
 

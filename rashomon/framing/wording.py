@@ -80,6 +80,9 @@ def _machine(accounts: Sequence[AccountAnalysis], lexicons: Lexicons) -> list[Cl
             cluster = clusters[named.entity] = Cluster(named.entity, kind, place=place)
         mention = Mention(item.document, item.span, item.text, folded(item.text), item.role)
         cluster.mentions.append(mention)
+        if item.named_as == "called":  # known by no name: called what it is called most
+            texts = Counter(mention.text.lower() for mention in cluster.mentions)
+            cluster.name = texts.most_common(1)[0][0]
     return list(clusters.values())
 
 

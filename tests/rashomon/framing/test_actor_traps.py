@@ -7,11 +7,12 @@ from collections import defaultdict
 import pytest
 from accounts_of_velm import account
 
+from rashomon.framing.actor_words import actor_words
 from rashomon.framing.actors import find_labels, read_actors
 
 
-def labels_of(*texts: str) -> dict[str, set[str]]:
-    accounts = [account(text, f"d{number}") for number, text in enumerate(texts)]
+def labels_of(*texts: str, language: str = "en") -> dict[str, set[str]]:
+    accounts = [account(text, f"d{n}", language=language) for n, text in enumerate(texts)]
     found: defaultdict[str, set[str]] = defaultdict(set)
     for label in find_labels(accounts):
         found[label.entity].add(label.text)
@@ -198,3 +199,25 @@ def test_kinds_are_told_by_titles_nouns_and_lists() -> None:
 def test_names_behind_prepositions_of_place_are_places() -> None:
     places = read_actors([account("It fell in Arden. They ran to Arden. Ada Orne spoke.")]).places
     assert places == {"Arden"}
+
+
+# ------------------------------------------------------------------ other languages
+def test_another_language_is_a_table_of_words() -> None:
+    found = labels_of(
+        "La alcaldesa Ada Orne habló. Después la alcaldesa calló.",
+        "Los refugiados duermen. Ada Orne vio a los inmigrantes.",
+        language="es",
+    )
+    assert found["Ada Orne"] == {"alcaldesa Ada Orne", "la alcaldesa", "Ada Orne"}
+    assert found["migrantes"] == {"refugiados", "inmigrantes"}
+
+
+def test_without_words_of_a_language_names_alone_are_found() -> None:
+    assert not actor_words("eo").known
+    found = labels_of("Ada Orne venis. Ada Orne iris.", language="eo")
+    assert found == {"Ada Orne": {"Ada Orne"}}
+
+
+def test_where_nouns_have_capitals_one_capital_is_no_name() -> None:
+    text = "Der Sturm kam. Ada Orne sah den Sturm. Dann schlief Ada Orne."
+    assert labels_of(text, language="de") == {"Ada Orne": {"Ada Orne"}}
