@@ -73,7 +73,8 @@ class Copies(QObject):
             return
         self._session.open(result.project, NEVER_SAVED, unsaved=True)
         if result.lost:
-            said = self.tr("This is what could be read; %n things could not.", "", len(result.lost))
+            said = self.tr("This is what could be read. Things that could not: %1")
+            said = said.replace("%1", str(len(result.lost)))
             self.warned.emit(said, (said, *result.lost))
         else:
             self.told.emit(self.tr("A copy is open. Save it under a name of its own."))

@@ -120,7 +120,9 @@ class Recovery(QObject):
             file = OpenFile(path, digest=left.about.digest)
         self._autosave.take_over(recovered)
         self._session.open(recovered.project, file, unsaved=True)
-        self.told.emit(self.tr("%n edits were restored. Save to keep them.", "", left.edits))
+        self.told.emit(
+            self.tr("Restored, %1 edits in all. Save to keep them.").replace("%1", str(left.edits))
+        )
         if left.damage:
             self.warned.emit(left.damage)
         elif file.path is not None and digest_on_disk(file.path) not in ("", file.digest):

@@ -70,7 +70,8 @@ class ReviewWiring(QObject):
         if not self._count:
             return
         action = self._window.commands["review"]
-        text = self.tr("%n passages need review: their words changed.", "", self._count)
+        text = self.tr("Passages that need review, as their words changed: %1")
+        text = text.replace("%1", str(self._count))
         self._window.problems.show_notice(
             Notice(text, "note", action=plain(action.text()) + "…", run=self.open)
         )

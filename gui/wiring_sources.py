@@ -133,10 +133,10 @@ class SourceWiring(QObject):
             return
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Replace text"))
-        question = self.tr("Replace the text of “%1” by that of “%2”?")
-        question = question.replace("%1", account_name(document)).replace("%2", path.name)
-        box.setText(question)
-        box.setInformativeText(self._account_of(replaced))
+        box.setText(self.tr("Replace the text of this account?"))
+        what = self.tr("“%1” gets the text of “%2”.")
+        what = what.replace("%1", account_name(document)).replace("%2", path.name)
+        box.setInformativeText(f"{what}\n\n{self._account_of(replaced)}")
         take = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("&Keep the old text"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
@@ -152,14 +152,16 @@ class SourceWiring(QObject):
     def _account_of(self, replaced: Replaced) -> str:
         """What becomes of the passages, a line for each kind there is."""
         lines = (
-            (replaced.kept + replaced.moved, self.tr("%n passages keep their words.", "",
-             replaced.kept + replaced.moved)),
-            (replaced.changed, self.tr("%n passages take slightly changed words; no figure, name "
-             "or negation differs.", "", replaced.changed)),
-            (replaced.review, self.tr("%n passages need review; they are kept until you place "
-             "them.", "", replaced.review)),
-        )  # fmt: skip
-        said = [line for count, line in lines if count]
+            (replaced.kept + replaced.moved, self.tr("Passages that keep their words: %1")),
+            (
+                replaced.changed,
+                self.tr(
+                    "Passages whose words change a little, but no figure, name or negation: %1"
+                ),
+            ),
+            (replaced.review, self.tr("Passages that need review, kept until you place them: %1")),
+        )
+        said = [line.replace("%1", str(count)) for count, line in lines if count]
         said.append(self.tr("The step can be undone."))
         return "\n".join(said)
 

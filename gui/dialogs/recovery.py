@@ -77,8 +77,9 @@ class RecoveryDialog(QDialog):
     def _words(self, item: Unsaved) -> str:
         lines = [item.about.name or self.tr("Untitled")]
         if item.edits:
-            last = self.tr("%n edits, the last on %1: %2", "", item.edits)
-            lines.append(last.replace("%1", local_time(item.last)).replace("%2", item.what))
+            last = self.tr("Edits not saved: %3; the last on %1: %2")
+            last = last.replace("%3", str(item.edits)).replace("%1", local_time(item.last))
+            lines.append(last.replace("%2", item.what))
         elif item.last:
             kept = self.tr("Opened on %1, in no project file yet")
             lines.append(kept.replace("%1", local_time(item.last)))
@@ -108,9 +109,8 @@ class RecoveryDialog(QDialog):
         box.setWindowTitle(self.tr("Discard unsaved work"))
         name = item.about.name or self.tr("Untitled")
         box.setText(self.tr("Discard what was not saved of “%1”?").replace("%1", name))
-        said = self.tr(
-            "%n edits are gone for good then. Files that were saved stay.", "", item.edits
-        )
+        said = self.tr("Its edits (%1) are gone for good then. Files that were saved stay.")
+        said = said.replace("%1", str(item.edits))
         box.setInformativeText(said)
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -76,7 +76,10 @@ class ReviewDialog(QDialog):
         for button in (self.accept_button, self.place_button):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("&Later"))
+        later = buttons.button(QDialogButtonBox.StandardButton.Close)
+        later.setText(self.tr("&Later"))
+        later.setAutoDefault(False)
+        self.accept_button.setDefault(True)
         buttons.rejected.connect(self.reject)
         self.rows.currentRowChanged.connect(self._show)
         self.accept_button.clicked.connect(self._accept_candidate)
@@ -102,11 +105,9 @@ class ReviewDialog(QDialog):
         self.rows.setCurrentRow(min(row, len(self._pending) - 1))
         self.text.setText(
             self.tr(
-                "%n passages were not found for sure in the text as it is now. They are kept with "
-                "their tags, memos and decisions, and count nowhere until you place them.",
-                "",
-                len(self._pending),
-            )
+                "Passages not found for sure in the text as it is now: %1. They are kept with "
+                "their tags, memos and decisions, and count nowhere until you place them."
+            ).replace("%1", str(len(self._pending)))
             if self._pending
             else self.tr("Every passage has its place.")
         )

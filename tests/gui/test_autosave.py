@@ -114,7 +114,7 @@ def test_what_a_killed_window_left_is_offered_and_restored(
     dialog = offered(later, qtbot)
     item = dialog.rows.item(0)
     assert item is not None
-    assert "2 edits" in item.text()
+    assert "Edits not saved: 2" in item.text()
     assert "Name it Ferry aground" in item.text()
     assert "Never saved" in item.text()
     with qtbot.waitSignal(later.session.project_opened):
