@@ -58,9 +58,9 @@ class OmissionFinder:
         if all(self.shared[own, other] < self.enough for other in fact.documents):
             return False
         published = self.days[own]
-        if published is None:
-            return True
         others = [day for item in fact.documents if (day := self.days[item]) is not None]
+        if published is None:
+            return not others  # of the period of dated accounts? nobody knows
         if not others:
             return published[1] >= (self._happened(fact) or date.min)
         earliest = min(first for first, _ in others)

@@ -37,6 +37,8 @@ def _tenses(pair: Pair) -> Iterator[Finding]:
                 continue
             if stem(word, pair.language) != stem(there.folded[place], pair.language):
                 continue
+            if _reports(pair.a, here.span(at, at + 1)) or _reports(pair.b, other):
+                continue  # "said", "will say": not what is told
             one, first = _tense(pair.grammar, here, at)
             two, begin = _tense(pair.grammar, there, place)
             if {one, two} == {"done", "to come"}:
@@ -45,6 +47,10 @@ def _tenses(pair: Pair) -> Iterator[Finding]:
                     "time", here.span(first, at + 1), there.span(begin, place + 1), note, 0.6
                 )
                 return
+
+
+def _reports(side: Side, span: Span) -> bool:
+    return any(cue.span.overlap(span) for cue in side.cues_of("attribution"))
 
 
 def _tense(g: Grammar, words: Words, at: int) -> tuple[str, int]:
@@ -80,17 +86,31 @@ def _daytime_pattern(language: str) -> re.Pattern[str]:
 
 def _daytimes(pair: Pair) -> Iterator[Finding]:
     left, right = _times_of_day(pair.a, pair.language), _times_of_day(pair.b, pair.language)
-    if len(left) == len(right) == 1 and left.keys() != right.keys():
-        one, other = next(iter(left.values())), next(iter(right.values()))
+    if len(left) == len(right) == 1 and not left.keys() & right.keys():
+        (here, one), (there, other) = *left.items(), *right.items()
+        if here & there:
+            return  # "at 9 p.m.", "in the evening"
         said = f"{pair.a.of(one)} here, {pair.b.of(other)} there"
         yield Finding("time", one, other, f"Another time of day: {said}.", 0.4)
 
 
-def _times_of_day(side: Side, language: str) -> dict[str, Span]:
-    """Parts of the day that a side names -> where it does first."""
-    daytimes = date_words(language).daytimes
-    found: dict[str, Span] = {}
-    pattern = _daytime_pattern(language)
-    for match in pattern.finditer(side.text, side.span.start, side.span.end):
-        found.setdefault(daytimes[match[0].lower()], Span(*match.span()))
+def _times_of_day(side: Side, language: str) -> dict[frozenset[str], Span]:
+    """What a side says of the time of day -> where it does first: the part of the day, or the
+    hour with the parts it belongs to."""
+    words = date_words(language)
+    found: dict[frozenset[str], Span] = {}
+    for match in words.clock.finditer(side.text, side.span.start, side.span.end):
+        hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
+        found.setdefault(frozenset((f"{hour}h", *_PARTS[hour])), Span(*match.span()))
+    for match in _daytime_pattern(language).finditer(side.text, side.span.start, side.span.end):
+        part = words.daytimes[" ".join(match[0].lower().split())]
+        found.setdefault(frozenset((part,)), Span(*match.span()))
     return found
+
+
+# What people call an hour; generous, for two accounts may draw the line apart.
+_PARTS: tuple[tuple[str, ...], ...] = (
+    ("night", "midnight"), *[("night", "dawn")] * 4, ("dawn", "morning"), *[("morning",)] * 5,
+    ("morning", "noon"), ("noon", "afternoon"), *[("afternoon",)] * 4, ("afternoon", "evening"),
+    *[("evening", "night")] * 5, ("evening", "night", "midnight"),
+)  # fmt: skip

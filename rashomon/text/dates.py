@@ -48,6 +48,7 @@ class DateWords:
     counts: Mapping[str, int]
     weekday_names: frozenset[str]
     daytimes: Mapping[str, str]  # "noon" -> the part of the day
+    clock: re.Pattern[str]  # an hour: its groups "hour" and "half" ("a", "p")
 
 
 def _alternatives(words: Mapping[str, str]) -> str:
@@ -78,6 +79,7 @@ def date_words(language: str) -> DateWords:
         numbers("month"), numbers("weekday"), numbers("near"), numbers("step"),
         table.get("unit", {}), frozenset(numbers("ago")), numbers("count"),
         frozenset(table.get("weekday-name", ())), table.get("daytime", {}),
+        re.compile("|".join(table.get("clock", {})) or r"(?!)", re.IGNORECASE),
     )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ class _Around:
     stop: frozenset[str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
-    no_figure: re.Pattern[str]  # behind a number that counts nothing: hours, "four-by-four"
+    no_figure: re.Pattern[str]  # behind a number that counts nothing: "four-by-four"
     of: frozenset[str]
     of_the: frozenset[str]
     role_ends: frozenset[str]
