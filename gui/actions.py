@@ -86,6 +86,8 @@ _EDIT = (
     ActionSpec("flip-debris", _N("Page &debris or text"), ("B",), "debris",
                _N("Say that the sentence at the caret is page debris, or that it is not"),
                reading=True),
+    ActionSpec("name-actor", _N("&Who is this…"), ("W",), "",
+               _N("Say which actor the selected words name"), reading=True),
     ActionSpec("account-details", _N("Account de&tails…"), ("F2", "Ctrl+I"), "info",
                _N("Correct title, outlet, author, date and language of this account"),
                reading=True),

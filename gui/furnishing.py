@@ -41,6 +41,7 @@ from gui.wiring_exchange import ExchangeWiring
 from gui.wiring_framing import FramingWiring
 from gui.wiring_keys import KeyWiring
 from gui.wiring_lexicons import LexiconWiring
+from gui.wiring_naming import NamingWiring
 from gui.wiring_panels import PanelWiring
 from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
@@ -151,6 +152,7 @@ def _wire(window: MainWindow) -> None:
     window.word_lists = LexiconWiring(window)
     window.below = BelowWiring(window)
     window.panels = PanelWiring(window)
+    window.naming = NamingWiring(window)
     window.keys = KeyWiring(window)
     window.searching = SearchWiring(window)
     window.safety = SafetyWiring(window)

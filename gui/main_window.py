@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from gui.wiring_framing import FramingWiring
     from gui.wiring_keys import KeyWiring
     from gui.wiring_lexicons import LexiconWiring
+    from gui.wiring_naming import NamingWiring
     from gui.wiring_panels import PanelWiring
     from gui.wiring_review import ReviewWiring
     from gui.wiring_safety import SafetyWiring
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
     word_lists: LexiconWiring
     below: BelowWiring
     panels: PanelWiring
+    naming: NamingWiring
     keys: KeyWiring
     searching: SearchWiring
     safety: SafetyWiring

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
-from rashomon.model import Actor, ActorKind, ActorNaming, Project
+from rashomon.model import Actor, ActorKind, ActorNaming, Place, Project
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -65,6 +65,28 @@ class Naming(QObject):
             lambda engine, p: engine.set_actor_kind(p, actor, chosen, creator=creator),
             self.tr("Kind of “%1”").replace("%1", actor.name),
         )
+
+    def add(self, place: Place, actor: Actor) -> None:
+        """Say that the words at a place name an actor."""
+        comparison, creator = self._session.comparison, self._session.coder.id
+        self._edit(
+            lambda engine, p: engine.add_naming(p, comparison, place, actor, creator=creator),
+            self.tr("Name “%1”").replace("%1", actor.name),
+        )
+
+    def add_new(self, place: Place, name: str) -> None:
+        """Say that the words at a place name somebody who is not in the table, called `name`."""
+        comparison, creator = self._session.comparison, self._session.coder.id
+
+        def edit(engine: ModuleType, project: Project) -> Project:
+            from rashomon.framing_edits import decide_naming, new_naming_decision
+
+            project = engine.new_actor(project, comparison, place, creator=creator)
+            words = project.naming_decisions[-1].words
+            decision = new_naming_decision("rename", words, value=name, creator=creator)
+            return decide_naming(project, decision)
+
+        self._edit(edit, self.tr("Name “%1”").replace("%1", name))
 
     def reset(self, actor: Actor) -> None:
         """Leave an actor to the program again."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NEED_ACCOUNTS = (
     "save", "save-as", "close", "merge-file", "export-qdpx", "export-web", "export-xlsx",
     "export-csv", "export-codebook", "agreement", "search", "next-hit", "previous-hit",
-    "select-sentence", "flip-debris", "account-details",
+    "select-sentence", "flip-debris", "name-actor", "account-details",
     "move-left", "move-right", "previous-fact", "next-fact",
     "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",
     "confirm-divergence", "dismiss-divergence", "tag-divergence",

@@ -67,7 +67,7 @@ class PaneMenu(QMenu):
                 lambda: self._view.fact_activated.emit(fact),
             )
         for action in self._view.actions():
-            if action.objectName() == "link":
+            if action.objectName() in ("link", "name-actor"):
                 self.addAction(action)
         sentence = self._view.sentence_at(self._place)
         if sentence is not None:

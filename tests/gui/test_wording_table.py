@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from gui.docks import BELOW
 from gui.main_window import MainWindow
-from rashomon.model import Actor
+from rashomon.model import Actor, Place, Span
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -116,3 +116,50 @@ def test_a_refused_edit_says_why(table: MainWindow, qtbot: QtBot) -> None:
     table.wording.view.go_to(single, 0)
     press(qtbot, Key.Key_S)
     assert table.status.currentMessage() == "An actor needs a naming that stays with it."
+
+
+def test_words_selected_while_reading_are_given_to_an_actor(
+    table: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = table.session.project.documents[0]
+    start = document.text.index("fog")
+    first = actors(table)[0]
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: (first.name, True))
+    table.views.select(Place(document.id, Span(start, start + len("fog"))))
+    table.reading.focus_column(document.id)
+    press(qtbot, Key.Key_W)
+    assert "fog" in {naming.text for naming in actors(table)[0].of(document.id)}
+    press(qtbot, Key.Key_Z, CTRL)
+    assert actors(table)[0] == first
+
+
+def test_a_new_name_makes_a_new_actor(
+    table: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = table.session.project.documents[0]
+    start = document.text.index("fog")
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("The weather", True))
+    table.views.select(Place(document.id, Span(start, start + len("fog"))))
+    table.reading.focus_column(document.id)
+    press(qtbot, Key.Key_W)
+    (made,) = [actor for actor in actors(table) if actor.name == "The weather"]
+    assert [naming.text for naming in made.namings] == ["fog"]
+    table.session.undo_stack.undo()
+    assert "The weather" not in {actor.name for actor in actors(table)}
+
+
+def test_without_a_selection_w_says_what_to_do(table: MainWindow, qtbot: QtBot) -> None:
+    table.wiring.focus_columns()
+    press(qtbot, Key.Key_W)
+    assert table.status.currentMessage() == "Select the words that name somebody first."
+
+
+def test_a_part_of_a_naming_is_not_named_by_itself(table: MainWindow, qtbot: QtBot) -> None:
+    naming = next(
+        naming for actor in actors(table) for naming in actor.namings if " " in naming.text
+    )
+    start = naming.spans[0].start
+    table.views.select(Place(naming.document, Span(start, start + 2)))
+    table.reading.focus_column(naming.document)
+    press(qtbot, Key.Key_W)
+    assert table.status.currentMessage() == f"Select all of “{naming.text}”: it is one naming."
