@@ -79,7 +79,6 @@ class ReviewDialog(QDialog):
         later = buttons.button(QDialogButtonBox.StandardButton.Close)
         later.setText(self.tr("&Later"))
         later.setAutoDefault(False)
-        self.accept_button.setDefault(True)
         buttons.rejected.connect(self.reject)
         self.rows.currentRowChanged.connect(self._show)
         self.accept_button.clicked.connect(self._accept_candidate)

@@ -176,12 +176,12 @@ class ReadingView(QWidget):
 
     def _show_documents(self, documents: tuple[Document, ...]) -> None:
         kept = {column.document.id: column for column in self.columns()}
-        before = list(kept)
+        before, sizes, anew = list(kept), self._splitter.sizes(), False
         for place, document in enumerate(documents):
             column = kept.pop(document.id, None)
             if column is not None and column.document.text != document.text:
                 self._discard(column)
-                column = None
+                column, anew = None, True
             if column is None:
                 column = self._new_column(document, account_letter(place))
             elif column.document != document or column.badge != account_letter(place):
@@ -192,6 +192,8 @@ class ReadingView(QWidget):
             self._discard(column)
         if before != [document.id for document in documents]:
             self._splitter.setSizes([1000] * len(documents))
+        elif anew:  # a replaced text keeps the width of its column
+            self._splitter.setSizes(sizes)
         self._sync.set_panes(self._panes())
         self._splitter.update_ribbons()
 

@@ -172,3 +172,18 @@ def test_passages_in_review_are_found_in_the_list_by_these_words(changed: MainWi
 
 def test_markup_in_a_quote_is_shown_as_it_is() -> None:
     assert marked("a <b> c", "a <b> d") == "a &lt;b&gt; <b><u>c</u></b>"
+
+
+def test_a_replaced_text_keeps_the_width_of_its_column(tagged: MainWindow, qtbot: QtBot) -> None:
+    before = [column.width() for column in tagged.reading.columns()]
+    path = change_source(tagged)
+    press("Replace", [])
+    with qtbot.waitSignal(tagged.session.edited):
+        tagged.sources.replace_from(courier(tagged).id, path)
+    qtbot.waitUntil(
+        lambda: max(
+            abs(column.width() - width)
+            for column, width in zip(tagged.reading.columns(), before, strict=True)
+        )
+        <= 4
+    )
