@@ -29,8 +29,6 @@ LISTS: Mapping[str, str] = {
     "boilerplate_decisions": "rashomon:boilerplateDecisions",
     "divergence_decisions": "rashomon:divergenceDecisions",
     "naming_decisions": "rashomon:namingDecisions",
-    "divergence_decisions": "rashomon:divergenceDecisions",
-    "naming_decisions": "rashomon:namingDecisions",
     "fact_memos": "rashomon:factMemos",
     "annotations": ITEMS,
 }
