@@ -106,6 +106,7 @@ class Docks(QObject):
         self._headings_due.timeout.connect(self._fold_headings)
         self._docks = {panel.name: self._make(panel, theme) for panel in panels}
         self.first_time = True  # nobody has arranged them yet
+        self._low: bool | None = None  # whether they were last arranged for a low window
         self._hidden: list[QDockWidget] | None = None  # to be shown with the next accounts
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks
@@ -134,12 +135,15 @@ class Docks(QObject):
         Which panels a person closed is remembered meanwhile.
         """
         if accounts and self._hidden is not None:
-            for dock in self._hidden:
+            hidden, self._hidden = self._hidden, None
+            arranges, self.first_time = self.first_time, False
+            if arranges and self._low is not self._is_low():
+                self.arrange()  # shows them, too
+                return
+            for dock in hidden:
                 dock.show()
-            self._hidden = None
-            if self.first_time:
-                self.first_time = False
-                self.arrange()
+            if arranges:
+                self._share_out()
         elif not accounts and self._hidden is None:
             self._hidden = [dock for dock in self._docks.values() if not dock.isHidden()]
             for dock in self._hidden:
@@ -152,7 +156,7 @@ class Docks(QObject):
         It takes a window of its final size.
         """
         docks = self._docks
-        low = self._window.height() < LOW
+        self._low = low = self._is_low()
         for dock in docks.values():
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
@@ -170,12 +174,16 @@ class Docks(QObject):
                 self._window.tabifyDockWidget(below[0], dock)
         for dock in docks.values():
             dock.setVisible(dock not in below)
-        docks["facts"].raise_()
-        docks["detail" if low else "codebook"].raise_()
-        self._share_out(LOW_SHARES if low else SHARES)
+        self._share_out()
 
-    def _share_out(self, shares: Mapping[str, float]) -> None:
-        """Give the groups their first heights."""
+    def _is_low(self) -> bool:
+        return self._window.height() < LOW
+
+    def _share_out(self) -> None:
+        """Bring the first tab of each group to the front, and give the groups their heights."""
+        self._docks["facts"].raise_()
+        self._docks["detail" if self._low else "codebook"].raise_()
+        shares = LOW_SHARES if self._low else SHARES
         column = [self._docks[name] for name in shares]
         around = (self._window.menuBar(), self._window.statusBar(), *self._bars())
         room = self._window.height() - sum(widget.sizeHint().height() for widget in around)
