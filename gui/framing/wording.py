@@ -239,10 +239,11 @@ class WordingPanel(QWidget):
         rect = self.view.visualRect(self.view.currentIndex())
         menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
 
-    def make_split_menu(self, actor: Actor, namings: tuple[ActorNaming, ...]) -> QMenu:
+    def make_split_menu(
+        self, actor: Actor, namings: tuple[ActorNaming, ...], parent: QWidget | None = None
+    ) -> QMenu:
         """The namings that can be split off."""
-        menu = QMenu(self)
-        menu.setTitle(self.tr("Split off"))
+        menu = QMenu(self.tr("Split off"), parent or self)
         for text in dict.fromkeys(naming.text for naming in namings):
             chosen = tuple(naming for naming in namings if naming.text == text)
             action = menu.addAction(text.replace("&", "&&"))
@@ -321,7 +322,7 @@ class WordingPanel(QWidget):
                 lambda _=False, kind=kind: self.kind_requested.emit(actor, kind)
             )
         if namings:
-            split = menu.addMenu(self.make_split_menu(actor, namings))
+            split = menu.addMenu(self.make_split_menu(actor, namings, menu))
             split.setEnabled(len(actor.namings) > 1)
             menu.addAction(self.tr("This names nobody"), self.dismiss)
         if actor.decided:
