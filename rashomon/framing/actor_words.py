@@ -34,6 +34,7 @@ class ActorWords:
     generic: frozenset[str] = _NONE
     single: frozenset[str] = _NONE
     stately: frozenset[str] = _NONE
+    corporate: frozenset[str] = _NONE
     seated: frozenset[str] = _NONE
     indefinite: frozenset[str] = _NONE
     honorifics: frozenset[str] = _NONE

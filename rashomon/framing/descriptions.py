@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rashomon.framing.actor_words import actor_words
 from rashomon.framing.grammar import grammar
-from rashomon.framing.name_bounds import reporting
+from rashomon.framing.name_bounds import POSSESSIVE, reporting
 from rashomon.framing.namings import NamedAs, Naming
 from rashomon.framing.offices import Offices
 from rashomon.framing.reading import Reading
@@ -55,7 +55,11 @@ class DescriptionReader:
                 break
             start -= 1
         called = self.nouns.called[self.words.folded[at]]
-        return self._naming(start, at + 1, "called", called), at + 1
+        while after < stop and self.words.gap(after).isspace():
+            if self.nouns.called.get(self.words.folded[after]) != called:
+                break
+            after += 1  # "police officers"
+        return self._naming(start, after, "called", called), after
 
     def _definite(self, at: int, stop: int) -> tuple[Naming, int] | None:
         """ "the group", "the radical Velmish movement", "the foreign minister"."""
@@ -150,7 +154,7 @@ class DescriptionReader:
         if not determined and not self._role_at(end):
             return None
         last = end
-        while last + 1 < min(stop, end + _ASIDE) and words.gap(last + 1).isspace():
+        while last + 1 < min(stop, end + _ASIDE) and self._goes_on(last + 1):
             if words.folded[last + 1] in self.grammar.relatives | self.grammar.auxiliaries:
                 break
             if words.folded[last + 1] in self.reports:
@@ -159,6 +163,11 @@ class DescriptionReader:
         closed = last + 1 >= stop or words.gap(last + 1).strip()[:1] in _CLOSES
         roles = any(self._role_at(place) for place in range(end, last + 1))
         return (end, last + 1) if closed and roles else None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a word belongs to the phrase of the one before it: "the union's | chair"."""
+        gap = self.words.gap(at)
+        return gap.isspace() or gap in POSSESSIVE
 
     def aside_before(self, at: int, end: int, first: int, stop: int) -> tuple[int, int] | None:
         """The role before a name: "| The mayor of Velm |, Ada Orne, …"."""

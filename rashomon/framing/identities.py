@@ -119,6 +119,8 @@ class Identities:
         folded = {fold(part) for part in parts}
         if fold(parts[0]) in self._demonyms:
             return False
+        if name == parts[0] and {fold(part) for part in parts[1:]} <= self._nouns.corporate:
+            return True  # "Quay Holdings"
         if name == parts[0] != parts[-1] and (len(parts) > 2 or name.isupper()):
             return False  # a firm is not each of its goods
         return not folded & (self._nouns.institutions | self._nouns.places | {"and"})

@@ -23,6 +23,7 @@ _NEVER = frozenset(
     (*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *(month[:3] for month in _MONTHS), "sept", "tues",
      "thurs", "i", "am", "pm", "gmt", "utc", "est", "edt", "pst", "pdt", "cet")
 ) - {"may", "mar", "sun"}  # fmt: skip # which are words or names as well
+POSSESSIVE = ("'s ", "’s ", "' ", "’ ")  # between an owner and what is owned
 _OPENING, _CLOSING = (" “", ' "', " ‘", " «"), ("” ", '" ', "’ ", "» ")
 _NICKNAME = 3  # words between those marks inside a name
 _NOUNS_HAVE_CAPITALS = frozenset(("de", "lb"))  # there one capital tells nothing
@@ -198,7 +199,7 @@ class NameBounds:
     def _runs_on(self, at: int) -> bool:
         """Whether a word follows the one before it with a blank, or the stop of an initial."""
         gap = self.words.gap(at)
-        if gap in ("'s ", "’s "):  # "Sheriff's Department", but "China's Ministry"
+        if gap in POSSESSIVE:  # "Sheriff's Department", "Dockers' League", but "China's Ministry"
             person = self.words.folded[at - 1] in self.surnames
             country = (self.words.raw[at - 1],) in self.countries
             return self.words.folded[at] in self.nouns.institutions and not person | country

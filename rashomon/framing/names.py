@@ -45,8 +45,12 @@ class NameReader:
     def namings(self) -> list[Naming]:
         """The namings in order of place; words that are a role beside a name are nothing else."""
         found = list(self._all())
-        roles = {item.span for item in found if item.name and item.role == "role"}
-        kept = [item for item in found if item.name or item.span not in roles]
+        roles = [item.span for item in found if item.name and item.role == "role"]
+        kept = [
+            item
+            for item in found
+            if item.name or not any(item.span.overlap(role) for role in roles)
+        ]
         return sorted(kept, key=lambda item: item.span)
 
     def _all(self) -> Iterator[Naming]:
@@ -78,6 +82,8 @@ class NameReader:
         country, kind = self.offices.countries.get(raw, ("", ""))
         if kind == "demonym" and self._people_behind(end, stop):
             yield self._people(at, end + 1, country)
+            return
+        if not country and end == at + 1 and self._numbered(end, stop):
             return
         noun = self._noun_behind(end, stop, adjective=kind == "demonym" or led)
         if (kind == "demonym" or led) and not noun and not self._alone(start, end, stop):
@@ -111,9 +117,22 @@ class NameReader:
             bool(noun) and self._rules(left, start, end, noun),
             self._located(left, first),
             left > first and self.words.folded[left - 1] in self.grammar.articles,
+            self._who_follows(end, stop),
         )
         if not country and not self.names_only:
             yield from self._asides(name, left, end, first, stop)
+
+    def _who_follows(self, end: int, stop: int) -> bool:
+        """Whether a clause on a person follows: "Ada Orne, who left"."""
+        return (
+            end < stop
+            and self.words.gap(end).strip() == ","
+            and self.words.folded[end] in self.grammar.who
+        )
+
+    def _numbered(self, end: int, stop: int) -> bool:
+        """Whether a figure follows: "Gate 4" is nobody."""
+        return end < stop and self.words.gap(end).isspace() and self.words.raw[end][:1].isdigit()
 
     def _people_behind(self, end: int, stop: int) -> bool:
         """Whether a set of people follows a country's adjective that does not act for the country:

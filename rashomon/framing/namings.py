@@ -31,3 +31,4 @@ class Naming:
     ruling: bool = False  # it speaks of whoever holds power: "the new rulers of Velm"
     located: bool = False  # it stands behind a preposition of place
     article: bool = False  # it stands behind an article
+    who: bool = False  # ", who" follows: a person

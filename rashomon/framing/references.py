@@ -103,7 +103,7 @@ class References:
         persons = {
             self.entities[at]
             for at, item in enumerate(self._found)
-            if item.name and item.named_as == "person"
+            if item.name and (item.named_as == "person" or (item.who and item.named_as == ""))
         }
         counts, articles = Counter(self.entities), Counter[str]()
         for at, item in enumerate(self._found):

@@ -6,9 +6,10 @@ The machine's reading (`rashomon.framing.actors`) first, then what people decide
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.framing.actor_words import ActorWords, actor_words
 from rashomon.framing.actors import read_actors
 from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.wording_decisions import Cluster, Deciding, Mention, folded
@@ -80,10 +81,20 @@ def _machine(accounts: Sequence[AccountAnalysis], lexicons: Lexicons) -> list[Cl
             cluster = clusters[named.entity] = Cluster(named.entity, kind, place=place)
         mention = Mention(item.document, item.span, item.text, folded(item.text), item.role)
         cluster.mentions.append(mention)
-        if item.named_as == "called":  # known by no name: called what it is called most
-            texts = Counter(mention.text.lower() for mention in cluster.mentions)
-            cluster.name = texts.most_common(1)[0][0]
+    for language in {account.document.language for account in accounts}:
+        _name_sets(clusters, actor_words(language))
     return list(clusters.values())
+
+
+def _name_sets(clusters: Mapping[str, Cluster], nouns: ActorWords) -> None:
+    """Give a set of people that has no name the first of its words in the table that an account
+    uses: the plain ones stand first, for the name of a row takes no side."""
+    used = {mention.key.split(" ")[-1] for item in clusters.values() for mention in item.mentions}
+    named: set[str] = set()
+    for word, called in nouns.called.items():
+        if called in clusters and called not in named and word in used:
+            clusters[called].name = word
+            named.add(called)
 
 
 def _actor(cluster: Cluster, order: dict[str, int]) -> Actor:

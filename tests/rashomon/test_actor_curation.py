@@ -67,8 +67,8 @@ def test_the_table_holds_every_account_s_namings_with_places(project: Project) -
         assert all(span.of(document.text).lower() == item.text.lower() for span in item.spans)
 
 
-def test_a_set_of_people_without_a_name_is_called_what_it_is_called_most() -> None:
-    texts = ("Refugees came. The refugees slept.", "Migrants left.")
+def test_a_set_of_people_without_a_name_goes_by_the_plainest_word_of_the_accounts() -> None:
+    texts = ("Illegals came. The illegals slept.", "Refugees left.")
     documents = [Document(f"urn:uuid:{n}", text) for n, text in enumerate(texts)]
     (actor,) = compare(documents).actors
     assert (actor.name, actor.kind, actor.count) == ("refugees", "group", 3)

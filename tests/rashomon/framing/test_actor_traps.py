@@ -124,6 +124,27 @@ def test_whose_agents_left_is_no_role() -> None:
     assert labels_of(text)["VNA"] == {"VNA"}
 
 
+def test_an_owner_in_the_plural_is_part_of_the_name() -> None:
+    found = labels_of(
+        "The Velm Dockers’ Federation met.", "They joined the Velm Dockers’ Federation."
+    )
+    assert set(found) == {"Velm Dockers’ Federation"}
+
+
+def test_a_role_with_an_owner_is_a_label() -> None:
+    found = labels_of("Dano Perrick, the union’s chair, spoke.", "Then Dano Perrick left.")
+    assert found["Dano Perrick"] == {"Dano Perrick", "the union’s chair"}
+
+
+def test_what_a_firm_s_name_leaves_out_makes_no_second_firm() -> None:
+    found = labels_of("They met Quayline Holdings.", "They met Quayline.")
+    assert found["Quayline Holdings"] == {"Quayline Holdings", "Quayline"}
+
+
+def test_a_numbered_thing_is_nobody() -> None:
+    assert labels_of("It fell at Gate 4.", "They ran to Gate 4 and beyond Gate 5.") == {}
+
+
 # ------------------------------------------------------------------ groups and power
 def test_new_rulers_are_the_group_that_governs_and_no_country() -> None:
     found = labels_of(
