@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
@@ -43,6 +44,7 @@ class Finding:
 _SHARED_BY_DATES = 2
 _ALIKE = 0.5
 _TELLS = 3  # content words of a sentence; fewer are a dateline
+_NEIGHBOURS = 25  # characters between two counts of one sum
 _TOTAL = 1.5  # a total that much larger than another figure holds more than that one counts
 
 
@@ -112,12 +114,22 @@ class _Figures:
         )
         self.language = language
         self._text, self._sentence = text, sentence
-        self.values = frozenset(item.low for item in self.quantities)
+        self.values = frozenset(item.low for item in self.quantities) | self._sums()
         self._words = [
             (found.start(), stem(found[0].lower(), language))
             for found in WORD.finditer(text, sentence.start, sentence.end)
             if len(found[0]) > 2 and found[0].lower() not in function
         ]
+
+    def _sums(self) -> frozenset[float]:
+        """Sums of neighbouring counts of people: "two women and one man" are three."""
+        people = _words(self.language, "people")
+        counts = [item for item in self.quantities if people & set(item.nouns[:2])]
+        return frozenset(
+            one.low + other.low
+            for one, other in pairwise(counts)
+            if other.span.start - one.span.end <= _NEIGHBOURS
+        )
 
     def nouns(self, item: Quantity) -> frozenset[str]:
         """Stems of what a figure counts."""
@@ -134,7 +146,7 @@ class _Figures:
 
     def total(self, item: Quantity) -> bool:
         """Whether a figure belongs to what is summed up ("a total of 14 rifles and 31 …")."""
-        low = max(self._sentence.start, item.span.start - 80)
+        low = max(self._sentence.start, item.span.start - 100)
         before = self._text[low : item.span.start].lower()
         return any(f"{word} " in before for word in _words(self.language, "total"))
 

@@ -98,4 +98,4 @@ def _names(side: Side, span: Span) -> frozenset[str]:
 def _cut(pair: Pair, other: FramingCue, words: frozenset[str]) -> bool:
     shorter = pair.b.stems(other.span)
     shared = len(shorter & words)
-    return shared >= 2 and shared >= 0.8 * len(shorter) and len(words) - shared >= 3
+    return shared >= 2 and shared >= 0.9 * len(shorter) and len(words) - shared >= 3
