@@ -10,14 +10,12 @@ stays.  Shorter vectors (64 numbers) lose a third of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.matching.corpus import Corpus
-from rashomon.matching.embeddings import unit
 from rashomon.matching.sentence_vectors import SentenceVectors
 from rashomon.matching.soft_alignment import Alignment
 from rashomon.matching.word_similarity import STEP
@@ -62,22 +60,27 @@ class Remainders:
 
     def _rest(self, own: Ints, met: NDArray[np.uint8]) -> tuple[Singles, Singles]:
         """The remainder of each sentence of `own`, a unit vector, and its weight."""
-        share: Singles = met * STEP
-        left: Singles = self._corpus.weights[own] * (1 - share)
-        rest = np.zeros((len(own), self._vectors.shape[1]), dtype=np.float32)
-        for row, places in _by_row(own):
+        order = np.argsort(own, kind="stable")  # pairs of one sentence side by side: one product
+        rows = own[order]
+        left: Singles = met[order] * -STEP
+        left += 1
+        left *= self._corpus.weights[rows]
+        rest = np.empty((len(own), self._vectors.shape[1]), dtype=np.float32)
+        borders: list[int] = np.flatnonzero(np.diff(rows, prepend=-1, append=-1)).tolist()
+        for start, end in pairwise(borders):
+            row = int(rows[start])
             length = self._lengths[row]
-            words = self._vectors[self._corpus.ids[row, :length]]
-            rest[places] = left[places, :length] @ words
-        rest = unit(rest)
+            words = self._vectors.take(self._corpus.ids[row, :length], axis=0)
+            np.matmul(left[start:end, :length], words, out=rest[start:end])
+        _to_unit(rest)
         rest -= self._sentences.shared
-        return unit(rest), left.sum(axis=1)
+        _to_unit(rest)
+        back = np.empty_like(order)
+        back[order] = np.arange(len(order))
+        return rest[back], left.sum(axis=1)[back]
 
 
-def _by_row(own: Ints) -> Iterator[tuple[int, NDArray[np.int64]]]:
-    """Each row and the places where it stands."""
-    order = np.argsort(own, kind="stable")
-    borders = np.flatnonzero(np.diff(own[order], prepend=-1, append=-1)).tolist()
-    for start, end in pairwise(borders):
-        places = order[start:end]
-        yield int(own[places[0]]), places
+def _to_unit(vectors: Singles) -> None:
+    """Scale rows to length 1 in place; rows of zeros stay."""
+    lengths = np.sqrt(np.einsum("nd,nd->n", vectors, vectors))
+    vectors /= np.maximum(lengths, 1e-9)[:, None]
