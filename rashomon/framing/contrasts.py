@@ -182,7 +182,7 @@ def _qualified(pair: Pair, span: Span) -> Span | None:
     behind it, or else right before it, alike on both sides; or what it is reworded as."""
     words = words_of(pair.a.text, pair.a.span)
     first, stop = words.at_or_after(span.start), words.at_or_after(span.end)
-    for at in (*_phrase(pair, words, stop), *_beside(pair, words, first)):
+    for at in tuple(_phrase(pair, words, stop)) or _beside(pair, words, first):
         head = words.span(at, at + 1)
         there = [other for one, other in pair.aligned(head) if _same_word(pair, one, other)]
         if there:
