@@ -38,6 +38,7 @@ from gui.wiring_below import BelowWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_exchange import ExchangeWiring
+from gui.wiring_facts import FactWiring
 from gui.wiring_framing import FramingWiring
 from gui.wiring_keys import KeyWiring
 from gui.wiring_lexicons import LexiconWiring
@@ -155,6 +156,7 @@ def _wire(window: MainWindow) -> None:
     window.naming = NamingWiring(window)
     window.keys = KeyWiring(window)
     window.searching = SearchWiring(window)
+    window.facts = FactWiring(window)
     window.safety = SafetyWiring(window)
     window.review = ReviewWiring(window)
     window.sources = SourceWiring(window)

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from gui.wiring_commands import CommandWiring
     from gui.wiring_deciding import DecidingWiring
     from gui.wiring_exchange import ExchangeWiring
+    from gui.wiring_facts import FactWiring
     from gui.wiring_framing import FramingWiring
     from gui.wiring_keys import KeyWiring
     from gui.wiring_lexicons import LexiconWiring
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
     naming: NamingWiring
     keys: KeyWiring
     searching: SearchWiring
+    facts: FactWiring
     safety: SafetyWiring
     review: ReviewWiring
     sources: SourceWiring

@@ -211,6 +211,7 @@ class ViewWiring(QObject):
         window = self._window
         window.matrix.fact_activated.connect(self._pick_fact)
         window.matrix.mention_activated.connect(self._go_to_fact_in)
+        window.matrix.sentence_activated.connect(self._go_to_sentence)
         window.detail.mention_activated.connect(self._go_to_sentence)
         window.divergences.divergence_activated.connect(window.lighting.show)
 

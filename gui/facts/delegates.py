@@ -15,6 +15,7 @@ from gui.account_table import EDGE, draw_dashed_frame, draw_focus_frame, draw_ro
 from gui.badges import (
     chip_height,
     chip_width,
+    draw_account_badge,
     draw_band_mark,
     draw_chip,
     draw_conflict_mark,
@@ -24,7 +25,7 @@ from gui.badges import (
     fact_name,
     on_colour,
 )
-from gui.facts.model import CELL, FACT, NUMBER, Cell
+from gui.facts.model import CELL, FACT, LETTER, NUMBER, SINGLE, Cell
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 from rashomon.model import Fact
@@ -60,17 +61,24 @@ class FactDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         draw_row_ground(painter, option, self.theme)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _hue(number, self))
-        chip = self._draw_chip(painter, rect, number, fact)
+            bar = QRectF(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, _hue(number, self.theme))
+        chip = self._draw_chip(painter, rect, number, fact, index)
         self._draw_label(painter, rect, chip.right() + 8, fact.label)
         if fact.id == self.merging:
             draw_dashed_frame(painter, rect, self.theme)
         draw_focus_frame(painter, option, self.theme)
         painter.restore()
 
-    def _draw_chip(self, painter: QPainter, rect: QRectF, number: int, fact: Fact) -> QRectF:
-        """The chip with the band's mark beneath; the chip's place."""
+    def _draw_chip(
+        self, painter: QPainter, rect: QRectF, number: int, fact: Fact, index: Index
+    ) -> QRectF:
+        """The chip with the band's mark beneath, or the account's letter; the chip's place."""
         height = chip_height(painter.font())
+        if number == SINGLE:
+            badge = QRectF(rect.left() + EDGE, rect.center().y() - height / 2, height + 1, height)
+            draw_account_badge(painter, badge, index.data(LETTER), self.theme)
+            return badge
         width = max(chip_width(name, painter.font()) for name in (fact_name(number), fact_name(9)))
         top = rect.center().y() - (height + 3 + 9) / 2
         chip = QRectF(rect.left() + EDGE, top, width, height)
@@ -116,7 +124,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_told(self, painter: QPainter, box: QRectF, number: int, cell: Cell) -> None:
-        hue = self.theme.fact(number)
+        hue = _hue(number, self.theme)
         ink = on_colour(hue, self.theme)
         count = str(len(cell.mentions)) if len(cell.mentions) > 1 else ""
         both = bool(count) and cell.conflict
@@ -129,5 +137,5 @@ class CellDelegate(QStyledItemDelegate):
             draw_chip(painter, left, count, hue, ink)
 
 
-def _hue(number: int, delegate: FactDelegate) -> QColor:
-    return delegate.theme.fact(number)
+def _hue(number: int, theme: Theme) -> QColor:
+    return theme.colour("muted") if number == SINGLE else theme.fact(number)

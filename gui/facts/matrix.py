@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QStyleOptionViewItem,
     QTableView,
@@ -17,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.account_table import LetterHeader
-from gui.badges import fact_name
+from gui.badges import account_letter, band_name, fact_name
+from gui.facts.choosing import ChoiceBar, FactFilter, FactRows
 from gui.facts.delegates import LABEL_WIDTH, CellDelegate, FactDelegate
 from gui.facts.legend import MarkLegend
-from gui.facts.model import CELL, DOCUMENT, FACT, Cell, FactFilter, FactRows, FactTable
+from gui.facts.model import CELL, DOCUMENT, FACT, LETTER, Cell, FactTable
 from gui.facts.threshold import ThresholdBar
 from gui.hints import HintedStack
 from gui.own_keys import claims
@@ -36,8 +34,11 @@ class FactMatrix(QWidget):
 
     fact_activated = Signal(str)  # fact id
     mention_activated = Signal(str, str)  # fact id, document id
+    sentence_activated = Signal(object)  # SentenceRef, of a sentence that one account alone tells
     not_told_requested = Signal(str, str)  # fact id, document id: to be said, or taken back
     merge_requested = Signal(str, str)  # ids of two facts
+    mine_wanted = Signal()  # the facts of the person at the keyboard are asked for
+    copied = Signal(int)  # rows put on the clipboard
     merging_changed = Signal()  # a fact waits for another to be merged with, or no longer
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,11 +53,11 @@ class FactMatrix(QWidget):
         self.view.activated_at.connect(self._activate)
         self.view.not_told_at.connect(self._ask_not_told)
         self.view.merge_at.connect(self._merge_at)
+        self.view.copy_wanted.connect(self.copy)
         self.view.merge_dropped.connect(lambda: self.begin_merging(""))
         self.view.customContextMenuRequested.connect(self._open_menu)
-        self.filter_box = self._make_filter()
-        self._count = QLabel(self)
-        self._count.setObjectName("quiet")
+        self.choices = ChoiceBar(self)
+        self.choices.changed.connect(self._filter)
         self._legend = MarkLegend(theme, self)
         self.threshold = ThresholdBar(theme, self)
         self._stack = HintedStack(self._make_content(), self)
@@ -78,6 +79,7 @@ class FactMatrix(QWidget):
         if self.merging and comparison.fact(self.merging) is None:
             self.begin_merging("")
         self._table.set_comparison(comparison)
+        self.choices.set_documents(self._table.documents)
         self._legend.show_untold(any(fact.not_told for fact in comparison.facts))
         self.view.fit_columns()
         self._show_current(column)
@@ -87,6 +89,32 @@ class FactMatrix(QWidget):
         """Mark the row of that fact and scroll to it; "" marks none."""
         self._current = fact_id
         self._show_current(max(self.view.currentIndex().column(), 0))
+
+    @property
+    def shows_mine(self) -> bool:
+        """Whether only the facts of the person at the keyboard are shown."""
+        return self.choices.chosen()[0] is FactFilter.MINE
+
+    def set_mine(self, facts: frozenset[str]) -> None:
+        """The ids of the facts that the person at the keyboard tagged or decided on."""
+        self._rows.set_mine(facts)
+        self._show_state()
+
+    @Slot()
+    def copy(self) -> None:
+        """Put what is shown on the clipboard as a table: fact, band, score, a column an account."""
+        letters = [account_letter(number) for number in range(len(self._table.documents))]
+        lines = [[self.tr("Fact"), self.tr("Label"), self.tr("Band"), self.tr("Score"), *letters]]
+        for row in range(self._rows.rowCount()):
+            index = self._rows.index(row, 0)
+            fact: Fact = index.data(FACT)
+            source = self._rows.mapToSource(index).row()
+            score = "" if self._table.singles else f"{fact.score:.2f}"
+            band = "" if self._table.singles else band_name(fact.band)
+            name = index.data(LETTER)
+            lines.append([name, fact.label, band, score, *self._table.quotes(source)])
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
+        self.copied.emit(len(lines) - 1)
 
     @property
     def merging(self) -> str:
@@ -103,28 +131,12 @@ class FactMatrix(QWidget):
         super().resizeEvent(event)
         self._legend.setVisible(self.height() >= LEGEND_FROM)
 
-    def _make_filter(self) -> QComboBox:
-        box = QComboBox(self)
-        box.addItem(self.tr("All facts"), FactFilter.ALL)
-        box.addItem(self.tr("In every account"), FactFilter.EVERYWHERE)
-        box.addItem(self.tr("Numbers or dates differ"), FactFilter.CONFLICTS)
-        box.setAccessibleName(self.tr("Which facts to show"))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
-        box.currentIndexChanged.connect(self._filter)
-        return box
-
     def _make_content(self) -> QWidget:
         content = QWidget(self)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 10, 6)
-        bar.setSpacing(8)
-        bar.addWidget(self.filter_box, 1)
-        bar.addWidget(self._count)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addWidget(self.choices)
         self._grid_stack = HintedStack(self.view, content)
         layout.addWidget(self.threshold)
         layout.addWidget(self._grid_stack, 1)
@@ -134,7 +146,11 @@ class FactMatrix(QWidget):
     @Slot()
     def _filter(self) -> None:
         column = max(self.view.currentIndex().column(), 0)
-        self._rows.set_filter(self.filter_box.currentData())
+        kind, account, order = self.choices.chosen()
+        if kind is FactFilter.MINE:
+            self.mine_wanted.emit()
+        self._table.show_singles(kind is FactFilter.ONLY_ONE)
+        self._rows.choose(kind, account, order)
         self._show_current(column)
         self._show_state()
 
@@ -155,15 +171,14 @@ class FactMatrix(QWidget):
     def _show_state(self) -> None:
         """Count the facts shown, or say why there are none."""
         facts, shown = self._table.rowCount(), self._rows.rowCount()
-        self._count.setText(
-            self.tr("{0} of {1}").format(shown, facts) if shown < facts else str(facts)
-        )
-        self._count.setAccessibleName(self.tr("{0} of {1} facts shown").format(shown, facts))
+        count = self.choices.count
+        count.setText(self.tr("{0} of {1}").format(shown, facts) if shown < facts else str(facts))
+        count.setAccessibleName(self.tr("{0} of {1} facts shown").format(shown, facts))
         if facts and not shown:
             self._grid_stack.show_hint(self.tr("No fact passes this filter."))
         else:
             self._grid_stack.show_content()
-        if facts:
+        if self._table.fact_count:
             self._stack.show_content()
         elif len(self._table.documents) > 1:
             self._stack.show_hint(
@@ -178,21 +193,26 @@ class FactMatrix(QWidget):
     def _activate(self, index: QModelIndex) -> None:
         fact: Fact = index.data(FACT)
         cell: Cell | None = index.data(CELL)
-        if cell is not None and cell.mentions:
+        if self._table.singles:
+            self.sentence_activated.emit(fact.mentions[0])
+        elif cell is not None and cell.mentions:
             self.mention_activated.emit(fact.id, index.data(DOCUMENT))
         else:
             self.fact_activated.emit(fact.id)
 
     @Slot(QModelIndex)
     def _ask_not_told(self, index: QModelIndex) -> None:
-        fact: Fact = index.data(FACT)
-        self.not_told_requested.emit(fact.id, index.data(DOCUMENT))
+        if not self._table.singles:
+            fact: Fact = index.data(FACT)
+            self.not_told_requested.emit(fact.id, index.data(DOCUMENT))
 
     @Slot(QModelIndex)
     def _merge_at(self, index: QModelIndex) -> None:
         """The first time mark the row's fact, the second time ask to merge it with this one."""
         fact: Fact = index.data(FACT)
         first = self.merging
+        if self._table.singles:
+            return
         if not first:
             self.begin_merging(fact.id)
             return
@@ -213,6 +233,10 @@ class FactMatrix(QWidget):
         """What can be decided at a cell."""
         menu = QMenu(self)
         fact: Fact = index.data(FACT)
+        if self._table.singles:
+            menu.addAction(self.tr("Go to the sentence"), lambda: self._activate(index))
+            menu.addAction(self.tr("Copy as table"), self.copy)
+            return menu
         cell: Cell | None = index.data(CELL)
         menu.addAction(self.tr("Pick this fact"), lambda: self.fact_activated.emit(fact.id))
         if cell is not None and not cell.mentions:
@@ -229,6 +253,8 @@ class FactMatrix(QWidget):
                 lambda: self.merge_requested.emit(self._current, fact.id),
             )
         menu.addAction(self.tr("Merge with another fact…"), lambda: self.begin_merging(fact.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy as table"), self.copy)
         return menu
 
 
@@ -242,6 +268,7 @@ class FactGrid(QTableView):
     not_told_at = Signal(QModelIndex)
     merge_at = Signal(QModelIndex)
     merge_dropped = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -330,7 +357,9 @@ class FactGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and self.currentIndex().isValid():
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in keys and self.currentIndex().isValid():
             self.activated_at.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_N and self._on_empty_cell():
             self.not_told_at.emit(self.currentIndex())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from collections import defaultdict
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
@@ -29,6 +27,10 @@ NUMBER = Qt.ItemDataRole.UserRole + 1  # its place in the comparison, which is a
 CELL = Qt.ItemDataRole.UserRole + 2  # Cell; None in the column of facts
 DOCUMENT = Qt.ItemDataRole.UserRole + 3  # id of the column's document; "" in the column of facts
 CONFLICT = Qt.ItemDataRole.UserRole + 4  # whether numbers or dates of the row's fact differ
+DECIDED = Qt.ItemDataRole.UserRole + 5  # whether a person decided on one of its links
+POSITION = Qt.ItemDataRole.UserRole + 6  # where the accounts tell it, 0..1 on average
+LETTER = Qt.ItemDataRole.UserRole + 7  # of the account that alone tells the row
+SINGLE = -1  # the number of a row that is one account's sentence alone, no fact
 
 CONFLICT_KINDS = frozenset({"number", "date"})
 QUOTED = 280  # characters of a sentence in a tooltip: about five lines
@@ -43,14 +45,6 @@ class Cell:
     not_told: bool = False  # by a person's word
 
 
-class FactFilter(Enum):
-    """Which facts the matrix shows."""
-
-    ALL = "all"
-    EVERYWHERE = "everywhere"
-    CONFLICTS = "conflicts"
-
-
 class FactTable(QAbstractTableModel):
     """A comparison's facts in its own order; column 0 is the fact, the others the accounts."""
 
@@ -58,6 +52,9 @@ class FactTable(QAbstractTableModel):
         super().__init__(parent)
         self._comparison = Comparison()
         self._documents: tuple[Document, ...] = ()
+        self._facts: tuple[Fact, ...] = ()
+        self._alone = False
+        self._decided: frozenset[SentenceRef] = frozenset()
         self._cells: dict[tuple[str, str], Cell] = {}
         self._conflicts: frozenset[str] = frozenset()
 
@@ -66,11 +63,40 @@ class FactTable(QAbstractTableModel):
         self.beginResetModel()
         self._comparison = comparison
         self._documents = tuple(account.document for account in comparison.accounts)
-        self._cells = _cells(comparison)
+        self._facts = _singles(comparison) if self._alone else comparison.facts
+        self._cells = _cells(comparison, self._facts)
+        self._decided = _decided(comparison)
         self._conflicts = frozenset(
             fact for (fact, _), cell in self._cells.items() if cell.conflict
         )
         self.endResetModel()
+
+    def show_singles(self, alone: bool) -> None:
+        """Show the sentences that nothing in another account matches, in place of the facts."""
+        if alone != self._alone:
+            self._alone = alone
+            self.set_comparison(self._comparison)
+
+    @property
+    def singles(self) -> bool:
+        """Whether sentences of one account alone are shown in place of the facts."""
+        return self._alone
+
+    @property
+    def fact_count(self) -> int:
+        """Facts of the comparison, shown or not."""
+        return len(self._comparison.facts)
+
+    def quotes(self, row: int) -> list[str]:
+        """What each account tells of a row's fact: its sentences on one line, "" for none."""
+        told = (self._cells.get((self._facts[row].id, each.id), Cell()) for each in self._documents)
+        return [
+            " … ".join(
+                " ".join(self._comparison.sentence(mention).span.of(document.text).split())
+                for mention in cell.mentions
+            )
+            for document, cell in zip(self._documents, told, strict=True)
+        ]
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -79,10 +105,10 @@ class FactTable(QAbstractTableModel):
 
     def row_of(self, fact_id: str) -> int:
         """The row of that fact, or -1."""
-        return next((i for i, fact in enumerate(self._comparison.facts) if fact.id == fact_id), -1)
+        return next((i for i, fact in enumerate(self._facts) if fact.id == fact_id), -1)
 
     def rowCount(self, parent: Index = TOP) -> int:
-        return 0 if parent.isValid() else len(self._comparison.facts)
+        return 0 if parent.isValid() else len(self._facts)
 
     def columnCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._documents) + 1
@@ -93,13 +119,19 @@ class FactTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        fact = self._comparison.facts[index.row()]
+        fact = self._facts[index.row()]
         if role == FACT:
             return fact
         if role == NUMBER:
-            return index.row()
+            return SINGLE if self._alone else index.row()
         if role == CONFLICT:
             return fact.id in self._conflicts
+        if role == DECIDED:
+            return bool(fact.not_told) or not self._decided.isdisjoint(fact.mentions)
+        if role == LETTER:
+            return self._name(index.row())
+        if role == POSITION:
+            return self._position(fact)
         if index.column() == 0:
             return self._fact_data(index.row(), fact, role)
         return self._cell_data(index.row(), fact, self._documents[index.column() - 1], role)
@@ -125,18 +157,33 @@ class FactTable(QAbstractTableModel):
             return _rich(self._account(section - 1), document.title, document.published)
         return None
 
+    def _position(self, fact: Fact) -> float:
+        """Share of the sentences that stand before it, over its mentions."""
+        lengths = {a.document.id: max(1, len(a.sentences)) for a in self._comparison.accounts}
+        shares = [each.sentence / lengths[each.document] for each in fact.mentions]
+        return sum(shares) / len(shares)
+
+    def _name(self, row: int) -> str:
+        """What a row is called: its fact's number, or the account that alone tells it."""
+        if not self._alone:
+            return fact_name(row)
+        documents = [document.id for document in self._documents]
+        return account_letter(documents.index(self._facts[row].mentions[0].document))
+
     def _fact_data(self, row: int, fact: Fact, role: int) -> Any:
         if role == DOCUMENT:
             return ""
         if role == Qt.ItemDataRole.DisplayRole:
             return fact.label
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _rich(f"{fact_name(row)} · {fact.label}", *self._summary(fact))
+            return _rich(f"{self._name(row)} · {fact.label}", *self._summary(fact))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((fact_name(row), fact.label, *self._summary(fact)))
+            return ", ".join((self._name(row), fact.label, *self._summary(fact)))
         return None
 
     def _summary(self, fact: Fact) -> tuple[str, ...]:
+        if self._alone:
+            return (self.tr("no match found in another account"),)
         carried = self.tr("in {0} of {1} accounts").format(
             len(fact.documents), len(self._documents)
         )
@@ -153,7 +200,7 @@ class FactTable(QAbstractTableModel):
             return self._quoted(document, cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             column = self._documents.index(document)
-            return ", ".join((fact_name(row), self._account(column), *self._said(cell)))
+            return ", ".join((self._name(row), self._account(column), *self._said(cell)))
         return None
 
     def _account(self, column: int) -> str:
@@ -181,30 +228,34 @@ class FactTable(QAbstractTableModel):
         return _rich(name, *quotes, *differ)
 
 
-class FactRows(QSortFilterProxyModel):
-    """The rows of a `FactTable` that a filter lets through, in the same order."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._filter = FactFilter.ALL
-
-    def set_filter(self, chosen: FactFilter) -> None:
-        """Show the rows that `chosen` names."""
-        self.beginResetModel()
-        self._filter = chosen
-        self.endResetModel()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        if self._filter is FactFilter.CONFLICTS:
-            return bool(index.data(CONFLICT))
-        if self._filter is FactFilter.EVERYWHERE:
-            fact: Fact = index.data(FACT)
-            return len(fact.documents) == self.sourceModel().columnCount() - 1
-        return True
+def _singles(comparison: Comparison) -> tuple[Fact, ...]:
+    """Sentences that are told in one account only, in the order of the accounts."""
+    told = {mention for fact in comparison.facts for mention in fact.mentions}
+    refs = [
+        (SentenceRef(account.document.id, sentence.index), account, sentence)
+        for account in comparison.accounts
+        for sentence in account.sentences
+        if not sentence.boilerplate
+    ]
+    return tuple(
+        Fact(
+            id=f"{ref.document}#{ref.sentence}",
+            label=shortened(sentence.span.of(account.document.text), QUOTED),
+            band="possible",
+            mentions=(ref,),
+        )
+        for ref, account, sentence in refs
+        if ref not in told
+    )
 
 
-def _cells(comparison: Comparison) -> dict[tuple[str, str], Cell]:
+def _decided(comparison: Comparison) -> frozenset[SentenceRef]:
+    """Sentences of links that a person decided on."""
+    decided = (match for match in comparison.matches if match.decided)
+    return frozenset(ref for match in decided for ref in (match.a, match.b))
+
+
+def _cells(comparison: Comparison, facts: tuple[Fact, ...]) -> dict[tuple[str, str], Cell]:
     """What each account tells of each fact, by fact id and document id; empty cells are absent."""
     conflicts: set[tuple[str, str]] = set()
     for divergence in comparison.divergences:
@@ -214,11 +265,11 @@ def _cells(comparison: Comparison) -> dict[tuple[str, str], Cell]:
             conflicts.add((divergence.fact, divergence.a.document))
             conflicts.add((divergence.fact, divergence.b.document))
     mentions: dict[tuple[str, str], list[SentenceRef]] = defaultdict(list)
-    for fact in comparison.facts:
+    for fact in facts:
         for mention in fact.mentions:
             mentions[fact.id, mention.document].append(mention)
     cells = {key: Cell(tuple(refs), key in conflicts) for key, refs in mentions.items()}
-    untold = ((fact.id, document) for fact in comparison.facts for document in fact.not_told)
+    untold = ((fact.id, document) for fact in facts for document in fact.not_told)
     return {key: Cell(not_told=True) for key in untold} | cells
 
 

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from gui.facts.choosing import FactFilter, FactOrder
 from gui.facts.matrix import FactMatrix
-from gui.facts.model import FactFilter
 from gui.theme import load_theme
-from rashomon.model import Comparison
+from rashomon.model import Comparison, SentenceRef
 
 
 @pytest.fixture
@@ -131,25 +131,25 @@ def test_the_current_fact_keeps_the_column_the_keyboard_was_in(matrix: FactMatri
 
 
 def test_the_conflict_filter_leaves_only_facts_whose_figures_differ(matrix: FactMatrix) -> None:
-    matrix.filter_box.setCurrentIndex(matrix.filter_box.findData(FactFilter.CONFLICTS))
+    matrix.choices.choose(FactFilter.CONFLICTS)
     assert [cell(matrix, row, 0).data() for row in range(matrix.view.model().rowCount())] == [
         "passengers, lifeboat"
     ]
 
 
 def test_a_filtered_fact_keeps_its_number(matrix: FactMatrix) -> None:
-    matrix.filter_box.setCurrentIndex(matrix.filter_box.findData(FactFilter.CONFLICTS))
+    matrix.choices.choose(FactFilter.CONFLICTS)
     assert spoken(matrix, 0, 0).startswith("F2, ")
 
 
 def test_the_filter_for_every_account_hides_partial_facts(matrix: FactMatrix) -> None:
-    matrix.filter_box.setCurrentIndex(matrix.filter_box.findData(FactFilter.EVERYWHERE))
+    matrix.choices.choose(FactFilter.EVERYWHERE)
     assert matrix.view.model().rowCount() == 1
 
 
 def test_the_current_row_survives_a_filter_that_still_shows_it(matrix: FactMatrix) -> None:
     matrix.set_current_fact("rescued")
-    matrix.filter_box.setCurrentIndex(matrix.filter_box.findData(FactFilter.CONFLICTS))
+    matrix.choices.choose(FactFilter.CONFLICTS)
     assert {index.row() for index in matrix.view.selectedIndexes()} == {0}
 
 
@@ -184,3 +184,69 @@ def test_a_screen_reader_finds_the_cells_by_their_spoken_text(matrix: FactMatrix
     names = [table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())]
     assert table.text(QAccessible.Text.Name) == "Facts and accounts"
     assert {spoken(matrix, 0, 0), spoken(matrix, 1, 3), "Account B: Coast Herald"} <= set(names)
+
+
+def test_facts_that_an_account_lacks_are_shown_alone(matrix: FactMatrix) -> None:
+    matrix.choices.choose(FactFilter.NOT_IN, "wire")
+    assert labels(matrix) == ["passengers, lifeboat"]
+
+
+def test_the_choice_of_an_account_that_is_gone_becomes_all(
+    matrix: FactMatrix, ferry: Comparison
+) -> None:
+    matrix.choices.choose(FactFilter.NOT_IN, "wire")
+    matrix.set_comparison(replace(ferry, accounts=ferry.accounts[:2]))
+    assert matrix.choices.chosen()[0] is FactFilter.ALL
+    assert len(labels(matrix)) == 2
+
+
+def test_conflicts_come_first_when_asked_for(matrix: FactMatrix) -> None:
+    before = labels(matrix)
+    matrix.choices.order_box.setCurrentIndex(matrix.choices.order_box.findData(FactOrder.CONFLICT))
+    assert labels(matrix) == before[::-1]
+
+
+def test_sentences_of_one_account_alone_are_listed_and_gone_to(
+    matrix: FactMatrix, qtbot: QtBot
+) -> None:
+    matrix.choices.choose(FactFilter.ONLY_ONE)
+    assert labels(matrix) == ["The harbour master blamed a broken lamp.", "The weather was calm."]
+    assert spoken(matrix, 0, 0).startswith("A, The harbour master")
+    matrix.view.setCurrentIndex(cell(matrix, 1, 0))
+    with qtbot.waitSignal(matrix.sentence_activated) as asked:
+        qtbot.keyClick(matrix.view, Qt.Key.Key_Return)
+    assert asked.args == [SentenceRef("wire", 1)]
+
+
+def test_a_sentence_of_one_account_cannot_be_merged(matrix: FactMatrix, qtbot: QtBot) -> None:
+    matrix.choices.choose(FactFilter.ONLY_ONE)
+    matrix.view.setCurrentIndex(cell(matrix, 0, 0))
+    qtbot.keyClick(matrix.view, Qt.Key.Key_M)
+    assert matrix.merging == ""
+
+
+def test_only_the_facts_of_the_person_are_shown(matrix: FactMatrix, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(matrix.mine_wanted):
+        matrix.choices.choose(FactFilter.MINE)
+    assert labels(matrix) == []
+    matrix.set_mine(frozenset({"rescued"}))
+    assert labels(matrix) == ["passengers, lifeboat"]
+
+
+def test_the_matrix_is_copied_as_a_table(matrix: FactMatrix, qtbot: QtBot) -> None:
+    matrix.choices.choose(FactFilter.CONFLICTS)
+    with qtbot.waitSignal(matrix.copied) as told:
+        qtbot.keyClick(matrix.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [1]
+    header, row = QGuiApplication.clipboard().text().splitlines()
+    assert header.split("\t") == ["Fact", "Label", "Band", "Score", "A", "B", "C"]
+    assert row.split("\t")[:2] == ["F2", "passengers, lifeboat"]
+    assert row.split("\t")[4:] == [
+        "Forty passengers were taken off by lifeboat 🚤.",
+        "Lifeboats rescued more than sixty passengers.",
+        "",
+    ]
+
+
+def labels(matrix: FactMatrix) -> list[str]:
+    return [cell(matrix, row, 0).data() for row in range(matrix.view.model().rowCount())]
