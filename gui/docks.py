@@ -137,12 +137,11 @@ class Docks(QObject):
         if accounts and self._hidden is not None:
             hidden, self._hidden = self._hidden, None
             arranges, self.first_time = self.first_time, False
-            if arranges and self._low is not self._is_low():
-                self.arrange()  # shows them, too
-                return
             for dock in hidden:
                 dock.show()
-            if arranges:
+            if arranges and self._low is not self._is_low():
+                self.arrange()
+            elif arranges:
                 self._share_out()
         elif not accounts and self._hidden is None:
             self._hidden = [dock for dock in self._docks.values() if not dock.isHidden()]
