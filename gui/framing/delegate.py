@@ -31,6 +31,7 @@ from gui.framing.model import (
     QuietHeading,
     Side,
     more_text,
+    nothing_text,
     quiet_text,
 )
 from gui.panel_list import ThemedDelegate
@@ -137,7 +138,7 @@ class ContrastDelegate(ThemedDelegate):
             left = rect.left() + _quote_left(side, font)
             lines = self._quote_lines(side, font, rect.width(), row)
             if not side.quote:
-                self._paint_nothing(painter, QRectF(left, y, rect.right() - left, line))
+                self._paint_nothing(painter, QRectF(left, y, rect.right() - left, line), row)
             elif side.before or side.after:
                 room = self._room(side, font, rect.width(), row)
                 self._paint_in_sentence(painter, QRectF(left, y, room, line), side, row)
@@ -154,10 +155,10 @@ class ContrastDelegate(ThemedDelegate):
             centre = QPointF(rect.right() - EDGE - 7, line_middle)
             draw_decision_mark(painter, centre, row.divergence.decided, self.theme)
 
-    def _paint_nothing(self, painter: QPainter, place: QRectF) -> None:
+    def _paint_nothing(self, painter: QPainter, place: QRectF, row: Contrast) -> None:
         """The account on this side has no such words."""
         painter.setPen(self.theme.colour("muted"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.tr("no match found"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, nothing_text(row))
 
     def _paint_in_sentence(
         self, painter: QPainter, place: QRectF, side: Side, row: Contrast

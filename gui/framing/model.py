@@ -107,6 +107,14 @@ def quiet_text() -> str:
     return QCoreApplication.translate("DivergenceRows", "Quieter contrasts")
 
 
+def nothing_text(contrast: Contrast) -> str:
+    """What stands for the words of a side that has none: a person's word says more."""
+    divergence = contrast.divergence
+    if divergence.kind == "omission" and divergence.decided == "confirmed":
+        return QCoreApplication.translate("DivergenceRows", "not told here")
+    return QCoreApplication.translate("DivergenceRows", "no match found")
+
+
 class DivergenceRows(QAbstractListModel):
     """The divergences that pass the filters, most telling first inside each kind.
 
@@ -170,9 +178,8 @@ class DivergenceRows(QAbstractListModel):
 
     def spoken_contrast(self, contrast: Contrast) -> str:
         """One divergence in words."""
-        sides = [
-            f"{side.letter}: {side.quote or self.tr('no match found')}" for side in contrast.sides
-        ]
+        nothing = nothing_text(contrast)
+        sides = [f"{side.letter}: {side.quote or nothing}" for side in contrast.sides]
         where = [fact_name(contrast.fact)] if contrast.fact >= 0 else []
         each = contrast.divergence
         decided = [decision_name(each.decided)] if each.decided else []

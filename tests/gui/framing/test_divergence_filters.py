@@ -212,6 +212,17 @@ def test_a_decided_one_says_so_to_a_screen_reader(
     assert spoken.endswith("; Confirmed")
 
 
+def test_a_confirmed_omission_is_called_not_told_here(
+    panel: DivergencePanel, glassworks: Comparison
+) -> None:
+    omission = replace(glassworks.divergences[3], silent="star")
+    for verdict, said in (("", "B: no match found"), ("confirmed", "B: not told here")):
+        panel.set_filter(DivergenceFilter(decision="all"), this_fact=False)
+        panel.set_comparison(replace(glassworks, divergences=(replace(omission, decided=verdict),)))
+        spoken = panel.view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said in spoken
+
+
 # ------------------------------------------------------------------ quiet kinds
 def test_quiet_kinds_are_chips_below_the_rows(panel: DivergencePanel, quiet: Comparison) -> None:
     panel.set_comparison(quiet)
