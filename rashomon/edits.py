@@ -9,14 +9,14 @@ Annotations stand in reading order (account, start, end, id) in memory as in the
 
 from __future__ import annotations
 
-import re
 import uuid
 from bisect import insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
+from rashomon.account_rules import check_published
 from rashomon.by_id import find, moved, replaced, require_new, where, without
 from rashomon.model import (
     AnalysisSettings,
@@ -25,6 +25,7 @@ from rashomon.model import (
     BoilerplateDecision,
     Codebook,
     Coder,
+    DivergenceDecision,
     Document,
     FactMemo,
     LinkDecision,
@@ -33,8 +34,6 @@ from rashomon.model import (
     Verdict,
 )
 from rashomon.tag_rules import check_name, check_tag, free_shortcut, tidy_name
-
-_PUBLISHED = re.compile(r"\d{4}(-\d{2}(-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:\d{2})?)?)?)?")
 
 
 # ------------------------------------------------------------------ new things
@@ -245,20 +244,6 @@ def update_document(project: Project, document: Document) -> Project:
     return replace(project, documents=replaced(project.documents, document))
 
 
-def check_published(published: str) -> None:
-    """Raise ValueError where `published` is neither "" nor a date, or part of one, in ISO 8601."""
-    if not published:
-        return
-    known = _PUBLISHED.fullmatch(published)
-    try:
-        if known is None:
-            raise ValueError(published)
-        year, month, day = (int(part) for part in (published[:10] + "-01-01")[:10].split("-"))
-        date(year, month, day)
-    except ValueError:
-        raise ValueError(f"“{published}” is no date: write 2026, 2026-05 or 2026-05-31.") from None
-
-
 def move_document(project: Project, document_id: str, index: int) -> Project:
     """Move an account to place `index` (0 first); annotations keep to the order of accounts."""
     documents = moved(project.documents, document_id, index, "account")
@@ -276,7 +261,7 @@ def remove_document(project: Project, document_id: str) -> Project:
         documents=without(project.documents, document_id),
         annotations=where(project.annotations, lambda item: item.anchor.document != document_id),
         link_decisions=where(
-            project.link_decisions, lambda item: document_id not in _documents_of(item)
+            project.link_decisions, lambda item: document_id not in documents_of(item)
         ),
         boilerplate_decisions=where(
             project.boilerplate_decisions, lambda item: item.anchor.document != document_id
@@ -296,7 +281,7 @@ def remove_document(project: Project, document_id: str) -> Project:
 # ------------------------------------------------------------------ decisions
 def decide_link(project: Project, decision: LinkDecision) -> Project:
     """Keep a person's word on a link; it takes the place of an earlier one on the same pair."""
-    for document_id in _documents_of(decision):
+    for document_id in documents_of(decision):
         find(project.documents, document_id, "account")
     if (decision.b is None) != (decision.verdict == "not-told-here"):
         raise ValueError("A link has two ends; only “not told here” has one.")
@@ -364,7 +349,8 @@ def _same_place(a: Anchor, b: Anchor) -> bool:
     return a.document == b.document and a.span == b.span
 
 
-def _documents_of(decision: LinkDecision) -> set[str]:
+def documents_of(decision: LinkDecision | DivergenceDecision) -> set[str]:
+    """Ids of the accounts that a decision is about."""
     named = {decision.a.document, decision.document}
     return (named | {decision.b.document} if decision.b else named) - {""}
 

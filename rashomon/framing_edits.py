@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from rashomon.by_id import find, require_new, where, without
-from rashomon.edits import new_id, timestamp
+from rashomon.edits import documents_of, new_id, timestamp
 from rashomon.model import (
     ACTOR_KINDS,
     Anchor,
@@ -62,13 +62,6 @@ def withdraw_divergence_decision(project: Project, decision_id: str) -> Project:
     find(project.divergence_decisions, decision_id, "decision")
     kept = without(project.divergence_decisions, decision_id)
     return replace(project, divergence_decisions=kept)
-
-
-def documents_of(decision: DivergenceDecision) -> frozenset[str]:
-    """Ids of the accounts that a decision on a divergence names."""
-    named = {decision.a.document, decision.document}
-    named |= {decision.b.document} if decision.b else set[str]()
-    return frozenset(named - {""})
 
 
 def _divergence_key(decision: DivergenceDecision) -> tuple[str, frozenset[tuple[str, int, int]]]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from gui.checked_dialog import CheckedDialog
 from gui.elided_label import ElidedLabel
 from gui.theme import Theme
-from rashomon.edits import check_published
+from rashomon.account_rules import check_published
 from rashomon.model import Document
 from rashomon.text.language import LANGUAGE_NAMES, language_name
 

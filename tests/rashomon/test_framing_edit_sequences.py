@@ -110,7 +110,7 @@ class Judging(RuleBasedStateMachine):
     def nothing_names_an_account_that_is_closed(self) -> None:
         known = {document.id for document in self.project.documents}
         for decision in self.project.divergence_decisions:
-            assert framing_edits.documents_of(decision) <= known
+            assert edits.documents_of(decision) <= known
         for decision in self.project.naming_decisions:
             assert decision.document in known | {""}
 
