@@ -93,13 +93,8 @@ class AgreementWiring(QObject):
         if self.dialog is None:
             return
         project = self._session.project
-        said: dict[Difference, Choice] = {}
-        for item in agreement.differences:
-            choice = settled(project, agreement, item)
-            if choice is not None:
-                said[item] = choice
         titles = {document.id: account_name(document) for document in project.documents}
-        self.dialog.set_agreement(agreement, titles, said)
+        self.dialog.set_agreement(agreement, titles, settled(project, agreement))
 
     @Slot(object, object)
     def _follow(self, before: Project, after: Project) -> None:

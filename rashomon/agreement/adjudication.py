@@ -7,9 +7,10 @@ made against it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
-from rashomon.agreement.differences import Difference
+from rashomon.agreement.differences import Difference, Near
 from rashomon.agreement.measuring import Agreement
 from rashomon.annotation.anchoring import make_anchor
 from rashomon.by_id import find
@@ -17,8 +18,10 @@ from rashomon.edits import (
     add_annotation,
     add_coder,
     add_tags,
+    in_reading_order,
     new_annotation,
     remove_tag_from_annotation,
+    timestamp,
 )
 from rashomon.model import Annotation, Coder, Project, Span
 
@@ -46,9 +49,26 @@ def copy_what_both_said(project: Project, agreement: Agreement) -> Project:
         {(item.anchor.document, item.anchor.span, tag) for item in annotations for tag in item.tags}
         for annotations in (agreement.first, agreement.second)
     ]
-    for document, span, tag in sorted(places[0] & places[1]):
-        project = _give(project, document, span, tag)
-    return project
+    wanted: dict[tuple[str, Span], list[str]] = {}
+    for document_id, span, tag in sorted(places[0] & places[1]):
+        wanted.setdefault((document_id, span), []).append(tag)
+    annotations: list[Annotation] = []
+    for item in project.annotations:
+        where = (item.anchor.document, item.anchor.span)
+        if item.creator == AGREED.id and where in wanted:
+            tags = tuple(dict.fromkeys((*item.tags, *wanted.pop(where))))
+            changed = tags != item.tags
+            annotations.append(replace(item, tags=tags, modified=timestamp()) if changed else item)
+        else:
+            annotations.append(item)
+    documents = {document.id: document for document in project.documents}
+    for (document_id, span), tags in wanted.items():
+        anchor = make_anchor(documents[document_id], span)
+        annotations.append(new_annotation(anchor, tags, creator=AGREED.id))
+    if tuple(annotations) == project.annotations:
+        return project
+    project = add_coder(project, AGREED)
+    return replace(project, annotations=in_reading_order(project, annotations))
 
 
 def settle(
@@ -71,17 +91,22 @@ def settle(
     return project
 
 
-def settled(project: Project, agreement: Agreement, difference: Difference) -> Choice | None:
-    """What the agreed set says of a difference; None where it says nothing.
+def settled(project: Project, agreement: Agreement) -> dict[Difference, Choice]:
+    """What the agreed set says of the differences it says something of.
 
     That neither is right leaves no trace in it.
     """
-    spans = {item.anchor.span for item in _agreed_there(project, difference)}
-    first = set(_spans(agreement, difference.first))
-    second = set(_spans(agreement, difference.second))
-    if not spans:
-        return None
-    return "first" if spans == first else "second" if spans == second else "both"
+    agreed = Near(annotations_by(project, AGREED.id))
+    places = {item.id: item.anchor.span for item in (*agreement.first, *agreement.second)}
+    found: dict[Difference, Choice] = {}
+    for item in agreement.differences:
+        near = agreed.overlapping(item.document, item.span)
+        spans = {one.anchor.span for one in near if item.tag in one.tags}
+        if spans:
+            first = {places[name] for name in item.first}
+            second = {places[name] for name in item.second}
+            found[item] = "first" if spans == first else "second" if spans == second else "both"
+    return found
 
 
 def _spans(agreement: Agreement, ids: Iterable[str]) -> list[Span]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.model import Annotation, Document, Span
+
+_BLOCK = 256  # characters; most passages lie in one or two
 
 Kind = Literal["only-first", "only-second", "borders", "other-tag"]
 
@@ -40,6 +42,7 @@ def find_differences(
         [item for item in first if item.anchor.document in order],
         [item for item in second if item.anchor.document in order],
     )
+    near = Near(both[0]), Near(both[1])
     found: list[Difference] = []
     for tag in tags:
         marks = sorted(
@@ -51,7 +54,7 @@ def find_differences(
         for cluster in _clusters(marks):
             difference = _difference(documents, cluster, tag)
             if difference is not None:
-                found.append(_with_other_tags(difference, both))
+                found.append(_with_other_tags(difference, *near))
     places = {tag: number for number, tag in enumerate(tags)}
     return tuple(
         sorted(found, key=lambda item: (order[item.document], item.span, places[item.tag]))
@@ -90,18 +93,33 @@ def _difference(
     return Difference(kind, documents[cluster[0][0]].id, whole, tag, *ids)
 
 
-def _with_other_tags(
-    difference: Difference, both: tuple[Sequence[Annotation], Sequence[Annotation]]
-) -> Difference:
+class Near:
+    """Annotations by place, so that what overlaps a passage is found without asking each."""
+
+    def __init__(self, annotations: Iterable[Annotation]) -> None:
+        self._blocks: dict[tuple[str, int], list[Annotation]] = {}
+        for item in annotations:
+            for block in _blocks(item.anchor.span):
+                self._blocks.setdefault((item.anchor.document, block), []).append(item)
+
+    def overlapping(self, document: str, span: Span) -> Iterator[Annotation]:
+        """In reading order; one that reaches over several blocks may come several times."""
+        for block in _blocks(span):
+            for item in self._blocks.get((document, block), ()):
+                if item.anchor.span.overlap(span):
+                    yield item
+
+
+def _blocks(span: Span) -> range:
+    return range(span.start // _BLOCK, (span.end - 1) // _BLOCK + 1)
+
+
+def _with_other_tags(difference: Difference, first: Near, second: Near) -> Difference:
     if difference.kind == "borders":
         return difference
-    other = both[1] if difference.kind == "only-first" else both[0]
-    tags = dict.fromkeys(
-        tag
-        for item in other
-        if item.anchor.document == difference.document and item.anchor.span.overlap(difference.span)
-        for tag in item.tags
-    )
+    other = second if difference.kind == "only-first" else first
+    near = other.overlapping(difference.document, difference.span)
+    tags = dict.fromkeys(tag for item in near for tag in item.tags)
     if not tags:
         return difference
     return Difference(

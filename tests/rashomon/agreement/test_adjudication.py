@@ -70,7 +70,7 @@ def test_a_difference_is_settled_and_can_be_settled_anew(
         before = settle(project, agreement, difference, earlier)
         after = settle(before, agreement, difference, choice)
         assert agreed(after) == quotes
-        assert settled(after, agreement, difference) == (choice if quotes else None)
+        assert settled(after, agreement) == ({difference: choice} if quotes else {})
 
 
 def test_both_coders_work_stays_as_it_was(project: Project) -> None:
