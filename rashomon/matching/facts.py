@@ -42,8 +42,9 @@ def group_facts(
 
     The machine's links are taken strongest first: each founds a fact, or brings a sentence into
     one with whose sentences its mean score is that of `settings.min_band` at least.  Of the pairs
-    that facts hold together 0.80 are links on SuperPAL's judged pairs and 0.69 on ECB+'s (0.71 and
-    0.65 if links with half of a fact and with its founders were enough).  Every such link ends
+    that facts hold together 0.82 are links on SuperPAL's judged pairs and 0.74 on ECB+'s (by
+    earlier weights 0.80 and 0.69, and 0.71 and 0.65 if links with half of a fact and with its
+    founders were enough).  Every such link ends
     inside a fact unless a person's word parts its sentences.
 
     Then confirmed links bring their sentences into the nearest fact, and links made by hand join

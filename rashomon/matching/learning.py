@@ -6,7 +6,9 @@ contrary.  The correction takes the nearest decision of each kind, not their sum
 made, no pair moves by more than `CONFIRMED` up and `REJECTED` down, and one taken back leaves no
 trace.
 
-It needs a third account; with two there is nothing to carry over.
+It needs a third account; with two there is nothing to carry over.  What a decided pair says about
+other pairs of its own sentences is no lesson: raising them after a confirmation gains on ECB+ and
+costs on SuperPAL, lowering them after a rejection alike.
 """
 
 from __future__ import annotations
@@ -20,11 +22,11 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
 
 # dev/simulate_learning.py on 38 stories of SuperPAL and ECB+, scores held out.  After the first 5,
-# 10, 20 pairs of the list were decided, the average precision of those left went from 0.575 to
-# 0.650, 0.543 to 0.642, 0.475 to 0.635 on ECB+ and from 0.793 to 0.790, 0.728 to 0.721, 0.604 to
-# 0.641 on SuperPAL, whose links are less often shared by a third account.  Chosen on other topics
-# the mean gain is +0.029 (SuperPAL counting twice).  The grid's best, 0.75 and 3, gains 0.005 more
-# than these but lets wrong clicks do more harm: all of 10 decisions wrong cost 0.04 with these.
+# 10, 20 pairs of the list were decided, the average precision of those left went from 0.597 to
+# 0.675, 0.577 to 0.662, 0.480 to 0.627 on ECB+ and from 0.809 to 0.804, 0.740 to 0.736, 0.692 to
+# 0.694 on SuperPAL, whose links are less often shared by a third account.  Chosen on other topics
+# the mean gain is +0.013 (SuperPAL counting twice).  Higher bounds gain up to 0.007 more than these
+# but let wrong clicks do more harm: all of 10 decisions wrong cost 0.01 to 0.06 with these.
 # Refitting the features' weights to the decisions (a logistic regression under a Gaussian prior)
 # gained nothing: -0.05 to +0.009 from fold to fold at the best prior.
 CONFIRMED = 0.5
