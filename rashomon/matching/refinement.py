@@ -36,8 +36,8 @@ PARAMETERS = "matching-transformer"
 # by 0.026, but cost ECB+ all it had gained, so it is left out.
 REFINED_FEATURES = (*FEATURES, "mass in context", "share in context")
 
-# Below it lie 2.3 % of SuperPAL's and ECB+'s links; none of their pairs reaches 0.05 (of mixed stories
-# 0.06) when it is refined all the same, so a band is never missed.
+# Below it lie 2.3 % of the links of SuperPAL and ECB+; none of their pairs reaches 0.05 (of mixed
+# stories 0.06) when it is refined all the same, so a band is never missed.
 LEAST_SCORE = 0.02
 MOST_SENTENCES = 8_000  # read by the model; beyond, only those of the likeliest pairs
 _MASS_CAP = 1.2  # as in rashomon.matching.features
