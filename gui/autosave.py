@@ -33,6 +33,7 @@ class Autosave(QObject):
         self._told.connect(self._tell)
         # A window killed right after saving then left a journal that equals the file: no old
         # work is offered in place of what was saved.
+        saving.kept_in = self.kept_in
         saving.prepare = lambda: self.journal.wait(LONGEST_WAIT)
         session.project_opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
@@ -42,6 +43,11 @@ class Autosave(QObject):
     def trouble(self) -> str:
         """Why the journal cannot be written; "" when it can."""
         return self._trouble
+
+    def kept_in(self) -> str:
+        """The folder that holds what was not saved; "" where there is none."""
+        folder = self.journal.journal.folder
+        return str(folder) if not self._trouble and folder.is_dir() else ""
 
     def take_over(self, recovered: Recovered) -> None:
         """Keep the project opened next in place of the journal it was recovered from."""

@@ -37,6 +37,7 @@ class Saving(QObject):
         self._settings = settings
         self._window = window
         self.prepare: Callable[[], object] = lambda: None  # called before the file is written
+        self.kept_in: Callable[[], str] = lambda: ""  # where unsaved edits are; "" nowhere
 
     def save(self) -> bool:
         """Save where the project lives; ask for a place if it has none.  Whether it is saved."""
@@ -159,6 +160,10 @@ class Saving(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(self.tr("“%1” could not be saved.").replace("%1", path.name))
+        kept = self.kept_in()
+        if kept:
+            said = self.tr("Every edit is kept in %1 meanwhile.").replace("%1", kept)
+            reason = f"{reason}\n\n{said}"
         box.setInformativeText(reason)
         elsewhere = box.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -29,7 +29,7 @@ import uuid
 import zlib
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -323,7 +323,11 @@ class _Generation:
             project = project_from_json(replay.whole(), Path(self.header["folder"]))
         except (FormatError, UnicodeDecodeError, RecursionError) as error:
             raise ProjectFileError(str(self.base), f"The journal is damaged: {error}.") from None
-        return Recovered(project, self.summary(folder))
+        unsaved = self.summary(folder)
+        if hashlib.sha256(data).hexdigest() != self.header["base"]:
+            damage = f"Parts of it were changed on the disk; look it over. {self.damage}".rstrip()
+            unsaved = replace(unsaved, damage=damage)
+        return Recovered(project, unsaved)
 
 
 def _newest(folder: Path) -> _Generation | None:
@@ -366,7 +370,10 @@ def _record(line: bytes) -> Json | None:
     match = _LINE.fullmatch(line)
     if match is None or int(match[1], 16) != zlib.crc32(match[2]):
         return None
-    value: Any = json.loads(match[2])
+    try:
+        value: Any = json.loads(match[2])
+    except (ValueError, RecursionError):  # no record of ours, though its sum is right
+        return None
     return cast("Json", value) if isinstance(value, dict) else None
 
 
@@ -374,6 +381,7 @@ def _is_header(record: Json) -> bool:
     about: Any = record.get("about")
     return (
         record.get("journal") == VERSION
+        and isinstance(record.get("base"), str)
         and type(record.get("edits")) is int
         and isinstance(record.get("folder"), str)
         and isinstance(record.get("began"), str)

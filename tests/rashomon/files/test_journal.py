@@ -60,7 +60,8 @@ def parent(tmp_path: Path) -> Path:
 def steps(project: Project) -> list[Project]:
     """The project after each of some edits, itself first."""
     states = [project]
-    memoed = edits.set_memo(project, project.annotations[0].id, "A memo & <more> 🔦")
+    memo, when = "A memo & <more> 🔦", "2031-03-04T05:06:07Z"
+    memoed = edits.set_memo(project, project.annotations[0].id, memo, when=when)
     states.append(memoed)
     states.append(edits.remove_annotation(memoed, memoed.annotations[1].id))
     states.append(edits.move_document(states[-1], states[-1].documents[1].id, 0))
@@ -374,3 +375,13 @@ def test_clearing_takes_the_journal_away_and_what_waits_with_it(
     thread.clear()
     thread.wait(10)
     assert list(parent.iterdir()) == []
+
+
+def test_a_base_changed_on_the_disk_is_told(project: Project, parent: Path):
+    journal = Journal(parent)
+    write(journal, steps(project))
+    leave_behind(journal)
+    base = journal.folder / "1.base.json"
+    base.write_bytes(base.read_bytes().replace(b"Twelve people", b"Twelve peoplf"))
+    recovered = recover(journal.folder)
+    assert "changed on the disk" in recovered.unsaved.damage
