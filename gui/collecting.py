@@ -19,13 +19,14 @@ INTERVAL = 200  # ms; what an analysis allocates meanwhile is walked in a few mi
 # accounts, which holds no cycles: five accounts of 200 kB are 5.7 million blocks, and walking them
 # all took 1 to 2.6 s.
 WALKED_AT_MOST = 200_000
+SMALL = 1_000_000  # blocks; walking all of so many takes about 50 ms
 
 
 class Collector(QObject):
     """Does what Python's own collection does, at moments when nothing can be hurt by it.
 
-    Memory that grew by more than `WALKED_AT_MOST` since the last look at all of it is left alone
-    (`gc.freeze`) until as much has been given back; counting references frees it meanwhile.
+    What memory grew by is left alone (`gc.freeze`) where it is more than `WALKED_AT_MOST`; counting
+    references frees it.  Once half of it has been given back and little is left, all is walked.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -55,14 +56,16 @@ class Collector(QObject):
         if not young:
             return
         gc.collect(1 if middle else 0)
-        grown = sys.getallocatedblocks() - self._left_alone
-        if grown > WALKED_AT_MOST:
-            self._left_alone += grown
+        blocks = sys.getallocatedblocks()
+        if blocks > self._left_alone + WALKED_AT_MOST:
+            self._left_alone = blocks
             gc.freeze()
-        elif grown < -WALKED_AT_MOST:
-            self._left_alone = 0  # the next look leaves alone what is still there
-            gc.unfreeze()
-            gc.collect()
+        elif 2 * blocks < self._left_alone:
+            self._left_alone = blocks
+            if blocks < SMALL:
+                gc.unfreeze()
+                gc.collect()
+                gc.freeze()
         elif old:
             gc.collect()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 import weakref
 from collections.abc import Callable, Iterator
 from threading import Thread, current_thread, main_thread
@@ -100,16 +99,20 @@ def test_little_that_is_new_is_not_walked(collector: Collector, collected_on: li
 def test_data_of_accounts_is_left_alone_until_it_is_given_back(
     collector: Collector, monkeypatch: pytest.MonkeyPatch, due: Callable[[], None]
 ) -> None:
-    collector.look()
-    blocks = sys.getallocatedblocks()
-    monkeypatch.setattr(collecting.sys, "getallocatedblocks", lambda: blocks + 5_000_000)
-    due()
-    collector.look()
-    assert gc.get_freeze_count() > 0
-    monkeypatch.setattr(collecting.sys, "getallocatedblocks", lambda: blocks)
-    due()
-    collector.look()
-    assert gc.get_freeze_count() == 0
+    def look_with(blocks: int) -> None:
+        monkeypatch.setattr(collecting.sys, "getallocatedblocks", lambda: blocks)
+        due()
+        collector.look()
+
+    knot = Knot()
+    gone = weakref.ref(knot)
+    look_with(9_000_000)
+    del knot
+    look_with(9_000_000)
+    look_with(4_000_000)  # still too much to be walked between two keys
+    assert gone() is not None
+    look_with(500_000)
+    assert gone() is None
 
 
 def test_a_collector_that_stops_gives_the_collection_back(collector: Collector) -> None:
