@@ -198,6 +198,8 @@ _TAGS = (
     ActionSpec("review", _N("Needs re&view…"), (), "",
                _N("Passages whose words changed with their text: accept the likeliest place, "
                   "choose one, or leave it")),
+    ActionSpec("add-codebook", _N("Add a starter &codebook…"), (), "",
+               _N("News frames, attribution or fact-check verdicts, beside the tags there are")),
     ActionSpec("agreement", _N("A&greement of coders…"), (), "",
                _N("Kappa, alpha and F1 of two coders, and where they differ: settle it")),
     ActionSpec("remove-annotation", _N("&Remove annotation"), ("Delete",), "remove",

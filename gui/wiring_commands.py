@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 # These need an open account; the rest also work on the welcome page.
 _NEED_ACCOUNTS = (
     "save", "save-as", "close", "merge-file", "export-qdpx", "export-web", "export-xlsx",
-    "export-csv", "export-codebook", "agreement", "search", "next-hit", "previous-hit",
+    "export-csv", "export-codebook", "agreement", "add-codebook",
+    "search", "next-hit", "previous-hit",
     "select-sentence", "flip-debris", "name-actor", "account-details",
     "move-left", "move-right", "previous-fact", "next-fact",
     "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from rashomon.errors import RashomonError
 from rashomon.exchange.report import ExchangeReport
@@ -43,6 +43,7 @@ class ExchangeWiring(QObject):
         commands = window.commands
         commands["import-file"].triggered.connect(lambda: self.ask_for_import())
         commands["merge-file"].triggered.connect(lambda: self.ask_for_merge())
+        commands["add-codebook"].triggered.connect(lambda: self.ask_for_codebook())
         for name in self._filters:
             commands[name].triggered.connect(lambda _=False, name=name: self.ask_for_export(name))
 
@@ -65,6 +66,24 @@ class ExchangeWiring(QObject):
         name = self._ask_for_file(self.tr("Merge a colleague's file"), patterns)
         if name:
             self.merge_from(Path(name))
+
+    def ask_for_codebook(self) -> None:
+        """Let a person pick one of the codebooks shipped; its tags join those there are."""
+        from rashomon.exchange.codebook_files import add_codebook
+        from rashomon.files.codebooks import codebook_names, codebook_title, load_codebook
+
+        titles = {codebook_title(name): name for name in codebook_names()}
+        title, chosen = QInputDialog.getItem(
+            self._window,
+            self.tr("Add a starter codebook"),
+            self.tr("Its tags are added; those you have by name stay:"),
+            list(titles),
+            editable=False,
+        )
+        if chosen:
+            project = self._session.project
+            after, report = add_codebook(project, load_codebook(titles[title]))
+            self._apply(project, self.tr("Add %1").replace("%1", title), after, report)
 
     def ask_for_export(self, action: str) -> None:
         """Let a person name the file that `action` writes."""

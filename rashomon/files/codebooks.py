@@ -14,6 +14,12 @@ def codebook_names() -> tuple[str, ...]:
     return tuple(sorted(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".toml")))
 
 
+def codebook_title(name: str) -> str:
+    """What people call a codebook."""
+    source = files("resources") / "codebooks" / f"{name}.toml"
+    return str(tomllib.loads(source.read_text("utf-8"))["name"])
+
+
 def load_codebook(name: str = "starter") -> Codebook:
     """The codebook of that name; its tags have the same ids every time it is loaded.
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.problems import ProblemsDialog
@@ -120,6 +120,17 @@ def test_a_colleagues_file_is_merged_as_one_step_of_undo(
     assert any("definition of a tag differs" in line for line in SHOWN[0])
     window.commands["undo"].trigger()
     assert quotes(window) == ["weir", "Ostmoor"]
+
+
+def test_a_starter_codebook_joins_the_tags_there_are(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("Fact-check verdicts", True))
+    window.commands["add-codebook"].trigger()
+    names = [tag.name for tag in window.session.project.codebook.tags]
+    assert names[:2] == ["Blame", "Confirmed"]
+    window.commands["undo"].trigger()
+    assert len(window.session.project.codebook.tags) == 1
 
 
 def test_a_damaged_file_changes_nothing_and_is_told(
