@@ -50,6 +50,7 @@ from gui.wiring_search import SearchWiring
 from gui.wiring_sources import SourceWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
+from gui.wiring_type import TypeWiring
 from gui.wiring_views import ViewWiring
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def _wire(window: MainWindow) -> None:
     window.naming = NamingWiring(window)
     window.keys = KeyWiring(window)
     window.searching = SearchWiring(window)
+    window.type = TypeWiring(window)
     window.facts = FactWiring(window)
     window.safety = SafetyWiring(window)
     window.review = ReviewWiring(window)

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from gui.wiring_sources import SourceWiring
     from gui.wiring_tagging import TaggingWiring
     from gui.wiring_threshold import ThresholdWiring
+    from gui.wiring_type import TypeWiring
     from gui.wiring_views import ViewWiring
 
 FIRST_SIZE = QSize(1440, 900)
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
     naming: NamingWiring
     keys: KeyWiring
     searching: SearchWiring
+    type: TypeWiring
     facts: FactWiring
     safety: SafetyWiring
     review: ReviewWiring

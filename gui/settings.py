@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -43,15 +44,35 @@ class Settings:
     def fact_colours(self, name: str) -> None:
         self._store.setValue("taste/fact-colours", name)
 
-    @property
-    def text_size(self) -> int:
-        """Size of the reading type in logical pixels; 0 where nobody chose one."""
-        text = self._text("taste/text-size", "0")
-        return int(text) if text.isdigit() else 0
+    def number(self, name: str, default: float) -> float:
+        """A number of a person's taste; `default` where nobody chose one that is a number."""
+        try:
+            value = float(self._text(f"taste/{name}", ""))
+        except ValueError:
+            return default
+        return value if isfinite(value) else default
 
-    @text_size.setter
-    def text_size(self, pixels: int) -> None:
-        self._store.setValue("taste/text-size", str(pixels))
+    def set_number(self, name: str, value: float) -> None:
+        """Remember a number."""
+        self._store.setValue(f"taste/{name}", str(value))
+
+    @property
+    def reading_family(self) -> str:
+        """Font family of the columns; "" for the program's own choice."""
+        return self._text("taste/family", "")
+
+    @reading_family.setter
+    def reading_family(self, family: str) -> None:
+        self._store.setValue("taste/family", family)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether columns shall level at once instead of gliding."""
+        return self._text("taste/reduced-motion", "off") == "on"
+
+    @reduced_motion.setter
+    def reduced_motion(self, on: bool) -> None:
+        self._store.setValue("taste/reduced-motion", "on" if on else "off")
 
     def layer(self, name: str, default: bool) -> bool:
         """Whether a layer of the reading view is shown."""

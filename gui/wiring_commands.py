@@ -13,7 +13,6 @@ import rashomon
 from gui.actions import COLOUR_CHOICES, LAYERS, PANELS, THEME_CHOICES, plain
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
-from gui.reading.typography import DEFAULT_PIXEL_SIZE
 from gui.session import ANALYSIS, REFINEMENT
 from rashomon.edits import add_coder
 from rashomon.errors import ModelMissingError
@@ -164,9 +163,6 @@ class CommandWiring(QObject):
         self._on("zoom-in", lambda: window.reading.zoom(1))
         self._on("zoom-out", lambda: window.reading.zoom(-1))
         self._on("zoom-reset", lambda: window.reading.zoom(0))
-        if window.settings.text_size:
-            window.reading.zoom(window.settings.text_size - DEFAULT_PIXEL_SIZE)
-        window.reading.zoomed.connect(self._remember_size)
         for choice in THEME_CHOICES:
             action = commands[f"theme-{choice}"]
             action.setChecked(choice == window.theme_choice)
@@ -203,9 +199,6 @@ class CommandWiring(QObject):
                 sync=shown["sync"],
             )
         )
-
-    def _remember_size(self, pixels: int) -> None:
-        self._window.settings.text_size = pixels
 
     def _cycle_panes(self, steps: int) -> None:
         window = self._window

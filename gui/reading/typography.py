@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 
@@ -18,6 +18,9 @@ _OPTICAL_SIZE = {"ar": 1.14, "fa": 1.14, "ur": 1.14, "he": 1.05, "zh": 0.97, "ja
 
 MIN_PIXEL_SIZE, DEFAULT_PIXEL_SIZE, MAX_PIXEL_SIZE = 11, 16, 34
 LINE_HEIGHT = 1.55  # of the pixel size
+LEADINGS = (1.2, 2.4)  # least and greatest line height that can be chosen
+MEASURES = (20, 80)
+NARROWESTS = (10.0, 40.0)
 PARAGRAPH_GAP = 0.62  # of a line
 LINE_GAP = 0.18  # of a line: between lines of a text whose paragraphs blank lines already part
 MEASURE = 40  # widest column of text, in pixel sizes: about 75 Latin characters
@@ -26,33 +29,38 @@ NARROWEST = 16.25  # narrowest column, in pixel sizes: 260 px at 16 px
 
 @dataclass(frozen=True, slots=True)
 class ReadingType:
-    """The size all columns are set in, in logical pixels."""
+    """What all columns are set in; lengths in logical pixels, widths in pixel sizes."""
 
     pixel_size: int = DEFAULT_PIXEL_SIZE
+    family: str = ""  # "" for the program's own choice of a serif
+    leading: float = LINE_HEIGHT  # line height, in pixel sizes
+    measure: int = MEASURE  # widest line
+    narrowest: float = NARROWEST  # narrowest column
 
     def zoomed(self, steps: int) -> ReadingType:
         """Larger (or smaller) by that many pixels, within limits."""
-        return ReadingType(max(MIN_PIXEL_SIZE, min(MAX_PIXEL_SIZE, self.pixel_size + steps)))
+        size = max(MIN_PIXEL_SIZE, min(MAX_PIXEL_SIZE, self.pixel_size + steps))
+        return replace(self, pixel_size=size)
 
     @property
     def line_height(self) -> int:
         """Distance of two baselines, in whole pixels: columns can then be levelled exactly."""
-        return round(self.pixel_size * LINE_HEIGHT)
+        return round(self.pixel_size * self.leading)
 
     @property
     def narrowest_column(self) -> int:
         """Least width of a column that is still pleasant to read."""
-        return round(self.pixel_size * NARROWEST)
+        return round(self.pixel_size * self.narrowest)
 
     @property
     def widest_text(self) -> int:
         """Greatest width of a line of text."""
-        return self.pixel_size * MEASURE
+        return self.pixel_size * self.measure
 
     def font(self, language: str) -> QFont:
         """The font for texts of a language (BCP 47 primary tag)."""
         font = QFont()
-        font.setFamilies(list(_FAMILIES))
+        font.setFamilies([*([self.family] if self.family else []), *_FAMILIES])
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setPixelSize(round(self.pixel_size * _OPTICAL_SIZE.get(language, 1.0)))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

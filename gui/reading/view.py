@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
@@ -19,7 +20,7 @@ from gui.reading.pane_menu import HeaderMenu, PaneMenu
 from gui.reading.ribbons import ColumnSplitter
 from gui.reading.scroll_sync import ScrollSync
 from gui.reading.sentence_selection import sentence_around
-from gui.reading.typography import ReadingType
+from gui.reading.typography import DEFAULT_PIXEL_SIZE, ReadingType
 from gui.theme import Theme
 from gui.word_differences import AlignAhead
 from rashomon.model import Comparison, Document, Place, Project, Span
@@ -39,7 +40,7 @@ class ReadingView(QWidget):
     remove_document_requested = Signal(str)
     document_details_requested = Signal(str)
     tag_menu_requested = Signal(object, QPoint)  # Place, where on the screen
-    zoomed = Signal(int)  # size of the reading type in pixels
+    type_changed = Signal(object)  # ReadingType
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,10 +158,21 @@ class ReadingView(QWidget):
 
     def zoom(self, steps: int) -> None:
         """Set the text larger by that many pixels (negative: smaller); 0: its first size."""
-        self._type = self._type.zoomed(steps) if steps else ReadingType()
+        first = replace(self._type, pixel_size=DEFAULT_PIXEL_SIZE)
+        self.set_type(self._type.zoomed(steps) if steps else first)
+
+    def set_type(self, reading_type: ReadingType) -> None:
+        """Set all columns in that type."""
+        if reading_type == self._type:
+            return
+        self._type = reading_type
         for column in self.columns():
-            column.set_type(self._type)
-        self.zoomed.emit(self._type.pixel_size)
+            column.set_type(reading_type)
+        self.type_changed.emit(reading_type)
+
+    def reading_type(self) -> ReadingType:
+        """What the columns are set in."""
+        return self._type
 
     # ------------------------------------------------------------------ columns
     def columns(self) -> list[Column]:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.reading.typography import ReadingType
 from gui.settings import MOST_RECENT, Settings
 from gui.theme import load_theme
+from gui.wiring_type import keep_type, read_type
 
 
 def again(tmp_path: Path, settings: Settings) -> Settings:
@@ -64,8 +66,22 @@ def test_nonsense_in_the_file_falls_back_to_defaults(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     path.write_text("[taste]\ntext-size=large\n[window]\ngeometry=no\n", "utf-8")
     settings = Settings(path)
-    assert settings.text_size == 0
+    assert read_type(settings) == ReadingType()
     assert settings.geometry().isEmpty()
+
+
+def test_a_type_out_of_bounds_comes_to_the_nearest_bound(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text("[taste]\ntext-size=400\nleading=0.1\nmeasure=nan\n", "utf-8")
+    chosen = read_type(Settings(path))
+    assert (chosen.pixel_size, chosen.leading) == (34, 1.2)
+    assert 20 <= chosen.measure <= 80
+
+
+def test_the_chosen_type_is_the_next_start_s(tmp_path: Path, settings: Settings) -> None:
+    chosen = ReadingType(19, "DejaVu Sans", 1.8, 50, 20.5)
+    keep_type(settings, chosen)
+    assert read_type(again(tmp_path, settings)) == chosen
 
 
 def test_a_panel_closed_stays_closed_at_the_next_start(

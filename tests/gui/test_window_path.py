@@ -341,12 +341,12 @@ def test_the_size_of_the_text_is_remembered(
 ) -> None:
     press(qtbot, Key.Key_Plus, CTRL)
     press(qtbot, Key.Key_Plus, CTRL)
-    sizes = []
-    open_window.reading.zoomed.connect(sizes.append)
     press(qtbot, Key.Key_Minus, CTRL)
-    assert open_window.settings.text_size == sizes[0]
+    larger = open_window.reading.reading_type()
     press(qtbot, Key.Key_0, CTRL)
-    assert sizes[1] == sizes[0] - 1
+    assert open_window.reading.reading_type().pixel_size == larger.pixel_size - 1
+    press(qtbot, Key.Key_Plus, CTRL)
+    assert make_window().reading.reading_type() == larger
 
 
 def test_removing_an_account_is_undone_with_its_tags(open_window: MainWindow, qtbot: QtBot) -> None:
