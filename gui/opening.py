@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 READING = "reading"
 SAMPLE = "kessim.rashomon.json"
+IMPORTED = (".qdpx", ".qdc", ".jsonld", ".csv", ".xlsx")  # no account and no project ends so
 _ONE_PROJECT = "One project is open at a time. Open this one by itself."
 
 
@@ -96,6 +97,7 @@ class Opening(QObject):
 
     problems_found = Signal(tuple)  # of Problem
     damaged_found = Signal(object, str)  # path of a project that cannot be read whole, and why
+    import_requested = Signal(tuple)  # of Path: files of other programs
     reading_started = Signal(int)  # number of paths
     reading_finished = Signal()
 
@@ -142,6 +144,10 @@ class Opening(QObject):
 
     def open_paths(self, paths: Sequence[Path], label: str = "") -> None:
         """Read the paths and open what they hold; a project takes the place of the open one."""
+        imported = [path for path in paths if path.suffix.lower() in IMPORTED]
+        if imported:
+            self.import_requested.emit(tuple(imported))
+            paths = [path for path in paths if path not in imported]
         if not paths:
             return
         if self._runner.busy(READING):  # opened in the order asked for

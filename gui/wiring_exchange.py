@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from rashomon.errors import RashomonError
@@ -44,6 +44,9 @@ class ExchangeWiring(QObject):
         commands["import-file"].triggered.connect(lambda: self.ask_for_import())
         commands["merge-file"].triggered.connect(lambda: self.ask_for_merge())
         commands["add-codebook"].triggered.connect(lambda: self.ask_for_codebook())
+        self._waiting: list[Path] = []
+        window.opening.import_requested.connect(self.import_all)
+        window.runner.finished.connect(self._import_next)
         for name in self._filters:
             commands[name].triggered.connect(lambda _=False, name=name: self.ask_for_export(name))
 
@@ -104,6 +107,17 @@ class ExchangeWiring(QObject):
         return QFileDialog.getOpenFileName(self._window, title, folder, patterns)[0]
 
     # ------------------------------------------------------------------ done
+    @Slot(tuple)
+    def import_all(self, paths: tuple[Path, ...]) -> None:
+        """Import files one after the other, such as those dropped on the window."""
+        self._waiting.extend(paths)
+        self._import_next(EXCHANGE)
+
+    @Slot(str)
+    def _import_next(self, lane: str) -> None:
+        if lane == EXCHANGE and self._waiting and not self._window.runner.busy(EXCHANGE):
+            self.import_from(self._waiting.pop(0))
+
     def import_from(self, path: Path) -> None:
         """Read a file: a whole project opens in place of the open one, all else is added to it."""
         project = self._session.project

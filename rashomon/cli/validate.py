@@ -36,6 +36,8 @@ def run(argv: Sequence[str], program: str) -> int:
         project, report = read_file(given.file, into)
     except RashomonError as error:
         say(str(error))
+        for line in _what_else(given.file):
+            say(f"{given.file}: {line}")
         return FAILED
     problems = problems_of(project)
     for line in problems:
@@ -46,6 +48,25 @@ def run(argv: Sequence[str], program: str) -> int:
         return FAILED
     print(f"{given.file}: whole. {report.done}")  # noqa: T201
     return OK
+
+
+def _what_else(file: str) -> list[str]:
+    """Of a damaged project, every place that is lost, and how much is not."""
+    from rashomon.files.project_file import is_project_path
+    from rashomon.files.salvage import salvage
+
+    if not is_project_path(file):
+        return []
+    try:
+        found = salvage(file)
+    except RashomonError:  # nothing of it can be read: that was said
+        return []
+    kept = found.project
+    rest = (
+        f"{len(kept.documents):,} accounts, {len(kept.codebook.tags):,} tags and"
+        f" {len(kept.annotations):,} annotations of it can be read; the window opens them as a copy"
+    )
+    return [*(f"lost: {line}" for line in found.lost), rest]
 
 
 def problems_of(project: Project) -> list[str]:

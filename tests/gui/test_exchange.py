@@ -15,7 +15,7 @@ from gui.dialogs.problems import ProblemsDialog
 from gui.main_window import MainWindow
 from gui.wiring_exchange import EXCHANGE
 from rashomon.annotation.anchoring import make_anchor
-from rashomon.exchange.conversion import read_file
+from rashomon.exchange.conversion import read_file, write_codebook, write_file
 from rashomon.files.project_file import save_project
 from rashomon.model import Annotation, Codebook, Coder, Document, Project, Span, Tag
 
@@ -131,6 +131,18 @@ def test_a_starter_codebook_joins_the_tags_there_are(
     assert names[:2] == ["Blame", "Confirmed"]
     window.commands["undo"].trigger()
     assert len(window.session.project.codebook.tags) == 1
+
+
+def test_files_of_others_that_are_opened_or_dropped_are_imported_in_turn(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    project = window.session.project
+    write_file(project, tmp_path / "a.csv")
+    write_codebook(Codebook((Tag("urn:uuid:n", "New", "#111111"),)), tmp_path / "b.qdc")
+    window.session.open(replace(project, annotations=()))
+    window.opening.open_paths([tmp_path / "a.csv", tmp_path / "b.qdc"])
+    qtbot.waitUntil(lambda: len(window.session.project.codebook.tags) == 2, timeout=20_000)
+    assert quotes(window) == ["weir", "Ostmoor"]
 
 
 def test_a_damaged_file_changes_nothing_and_is_told(

@@ -157,6 +157,16 @@ def test_a_damaged_file_is_named_with_the_place(ada: str, capfd: Capture):
     assert "-12" in message
 
 
+def test_every_damaged_place_is_named_and_what_is_left(ada: str, capfd: Capture):
+    text = Path(ada).read_text("utf-8")
+    broken = text.replace('"start": 12', '"start": -12').replace('"start": 4', '"start": "4"')
+    Path(ada).write_text(broken, "utf-8")
+    assert run("validate", ada) == 1
+    message = capfd.readouterr().err
+    assert message.count("lost: ") == 2
+    assert "1 accounts, 1 tags and 0 annotations of it can be read" in message
+
+
 @pytest.mark.parametrize(
     ("place", "reason"),
     [('"start": 13, "end": 20', "Other words stand"), ('"start": 12, "end": 1900', "up to letter")],
