@@ -20,7 +20,14 @@ from gui.reading.marks import (
     decided_sentences,
     fact_marks,
 )
-from rashomon.model import AccountAnalysis, Comparison, Project, Sentence
+from rashomon.model import (
+    AccountAnalysis,
+    Annotation,
+    Codebook,
+    Comparison,
+    Project,
+    Sentence,
+)
 
 
 class ColumnMarks:
@@ -30,6 +37,9 @@ class ColumnMarks:
         self.project: Project | None = None
         self.comparison: Comparison | None = None
         self._all_cues: dict[Column, tuple[MarkIndex, MarkIndex]] = {}  # said, and drawn
+        self._grouped: tuple[Annotation, ...] = ()  # the annotations that `_of_document` sorts
+        self._of_document: dict[str, tuple[Annotation, ...]] = {}
+        self._shown: dict[Column, tuple[object, ...]] = {}  # what a column's marks were made of
 
     def _account(self, column: Column) -> AccountAnalysis | None:
         """The analysis of the column's text, unless it was made of another state of it."""
@@ -77,26 +87,38 @@ class ColumnMarks:
         compared = account is not None and self.comparison is not None
         several = compared and len(self.comparison.accounts if self.comparison else ()) > 1
         column.set_facts(len({mark.key for mark in facts}) if several else None)
+        self._shown.pop(column, None)
         self.show_project(column)
         self._show_cues(column)
         column.overview.refresh()
 
     def show_project(self, column: Column) -> None:
         """Mark annotations, and debris as a person decided."""
-        pane = column.pane
-        marks: list[Mark] = []
-        if self.project is not None:
-            annotations = [
-                annotation
-                for annotation in self.project.annotations
-                if annotation.anchor.document == column.document.id
-            ]
-            marks = annotation_marks(annotations, self.project.codebook, pane.offsets)
+        pane, project = column.pane, self.project
+        annotations = self._annotations(column.document.id)
+        codebook = project.codebook if project is not None else Codebook()
+        debris = project.boilerplate_decisions if project is not None else ()
+        made_of = (annotations, codebook, debris)
+        if self._shown.get(column) == made_of:  # of the same objects: told in microseconds
+            return
+        self._shown[column] = made_of
+        marks = annotation_marks(annotations, codebook, pane.offsets)
         pane.set_marks(
             annotations=pane.index(marks),
             debris=pane.index(debris_marks(self.sentences(column), pane.offsets)),
         )
         column.overview.refresh()
+
+    def _annotations(self, document_id: str) -> tuple[Annotation, ...]:
+        """The annotations of a document, in order; sorted out once for all columns."""
+        every = self.project.annotations if self.project is not None else ()
+        if every is not self._grouped:
+            groups: dict[str, list[Annotation]] = {}
+            for annotation in every:
+                groups.setdefault(annotation.anchor.document, []).append(annotation)
+            self._grouped = every
+            self._of_document = {name: tuple(group) for name, group in groups.items()}
+        return self._of_document.get(document_id, ())
 
     def show_layers(self, column: Column, layers: Layers) -> None:
         """Show or hide kinds of marks."""
@@ -136,6 +158,7 @@ class ColumnMarks:
     def forget(self, column: Column) -> None:
         """Let go of a column that is taken away."""
         self._all_cues.pop(column, None)
+        self._shown.pop(column, None)
 
     # ------------------------------------------------------------------ the fact picked
     def differences(self, fact_id: str) -> list[DifferenceSpan]:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -252,8 +253,8 @@ def annotation_marks(
     return in_lanes(marks, clearance=_LANE_CLEARANCE)
 
 
-def _mark(span: Span, offsets: OffsetMap, **fields: object) -> Mark:
-    return replace(Mark(offsets.to_qt(span.start), offsets.to_qt(span.end), ""), **fields)
+def _mark(span: Span, offsets: OffsetMap, **fields: Any) -> Mark:
+    return Mark(offsets.to_qt(span.start), offsets.to_qt(span.end), **fields)
 
 
 def in_lanes(marks: Sequence[Mark], *, clearance: int) -> list[Mark]:
@@ -269,5 +270,5 @@ def in_lanes(marks: Sequence[Mark], *, clearance: int) -> list[Mark]:
         if lane == len(taken_to):
             taken_to.append(end)
         taken_to[lane] = end
-        placed.append(replace(mark, lane=lane))
+        placed.append(mark if mark.lane == lane else replace(mark, lane=lane))
     return placed
