@@ -8,12 +8,13 @@ the answers at a precision of .98, where RapidFuzz's own edit operations reach .
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.process import cdist
 
 from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
@@ -120,6 +121,43 @@ def _likeness(a: _Word, b: _Word) -> float:
     return _LABEL if a.labels & b.labels else 0.0
 
 
+def _keys(word: _Word) -> Iterator[object]:
+    """What two words must have one of in common to be alike, spelling apart."""
+    yield word.folded
+    yield "stem", word.stem
+    if word.number is not None:
+        yield word.number
+    if word.country:
+        yield "country", word.country
+    for label in word.labels:
+        yield "label", label
+
+
+def _candidates(a: Sequence[_Word], b: Sequence[_Word]) -> Iterable[tuple[int, int]]:
+    """The pairs of words that may be alike, each once: a tenth of all, so that the others need no
+    look of their own."""
+    places: dict[object, list[int]] = {}
+    for j, word in enumerate(b):
+        for key in _keys(word):
+            places.setdefault(key, []).append(j)
+    found = {
+        (i, j): None for i, word in enumerate(a) for key in _keys(word) for j in places.get(key, ())
+    }
+    long_a, long_b = (
+        [at for at, word in enumerate(side) if word.content and len(word.stem) >= _FUZZY_LENGTH]
+        for side in (a, b)
+    )
+    likeness = cdist(
+        [a[i].stem for i in long_a],
+        [b[j].stem for j in long_b],
+        scorer=JaroWinkler.similarity,
+        score_cutoff=_FUZZY,
+    )
+    for row, column in zip(*likeness.nonzero(), strict=True):
+        found[long_a[row], long_b[column]] = None
+    return found
+
+
 class _Linker:
     """Links words one to one, content words first, best first."""
 
@@ -128,10 +166,10 @@ class _Linker:
         self.to_b: dict[int, int] = {}
         self.to_a: dict[int, int] = {}
         self.likeness: dict[tuple[int, int], float] = {}
-        for i, one in enumerate(a):
-            for j, other in enumerate(b):
-                if one.content == other.content and (value := _likeness(one, other)):
-                    self.likeness[i, j] = value
+        for i, j in _candidates(a, b):
+            one, other = a[i], b[j]
+            if one.content == other.content and (value := _likeness(one, other)):
+                self.likeness[i, j] = value
 
     def _neighbours(self, i: int, j: int) -> float:
         """How many of the words next to a pair are alike in the same direction, nearest first."""

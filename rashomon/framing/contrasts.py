@@ -28,12 +28,12 @@ _CONNOTED = frozenset(("negative", "strong-negative", "positive"))
 # ------------------------------------------------------------------ labels
 def labels(pair: Pair) -> Iterator[Finding]:
     """Two terms of one set of interchangeable labels where one of them judges, for one actor."""
-    if pair.alike < _ALIKE:
-        return
     left, right = (
         _label_terms(side.text, side.span, pair.language, side.lexicons)
         for side in (pair.a, pair.b)
     )
+    if not left or not right or pair.alike < _ALIKE:
+        return
     stems_a, stems_b = _stems(pair.a, left), _stems(pair.b, right)
     for one, span_a in left:
         for other, span_b in right:

@@ -78,15 +78,20 @@ class Side:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two matched passages with their words aligned."""
+    """Two matched passages, their words aligned once a detector asks for it."""
 
     fact: str
     match: Match
     a: Side
     b: Side
-    words: tuple[WordDifference, ...]
     told_a: frozenset[float] = frozenset()  # figures that A's account gives anywhere in the fact
     told_b: frozenset[float] = frozenset()
+
+    @cached_property
+    def words(self) -> tuple[WordDifference, ...]:
+        """Which words are the same, which reworded, which only on one side."""
+        language = self.language or "und"
+        return align_words(self.a.text, self.a.span, self.b.text, self.b.span, language)
 
     @property
     def language(self) -> str:
@@ -101,8 +106,11 @@ class Pair:
 
     def swapped(self) -> Pair:
         """The same pair seen from the other side."""
-        turned = tuple(WordDifference(_TURNED[run.kind], run.b, run.a) for run in self.words)
-        return Pair(self.fact, self.match, self.b, self.a, turned, self.told_b, self.told_a)
+        other = Pair(self.fact, self.match, self.b, self.a, self.told_b, self.told_a)
+        # turned, not aligned anew: both sides shall see the same links
+        words = tuple(WordDifference(_TURNED[run.kind], run.b, run.a) for run in self.words)
+        other.__dict__["words"] = words
+        return other
 
     def aligned(self, span: Span) -> list[tuple[Span, Span]]:
         """The parts of same or reworded runs of side A inside `span`, and what they are linked
@@ -156,12 +164,9 @@ def pair_between(
 
     `told` are the figures of the whole fact by document id.
     """
-    languages = {a.document.language, b.document.language}
-    language = languages.pop() if len(languages) == 1 else "und"
-    words = align_words(a.text, a.span, b.text, b.span, language)
     none: frozenset[float] = frozenset()
     told_a, told_b = (told.get(side.document.id, none) for side in (a, b))
-    return Pair(fact, match, a, b, words, told_a, told_b)
+    return Pair(fact, match, a, b, told_a, told_b)
 
 
 class SideReader:

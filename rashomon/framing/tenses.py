@@ -27,6 +27,8 @@ def times(pair: Pair) -> Iterator[Finding]:
 
 def _tenses(pair: Pair) -> Iterator[Finding]:
     here, there = words_of(pair.a.text, pair.a.span), words_of(pair.b.text, pair.b.span)
+    if not (_looks_ahead(pair.grammar, here) or _looks_ahead(pair.grammar, there)):
+        return
     for at in range(len(here)):
         word = here.folded[at]
         if word in pair.grammar.function or len(word) < 3:
@@ -47,6 +49,12 @@ def _tenses(pair: Pair) -> Iterator[Finding]:
                     "time", here.span(first, at + 1), there.span(begin, place + 1), note, 0.6
                 )
                 return
+
+
+def _looks_ahead(g: Grammar, words: Words) -> bool:
+    """Whether anything is told as still to come: few sentences do, and the rest need no look."""
+    endings = tuple(g.future_endings)
+    return any(w in g.future_auxiliaries or w.endswith(endings) for w in words.folded)
 
 
 def _reports(side: Side, span: Span) -> bool:
