@@ -27,6 +27,7 @@ class Collector(QObject):
 
     What memory grew by is left alone (`gc.freeze`) where it is more than `WALKED_AT_MOST`; counting
     references frees it.  Once half of it has been given back and little is left, all is walked.
+    What lived long is never walked while memory is large: that took 0.2 s and more.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -66,8 +67,10 @@ class Collector(QObject):
                 gc.unfreeze()
                 gc.collect()
                 gc.freeze()
-        elif old:
+        elif old and blocks < SMALL:
             gc.collect()
+        elif old:  # as much may have come as has gone
+            gc.freeze()
 
 
 def collect_on_ui_thread(application: QCoreApplication) -> Collector:
