@@ -24,7 +24,7 @@ COMMANDS = {  # without a window; each is a module of `rashomon.cli`
     "analyze": ("FILE...", "print the comparison as JSON"),
     "convert": ("IN OUT", "convert between projects, REFI-QDA, Web Annotation and tables"),
     "merge": ("A B OUT", "merge two coders' files of the same accounts"),
-    "agree": ("A B", "measure how far two coders agree"),
+    "agree": ("A [B]", "measure how far two coders agree"),
     "validate": ("FILE", "say whether a file is whole, or what is wrong and where"),
 }
 EPILOGUE = "\n".join((

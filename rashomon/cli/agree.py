@@ -12,6 +12,7 @@ from rashomon.cli.speaking import OK, parser_of, say
 if TYPE_CHECKING:
     from rashomon.agreement.figures import Figure
     from rashomon.agreement.measuring import Agreement, TagAgreement
+    from rashomon.model import Project
 
 DESCRIPTION = """\
 Measure how far two coders agree who tagged the same accounts: Cohen's kappa and
@@ -35,21 +36,52 @@ def run(argv: Sequence[str], program: str) -> int:
     """Print how far A and B agree; the exit status."""
     parser = parser_of(program, DESCRIPTION, EPILOGUE)
     parser.add_argument("first", metavar="A", help="a project, or a .qdpx")
-    parser.add_argument("second", metavar="B", help="another one of the same accounts")
+    parser.add_argument(
+        "second", metavar="B", nargs="?",
+        help="another one of the same accounts; without it, two coders of A are compared",
+    )  # fmt: skip
+    parser.add_argument(
+        "--coders", nargs=2, metavar="NAME", help="which two coders of A (default: the first two)"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     given = parser.parse_args(argv)
+
+    if given.second and given.coders:
+        parser.error("--coders are two of one file: leave out B, or --coders")
 
     from rashomon.agreement.measuring import compare_files
     from rashomon.exchange.conversion import read_file
 
-    first, second = (read_file(path)[0] for path in (given.first, given.second))
-    agreement = compare_files(first, second)
+    first = read_file(given.first)[0]
+    if given.second:
+        agreement = compare_files(first, read_file(given.second)[0])
+    else:
+        agreement = _within(first, given.first, given.coders)
     for note in agreement.notes:
         say(f"{program}: note: {note}")
     out = _as_json(agreement) if given.json else _as_text(agreement)
     sys.stdout.write(out)
     sys.stdout.flush()
     return OK
+
+
+def _within(project: Project, path: str, names: Sequence[str] | None) -> Agreement:
+    """Two coders of one file compared.  Raises ExchangeError where there are not two."""
+    from rashomon.agreement.adjudication import annotations_by, coders_of
+    from rashomon.agreement.measuring import compare_coders
+    from rashomon.errors import ExchangeError
+
+    coders = coders_of(project)
+    known = ", ".join(f"“{coder.name}”" for coder in coders) or "none"
+    if names:
+        chosen = [coder for name in names for coder in coders if coder.name == name]
+    else:
+        chosen = list(coders[:2])
+    if len(chosen) != 2:
+        raise ExchangeError(path, f"Two coders who tagged are needed; there: {known}.")
+    say(f"A is {chosen[0].name or 'without a name'}, B is {chosen[1].name or 'without a name'}")
+    first, second = (annotations_by(project, coder.id) for coder in chosen)
+    return compare_coders(project.documents, first, second, project.codebook.tags)
 
 
 def _as_json(agreement: Agreement) -> str:

@@ -133,6 +133,17 @@ def test_a_file_agrees_with_itself_by_1(ada: str, capfd: Capture):
     assert {overall[name] for name in names} == {1.0}
 
 
+def test_two_coders_of_one_file_are_compared(tmp_path: Path, ada: str, ben: str, capfd: Capture):
+    out = tmp_path / "both.rashomon.json"
+    run("merge", ada, ben, out)
+    run("agree", ada, ben, "--json")
+    between = json.loads(capfd.readouterr().out)
+    assert run("agree", out, "--coders", "ada", "ben", "--json") == 0
+    assert json.loads(capfd.readouterr().out)["overall"] == between["overall"]
+    assert run("agree", ada) == 1
+    assert "Two coders who tagged are needed; there: “ada”." in capfd.readouterr().err
+
+
 def test_what_is_not_defined_is_null_and_named(tmp_path: Path, capfd: Capture):
     path = tmp_path / "bare.rashomon.json"
     save_project(coded("ada"), path)
