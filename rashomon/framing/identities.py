@@ -104,7 +104,11 @@ class Identities:
         a country's adjective makes no such name."""
         full = [name for name in names if " " in name and self._core(name) not in names]
         full = [name for name in full if not _nickname(name)] or full
-        return max(full or names, key=lambda name: (counts[name], len(name), name))
+        alone = {name: counts[name] for name in names}
+        return max(
+            full or names,
+            key=lambda name: (counts[name], alone.get(name.split()[-1], 0), len(name), name),
+        )
 
     def _part_of(self, name: str, other: str) -> bool:
         """Whether a single word is the first or last of a person's two to four names."""

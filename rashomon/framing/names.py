@@ -80,7 +80,7 @@ class NameReader:
         if led:  # "Velm-led"
             raw = (*raw[:-1], raw[-1].rpartition("-")[0])
         country, kind = self.offices.countries.get(raw, ("", ""))
-        if kind == "demonym" and self._people_behind(end, stop):
+        if self._people_behind(end, stop, kind):
             yield self._people(at, end + 1, country)
             return
         if not country and end == at + 1 and self._numbered(end, stop):
@@ -134,13 +134,17 @@ class NameReader:
         """Whether a figure follows: "Gate 4" is nobody."""
         return end < stop and self.words.gap(end).isspace() and self.words.raw[end][:1].isdigit()
 
-    def _people_behind(self, end: int, stop: int) -> bool:
-        """Whether a set of people follows a country's adjective that does not act for the country:
-        "Velmish refugees", no "Velmish troops"."""
+    def _people_behind(self, end: int, stop: int, kind: str) -> bool:
+        """Whether a set of people follows that is no part of the actor named: "Velmish refugees"
+        (but "Velmish troops" act for the country), "Arden police"."""
         if end >= stop or not self.words.gap(end).isspace():
             return False
         word = self.words.folded[end]
-        return word in self.nouns.called and word not in self.nouns.stately
+        if word not in self.nouns.called:
+            return False
+        if kind:
+            return kind == "demonym" and word not in self.nouns.stately
+        return word in self.nouns.civic
 
     def _people(self, at: int, end: int, country: str) -> Naming:
         span = self.words.span(at, end)

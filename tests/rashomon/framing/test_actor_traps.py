@@ -186,6 +186,11 @@ def test_a_country_s_people_are_no_country_but_its_troops_are() -> None:
     assert found["France"] == {"French troops", "France"}
 
 
+def test_a_town_s_police_are_the_police() -> None:
+    found = labels_of("Arden police came. Officers left.", "The police slept.")
+    assert found["police"] == {"Arden police", "Officers", "The police"}
+
+
 def test_an_office_that_two_held_is_of_the_one_named_far_more_often() -> None:
     rest = "Ada Orne spoke. Ada Orne left. Ada Orne slept."
     found = labels_of(f"President Ada Orne met President Bela Tarn. {rest}", "The president slept.")
