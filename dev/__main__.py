@@ -32,6 +32,8 @@ BENCHMARKS: tuple[tuple[str, ...], ...] = (
     ("matching.py", "peers"),
     ("matching.py", "again"),
     ("matching.py", "growth"),  # minutes
+    ("project_file.py",),
+    ("kill.py", "--rounds", "200"),  # minutes
 )
 WINDOW_REQUIREMENTS = ("PySide6-Essentials", "pytest-qt")
 LINTER_REQUIREMENTS = ("import-linter", "pyright", "ruff")

@@ -66,6 +66,22 @@ class FileHolding(QObject):
             return OpenFile(file.path, reason.replace("%1", file.path.name), file.digest)
         return NEVER_SAVED if box.clickedButton() is copy else None
 
+    def may_replace(self, path: Path) -> bool:
+        """Whether to save over a file that another window has open: a person is asked."""
+        holder = self.other_holder(path)
+        if holder is None:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Open in another window"))
+        box.setText(self.tr("“%1” is open in another window.").replace("%1", path.name))
+        said = self.tr("Overwrite it all the same? The other window is told when it saves.")
+        box.setInformativeText(f"{self._who(holder)}\n\n{said}")
+        overwrite = box.addButton(self.tr("&Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is overwrite
+
     def close(self) -> None:
         """The window goes: the file is free again."""
         self._signs.stop()

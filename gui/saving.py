@@ -37,6 +37,8 @@ class Saving(QObject):
         self._settings = settings
         self._window = window
         self.prepare: Callable[[], object] = lambda: None  # called before the file is written
+        # Whether a file may be written that another window has open; see `FileHolding`.
+        self.may_replace: Callable[[Path], bool] = lambda _path: True
         self.kept_in: Callable[[], str] = lambda: ""  # where unsaved edits are; "" nowhere
 
     def save(self) -> bool:
@@ -59,6 +61,8 @@ class Saving(QObject):
         path = project_path(Path(name))
         unasked = path != Path(name) and path.exists()  # the dialog asked about `name` only
         if unasked and not self._may_overwrite(path):
+            return False
+        if path != self._session.path and not self.may_replace(path):
             return False
         return self.save_to(path)
 

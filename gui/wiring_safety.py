@@ -34,6 +34,7 @@ class SafetyWiring(QObject):
         window.opening.agree = self.holding.agree
         window.opening.damaged_found.connect(self._offer_salvage)
         window.saving.told.connect(window.tell)
+        window.saving.may_replace = self.holding.may_replace
         self.copies.told.connect(window.tell)
         self.copies.warned.connect(self._warn_of)
         window.commands["versions"].triggered.connect(self.copies.show_versions)

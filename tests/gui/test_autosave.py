@@ -274,3 +274,29 @@ def test_undo_and_redo_across_a_save_are_kept_too(
     with qtbot.waitSignal(later.session.project_opened):
         qtbot.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
     assert replace(later.session.project) == wanted
+
+
+@pytest.mark.parametrize(("answer", "saved"), [("Cancel", False), ("Overwrite", True)])
+def test_saving_over_a_file_open_elsewhere_is_asked_about(
+    open_window: MainWindow, held: Path, monkeypatch: pytest.MonkeyPatch, answer: str, saved: bool
+) -> None:
+    name(open_window, "Mine")
+    choose = staticmethod(lambda *_: (str(held), ""))
+    monkeypatch.setattr("gui.saving.QFileDialog.getSaveFileName", choose)
+    seen: list[str] = []
+    press_in_box(answer, seen)
+    assert open_window.saving.save_as() is saved
+    assert "Ida opened it" in seen[0]
+    assert (load_project(held).label == "Mine") is saved
+
+
+def test_a_save_that_fails_says_where_the_edits_are(
+    open_window: MainWindow, tmp_path: Path
+) -> None:
+    name(open_window, "Ferry")
+    on_disk(open_window)
+    seen: list[str] = []
+    press_in_box("Cancel", seen)
+    assert not open_window.saving.save_to(tmp_path / "gone" / "ferry.rashomon.json")
+    assert str(journals()[0]) in seen[0]
+    assert open_window.session.modified
