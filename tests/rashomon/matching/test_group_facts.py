@@ -55,6 +55,23 @@ def test_a_sentence_linked_with_all_of_a_fact_joins_it() -> None:
     assert [fact.documents for fact in facts] == [("a", "b", "c")]
 
 
+NEARLY_ONE = (  # {a, b, d} and {b, c, d}
+    _link("a", "b", 0.95), _link("b", "d", 0.9), _link("a", "d", 0.9),
+    _link("b", "c", 0.6), _link("c", "d", 0.6),
+)  # fmt: skip
+
+
+def test_facts_that_are_nearly_one_stand_as_one() -> None:
+    facts = group_facts(ACCOUNTS, NEARLY_ONE, SETTINGS)
+    assert [fact.documents for fact in facts] == [("a", "b", "c", "d")]
+
+
+def test_a_rejected_pair_keeps_facts_apart_that_are_nearly_one() -> None:
+    refused = replace(_link("a", "c", 0.3), band=None, decided="rejected")
+    facts = group_facts(ACCOUNTS, [*NEARLY_ONE, refused], SETTINGS)
+    assert {fact.documents for fact in facts} == {("a", "b", "d"), ("b", "c", "d")}
+
+
 def test_links_below_the_weakest_band_found_no_fact() -> None:
     assert group_facts(ACCOUNTS, [_link("a", "b", 0.4)], SETTINGS) == ()
     assert len(group_facts(ACCOUNTS, [_link("a", "b", 0.4)], AnalysisSettings("possible"))) == 1
