@@ -42,7 +42,7 @@ def test_a_file_merged_with_itself_is_itself(tmp_path: Path) -> None:
     assert (merged, report.notes) == (golden, ())
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(first=projects(), second=projects())
 def test_nothing_of_either_file_is_lost(first: Project, second: Project) -> None:
     merged, _ = merge_projects(first, second)
@@ -62,7 +62,7 @@ def test_nothing_of_either_file_is_lost(first: Project, second: Project) -> None
         )
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(first=projects(), second=projects())
 def test_a_merged_file_can_be_saved_and_read(
     tmp_path_factory: pytest.TempPathFactory, first: Project, second: Project

@@ -18,9 +18,15 @@ AS = "http://www.w3.org/ns/activitystreams#"
 RDF_VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
 
 
-@pytest.fixture(scope="module")
-def raw() -> dict[str, Any]:
-    return json.loads((GOLDEN / "ferry.rashomon.json").read_text("utf-8"))
+SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "kessim.rashomon.json"
+
+
+FILES = {"golden": GOLDEN / "ferry.rashomon.json", "sample": SAMPLE}
+
+
+@pytest.fixture(scope="module", params=FILES.values(), ids=FILES.keys())
+def raw(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return json.loads(request.param.read_text("utf-8"))
 
 
 @pytest.fixture
