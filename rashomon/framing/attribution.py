@@ -112,13 +112,25 @@ class AttributionFinder:
         self, entry: Entry, at: int, first: int, stop: int, verb_before: int | None
     ) -> tuple[int, str]:
         """The points of a verb's contexts, and the context that speaks most for it."""
+        names = self._contexts_of(entry, at, first, stop, verb_before)
+        found = [self.contexts[name] for name in names if name in self.contexts]
+        if not names:
+            return _ENOUGH - 1, ""
+        told = [item for item in found[:2] if item.points > 0]
+        reason = max(told, key=lambda item: item.points).words if told else ""
+        return sum(item.points for item in found), reason
+
+    def _contexts_of(
+        self, entry: Entry, at: int, first: int, stop: int, verb_before: int | None
+    ) -> tuple[str, ...]:
+        """The contexts a listed verb stands in; none where a rule says it cannot report."""
         form = form_of(entry)
         left = before(self.grammar, self.words, at, first)
         right = after(self.grammar, self.words, at + len(entry.words), stop)
         if "quote" in entry.flags and right != "quotation":
-            return _ENOUGH - 1, ""
+            return ()
         if self.folded[at] in self.grammar.prepositions_of_verbs and left != "be":
-            return _ENOUGH - 1, ""
+            return ()
         names = [
             f"before:{form}:{left}",
             f"after:{right}",
@@ -136,7 +148,20 @@ class AttributionFinder:
         if verb_before is not None:
             step = min(3, (at - verb_before) // 3)
             names.append("sentence:" + ("next", "near", "further", "later")[step])
-        found = [self.contexts[name] for name in names if name in self.contexts]
-        told = [item for item in found[:2] if item.points > 0]
-        reason = max(told, key=lambda item: item.points).words if told else ""
-        return sum(item.points for item in found), reason
+        return tuple(names)
+
+    def verbs_in_context(self) -> Iterator[tuple[Span, tuple[str, ...]]]:
+        """Every listed verb outside quotations with its contexts: what their points are fitted on
+        (`dev.fit_attribution`)."""
+        for first, stop in self.words.bounds:
+            verb_before: int | None = None
+            for at in range(first, stop):
+                if self.folded[at] not in self.verbs or self.reading.inside(self.words.starts[at]):
+                    continue
+                entry = next(self.verbs.match(self.folded, at, stop), None)
+                if entry is None:
+                    continue
+                names = self._contexts_of(entry, at, first, stop, verb_before)
+                verb_before = at
+                if names:
+                    yield self.words.span(at, at + len(entry.words)), names
