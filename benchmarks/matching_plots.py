@@ -79,7 +79,7 @@ def _reliability(fitted: Mapping[str, Any], path: Path) -> None:
     figure, axes = plt.subplots(figsize=(5.2, 4.6), layout="constrained")
     axes.plot([0, 1], [0, 1], "--", color=GUIDE, label="as promised")
     axes.plot(promised, came, "-", color=OURS)
-    sizes = [max(12, row["pairs"] / 4) for row in rows]
+    sizes = [min(600, max(12, row["pairs"] / 4)) for row in rows]  # most pairs are no links by far
     axes.scatter(promised, came, s=sizes, color=OURS, alpha=0.8, label="held-out links")
     for name, band in fitted["bands"].items():
         axes.axvline(band["score"], linestyle=":", color=GUIDE)

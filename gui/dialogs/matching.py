@@ -87,10 +87,15 @@ class MatchingDialog(QDialog):
 
     def _gains(self, before: Figures, after: Figures) -> str:
         gain = self.tr("from %1 to %2 (%3)")
+        sources = {
+            "superpal": "SuperPAL",
+            "ecb+": "ECB+",
+            "mixed": self.tr("two events told as one story"),
+        }
         return ", ".join(
             gain.replace("%1", f"{before.average_precision[source]:.3f}")
             .replace("%2", f"{value:.3f}")
-            .replace("%3", {"superpal": "SuperPAL", "ecb+": "ECB+"}.get(source, source))
+            .replace("%3", sources.get(source, source))
             for source, value in after.average_precision.items()
             if source in before.average_precision
         )
