@@ -1,4 +1,4 @@
-"""A dialog for one tag: name, definition, colour, number key."""
+"""A dialog for one tag: name, definition and criteria, its place, colour and number key."""
 
 from __future__ import annotations
 
@@ -23,9 +23,12 @@ from gui.badges import draw_swatch
 from gui.checked_dialog import CheckedDialog
 from gui.tagging.memo import MemoEdit
 from gui.theme import Theme
+from rashomon.codebook_edits import subtree
 from rashomon.model import Codebook, Tag
 from rashomon.tag_rules import SHORTCUTS, check_tag, tidy_name
 
+DEFINITION_HEIGHT = 76  # logical pixels: three lines
+CRITERION_HEIGHT = 58  # two
 SWATCH_SIZE = 26  # logical pixels, with room for the ring of the chosen one
 
 
@@ -41,10 +44,20 @@ class TagEditor(CheckedDialog):
         self._codebook = codebook
         self.name_edit = QLineEdit(tag.name, self)
         self.name_edit.textChanged.connect(self._check)
-        self.definition_edit = MemoEdit(self)
-        self.definition_edit.set_memo(tag.definition)
-        self.definition_edit.setPlaceholderText(self.tr("When to use this tag, and when not"))
-        self.definition_edit.setFixedHeight(76)
+        self.definition_edit = self._make_text(
+            tag.definition, self.tr("What this tag stands for"), DEFINITION_HEIGHT
+        )
+        self.inclusion_edit = self._make_text(
+            tag.inclusion, self.tr("Passages it is given to"), CRITERION_HEIGHT
+        )
+        self.exclusion_edit = self._make_text(
+            tag.exclusion, self.tr("Passages one might think of, but that it is not given to"),
+            CRITERION_HEIGHT,
+        )  # fmt: skip
+        self.example_edit = self._make_text(
+            tag.example, self.tr("A passage it was rightly given to"), CRITERION_HEIGHT
+        )
+        self.parent_box = self._make_parent_box()
         self.colours = ColourRow(tag.colour, theme, self)
         self.key_box = self._make_key_box()
         self._make_verdict(theme)
@@ -57,6 +70,10 @@ class TagEditor(CheckedDialog):
             self._tag,
             name=tidy_name(self.name_edit.text()),
             definition=self.definition_edit.memo().strip(),
+            inclusion=self.inclusion_edit.memo().strip(),
+            exclusion=self.exclusion_edit.memo().strip(),
+            example=self.example_edit.memo().strip(),
+            parent=self.parent_box.currentData(),
             colour=self.colours.colour,
             shortcut=self.key_box.currentData(),
         )
@@ -67,6 +84,10 @@ class TagEditor(CheckedDialog):
         form.setHorizontalSpacing(12)
         form.addRow(self.tr("&Name"), self.name_edit)
         form.addRow(self.tr("&Definition"), self.definition_edit)
+        form.addRow(self.tr("&Given to"), self.inclusion_edit)
+        form.addRow(self.tr("No&t given to"), self.exclusion_edit)
+        form.addRow(self.tr("&Example"), self.example_edit)
+        form.addRow(self.tr("&Below"), self.parent_box)
         form.addRow(self.tr("&Colour"), self.colours)
         form.addRow(self.tr("Number &key"), self.key_box)
         layout = QVBoxLayout(self)
@@ -75,7 +96,25 @@ class TagEditor(CheckedDialog):
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(520)
+
+    def _make_text(self, text: str, hint: str, height: int) -> MemoEdit:
+        edit = MemoEdit(self)
+        edit.set_memo(text)
+        edit.setPlaceholderText(hint)
+        edit.setFixedHeight(height)
+        return edit
+
+    def _make_parent_box(self) -> QComboBox:
+        """The tags this one may stand below: all but itself and those below it."""
+        box = QComboBox(self)
+        box.addItem(self.tr("none: at the top"), "")
+        own = subtree(self._codebook, self._tag.id)
+        for other in self._codebook.tags:
+            if other.id not in own:
+                box.addItem(other.name, other.id)
+        box.setCurrentIndex(max(box.findData(self._tag.parent), 0))
+        return box
 
     def _make_key_box(self) -> QComboBox:
         """Number keys; those of other tags name their owner and cannot be chosen."""

@@ -46,6 +46,31 @@ def test_a_definition_comes_back_as_it_was_typed(editor: TagEditor, qtbot: QtBot
     assert editor.tag().definition == "no\u00a0break & <b>"
 
 
+def test_criteria_and_example_are_written_beside_the_definition(
+    editor: TagEditor, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(editor.inclusion_edit, "named & blamed")
+    qtbot.keyClicks(editor.exclusion_edit, "the weather")
+    qtbot.keyClicks(editor.example_edit, "<they> did it")
+    tag = editor.tag()
+    assert (tag.inclusion, tag.exclusion, tag.example) == (
+        "named & blamed", "the weather", "<they> did it",
+    )  # fmt: skip
+
+
+def test_a_tag_is_put_below_another_one_but_never_below_its_own(
+    qtbot: QtBot, codebook: Codebook
+) -> None:
+    first, second, *rest = codebook.tags
+    book = Codebook((first, replace(second, parent=first.id), *rest))
+    dialog = TagEditor(first, book, THEME)
+    qtbot.addWidget(dialog)
+    offered = [dialog.parent_box.itemData(row) for row in range(dialog.parent_box.count())]
+    assert offered == ["", *(tag.id for tag in rest)]
+    dialog.parent_box.setCurrentIndex(1)
+    assert dialog.tag().parent == rest[0].id
+
+
 def test_a_blank_name_cannot_be_accepted(editor: TagEditor) -> None:
     editor.name_edit.setText("  ")
     assert not can_accept(editor)
