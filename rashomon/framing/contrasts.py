@@ -79,7 +79,7 @@ def _stages(one: Entry, other: Entry) -> bool:
     return one.kind == "law" and "strong-negative" not in (one.note, other.note)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _label_terms(
     text: str, passage: Span, language: str, lexicons: Lexicons
 ) -> tuple[tuple[Entry, Span], ...]:

@@ -93,13 +93,13 @@ class Pair:
         language = self.language or "und"
         return align_words(self.a.text, self.a.span, self.b.text, self.b.span, language)
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language of both sides, whose rules hold; "" where they differ."""
         left, right = self.a.document.language, self.b.document.language
         return left if left == right else ""
 
-    @property
+    @cached_property
     def grammar(self) -> Grammar:
         """The word classes of the common language; empty ones where there is none."""
         return grammar(self.language)
@@ -205,13 +205,13 @@ def cover(spans: Iterable[Span]) -> Span:
     return Span(min(span.start for span in listed), max(span.end for span in listed))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def words_of(text: str, span: Span) -> Words:
     """The words of one passage (kept: every detector asks for them)."""
     return Words(text, (Sentence(0, span),))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def content_stems(text: str, span: Span, language: str = "en") -> frozenset[str]:
     """Stems of the content words of a span."""
     function = grammar(language).function

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.framing.conflicts import Finding
 from rashomon.framing.grammar import Grammar
@@ -93,7 +93,7 @@ def _daytime_pattern(language: str) -> re.Pattern[str]:
 
 
 def _daytimes(pair: Pair) -> Iterator[Finding]:
-    left, right = _times_of_day(pair.a, pair.language), _times_of_day(pair.b, pair.language)
+    left, right = (_times_of_day(side.text, side.span, pair.language) for side in (pair.a, pair.b))
     if len(left) == len(right) == 1 and not left.keys() & right.keys():
         (here, one), (there, other) = *left.items(), *right.items()
         if here & there:
@@ -102,15 +102,16 @@ def _daytimes(pair: Pair) -> Iterator[Finding]:
         yield Finding("time", one, other, f"Another time of day: {said}.", 0.4)
 
 
-def _times_of_day(side: Side, language: str) -> dict[frozenset[str], Span]:
-    """What a side says of the time of day -> where it does first: the part of the day, or the
+@lru_cache(maxsize=4096)  # a passage stands in many pairs
+def _times_of_day(text: str, span: Span, language: str) -> dict[frozenset[str], Span]:
+    """What a passage says of the time of day -> where it does first: the part of the day, or the
     hour with the parts it belongs to."""
     words = date_words(language)
     found: dict[frozenset[str], Span] = {}
-    for match in words.clock.finditer(side.text, side.span.start, side.span.end):
+    for match in words.clock.finditer(text, span.start, span.end):
         hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
         found.setdefault(frozenset((f"{hour}h", *_PARTS[hour])), Span(*match.span()))
-    for match in _daytime_pattern(language).finditer(side.text, side.span.start, side.span.end):
+    for match in _daytime_pattern(language).finditer(text, span.start, span.end):
         part = words.daytimes[" ".join(match[0].lower().split())]
         found.setdefault(frozenset((part,)), Span(*match.span()))
     return found
