@@ -53,7 +53,11 @@ class Hand(QObject):
         self._timer.timeout.connect(self._act)
         session = window.session
         session.project_opened.connect(lambda project, _new: self._found(project))
+        # Said before it is kept: a window killed in between must not restore what nobody heard of.
+        keep = window.safety.autosave.keep
+        session.edited.disconnect(keep)
         session.edited.connect(lambda _old, new, _what: say("edit", digest(new)))
+        session.edited.connect(keep)
         session.analysis_finished.connect(lambda: self._timer.start(0))
         self._look()
 

@@ -36,7 +36,7 @@ class Autosave(QObject):
         saving.kept_in = self.kept_in
         saving.prepare = lambda: self.journal.wait(LONGEST_WAIT)
         session.project_opened.connect(self._on_opened)
-        session.edited.connect(self._on_edited)
+        session.edited.connect(self.keep)
         session.modified_changed.connect(self._on_modified)
 
     @property
@@ -69,7 +69,8 @@ class Autosave(QObject):
             self.journal.begin(project, self._about())
 
     @Slot(object, object, str)
-    def _on_edited(self, before: Project, after: Project, what: str) -> None:
+    def keep(self, before: Project, after: Project, what: str) -> None:
+        """Have an edit written, off the UI thread."""
         self.journal.append(before, after, what, self._about())
 
     @Slot(bool)

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, cast
 
 from rashomon.edits import timestamp
-from rashomon.files.atomic_write import write_atomically
 
 REFRESH = 60.0  # seconds between a holder's signs of life
 STALE = 5 * REFRESH
@@ -79,7 +78,7 @@ def hold(path: Path) -> FileLock | Holder:
         return holder
     mine = _myself()
     record = json.dumps({name: getattr(mine, name) for name in Holder.__slots__})
-    write_atomically(path, record.encode())
+    _put(path, record.encode(), mine.token)
     now = read_holder(path)  # of two who took it over at once, the later has it
     return FileLock(path, mine) if now is None or now.token == mine.token else now
 
@@ -105,6 +104,17 @@ def read_holder(path: Path) -> Holder | None:
         return None
     token, user, host, started, since = cast("list[str]", texts)
     return Holder(token, user, host, pid, started, since)
+
+
+def _put(path: Path, data: bytes, token: str) -> None:
+    """Put the file there in one step; not flushed, for after a power cut no lock holds anyway."""
+    half = path.with_name(f"{path.name}.{token}.tmp")
+    try:
+        half.write_bytes(data)
+        half.replace(path)
+    except OSError:
+        half.unlink(missing_ok=True)
+        raise
 
 
 def _myself() -> Holder:

@@ -14,8 +14,9 @@ large; the older is deleted only when the newer is whole):
 `owner.lock`
     the window that writes it, see `file_locks`.
 
-Each record is flushed to the disk before the next is begun, so at most the last line is torn; it
-is left out and that is said.
+Records are handed to the system at once, which a killed program survives, and flushed to the disk
+before the next are begun, which a power cut does not undo.  So at most the last line is torn; it is
+left out and that is said.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from platformdirs import user_state_path
 
 from rashomon.edits import timestamp
 from rashomon.errors import ProjectFileError
-from rashomon.files.atomic_write import flush_folder, write_atomically
+from rashomon.files.atomic_write import flush_folder
 from rashomon.files.file_locks import FileLock, hold, living_holder
 from rashomon.files.journal_records import Replay, difference, texts_of
 from rashomon.files.json_layout import lay_out
@@ -116,32 +117,39 @@ class Journal:
         self._most_bytes = most_bytes
         self._generation = 0
         self._file: BinaryIO | None = None
+        self._base: BinaryIO | None = None  # of a generation just begun, not flushed yet
         self._lock: FileLock | None = None
         self._sources = Path()
         self._texts: set[str] = set()
         self._limit = most_bytes
         self._number = 0
 
-    def begin(
+    def begin(self, project: Project, about: About, *, edits: int = 0) -> None:
+        """Start a generation at `project`, which holds that many edits of an earlier journal."""
+        self._start(project, about, edits=edits)
+        self._flush()
+
+    def _start(
         self, project: Project, about: About, *, edits: int = 0, in_file: bool = False
     ) -> None:
-        """Start a generation at `project`, which holds that many edits of an earlier journal.
+        """Write base and header.
 
-        `in_file`: it is what its file holds, which is copied rather than written anew.
+        `in_file`: the project is what its file holds, which is copied rather than written anew.
         """
         self._number = max(self._number, edits)
         self._open_folder()
         self._generation += 1
         base = self.folder / f"{self._generation}.base.json"
         self._sources = Path(about.path).parent if about.path else self.folder
-        digest = _copy(about, base) if in_file else ""
-        if not digest:
-            data = lay_out(project_to_json(project, self._sources))
-            write_atomically(base, data)
-            digest = hashlib.sha256(data).hexdigest()
+        data = _copied(about) if in_file else b""
+        data = data or lay_out(project_to_json(project, self._sources))
+        digest = hashlib.sha256(data).hexdigest()
         self._texts = texts_of(project)
-        self._limit = max(self._most_bytes, base.stat().st_size)
+        self._limit = max(self._most_bytes, len(data))
         self._close()
+        self._base = base.open("wb")
+        self._base.write(data)
+        self._base.flush()
         self._file = (self.folder / f"{self._generation}.edits.jsonl").open("ab")
         header = {
             "journal": VERSION,
@@ -152,18 +160,17 @@ class Journal:
             "began": timestamp(),
         }
         self._write([_line(header)])
-        flush_folder(self.folder)
-        self._forget_older()
 
     def append(self, changes: Sequence[Change]) -> None:
         """Tell edits; they are on the disk when this returns."""
         if self._file is None:
-            self.begin(changes[0].before, changes[0].about, in_file=self._number == 0)
+            self._start(changes[0].before, changes[0].about, in_file=self._number == 0)
         lines: list[bytes] = []
         for number, change in enumerate(changes, self._number + 1):
             told = difference(change.before, change.after, self._sources, self._texts)
             lines.append(_line({"n": number, "at": change.at, "what": change.what, **told}))
         self._write(lines)
+        self._flush()
         self._number += len(changes)
         if self._file is not None and self._file.tell() > self._limit:
             self.begin(changes[-1].after, changes[-1].about)
@@ -194,7 +201,17 @@ class Journal:
         file = cast("BinaryIO", self._file)
         file.write(b"".join(lines))
         file.flush()
-        os.fsync(file.fileno())
+
+    def _flush(self) -> None:
+        """Have all that was written reach the disk; an older generation is no longer needed."""
+        if self._base is not None:
+            os.fsync(self._base.fileno())
+        os.fsync(cast("BinaryIO", self._file).fileno())
+        if self._base is not None:
+            flush_folder(self.folder)
+            self._base.close()
+            self._base = None
+            self._forget_older()
 
     def _forget_older(self) -> None:
         for path in self.folder.iterdir():
@@ -203,23 +220,22 @@ class Journal:
                 path.unlink(missing_ok=True)
 
     def _close(self) -> None:
-        file, self._file = self._file, None
-        if file is not None:
-            file.close()
+        for file in (self._file, self._base):
+            if file is not None:
+                with suppress(OSError):  # what could not be written is written anew elsewhere
+                    file.close()
+        self._file = self._base = None
 
 
-def _copy(about: About, base: Path) -> str:
-    """Copy the project's file, if it is the one last read or written here; its digest, or ""."""
+def _copied(about: About) -> bytes:
+    """The project's file, if it is the one last read or written here; else nothing."""
     if not about.path or not about.digest:
-        return ""
+        return b""
     try:
         data = Path(about.path).read_bytes()
     except OSError:
-        return ""
-    if hashlib.sha256(data).hexdigest() != about.digest:
-        return ""
-    write_atomically(base, data)
-    return about.digest
+        return b""
+    return data if hashlib.sha256(data).hexdigest() == about.digest else b""
 
 
 def _line(record: Json) -> bytes:
