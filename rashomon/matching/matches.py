@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.garbage import without_search_for_cycles
 from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.candidates import left_out
 from rashomon.matching.decisions import Decided, Pair, PairDecision, resolve_decisions
@@ -43,6 +44,7 @@ class Matched:
     refined_with: str = ""
 
 
+@without_search_for_cycles
 def match_accounts(
     accounts: Sequence[AccountAnalysis],
     *,
