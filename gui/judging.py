@@ -11,6 +11,7 @@ from gui.session import Session
 from gui.theme import load_theme
 from rashomon import edits
 from rashomon.annotation.anchoring import make_anchor
+from rashomon.codebook_edits import merge_tags
 from rashomon.memos import group_annotations
 from rashomon.model import (
     Anchor,
@@ -146,14 +147,18 @@ class Judging(QObject):
             self.tr("Delete tag “%1”").replace("%1", name),
         )
 
-    def move_tag(self, tag_id: str, steps: int) -> None:
-        """Move a tag down (up, where negative) in the codebook."""
+    def move_tag(self, tag_id: str, index: int) -> None:
+        """Move a tag to place `index` (0 first) of the codebook."""
+        self._edit(lambda p: edits.move_tag(p, tag_id, index), self.tr("Move tag"))
 
-        def edit(project: Project) -> Project:
-            ids = [tag.id for tag in project.codebook.tags]
-            return edits.move_tag(project, tag_id, max(0, ids.index(tag_id) + steps))
-
-        self._edit(edit, self.tr("Move tag"))
+    def merge_tags(self, gone_id: str, kept_id: str) -> None:
+        """Make one tag of two; every passage of the one bears the other."""
+        names = {tag.id: tag.name for tag in self._session.project.codebook.tags}
+        text = self.tr("Merge tag “%1” into “%2”")
+        self._edit(
+            lambda p: merge_tags(p, gone_id, kept_id),
+            text.replace("%1", names.get(gone_id, "")).replace("%2", names.get(kept_id, "")),
+        )
 
     # ------------------------------------------------------------------ machine's answers
     def flip_debris(self, document_id: str, sentence: int) -> None:

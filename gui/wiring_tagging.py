@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QInputDialog
 
+from rashomon.codebook_edits import effect_of_merging
 from rashomon.model import Divergence, Place
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class TaggingWiring(QObject):
         window.codebook.tag_added.connect(judging.add_tag)
         window.codebook.tag_edited.connect(judging.update_tag)
         window.codebook.tag_removed.connect(judging.remove_tag)
+        window.codebook.tag_merge_requested.connect(self.ask_to_merge)
         window.codebook.tag_move_requested.connect(judging.move_tag)
         window.reading.annotation_activated.connect(window.annotations.select)
         window.reading.annotation_removal_requested.connect(judging.remove_annotation)
@@ -49,6 +52,25 @@ class TaggingWiring(QObject):
         window.memo_popup.memo_edited.connect(
             lambda annotation_id, text: judging.write_memo(annotation_id, self._memo_place, text)
         )
+
+    def ask_to_merge(self, tag_id: str) -> None:
+        """Let a person pick the tag that takes another one's passages, told how many."""
+        project = self._window.session.project
+        tag = project.codebook.get(tag_id)
+        others = {item.name: item.id for item in project.codebook.tags if item.id != tag_id}
+        if tag is None or not others:
+            return
+        count = effect_of_merging(project, tag_id, next(iter(others.values()))).annotations
+        question = self.tr("%n passages bear “%1”. Which tag shall they bear instead?", "", count)
+        name, chosen = QInputDialog.getItem(
+            self._window,
+            self.tr("Merge tags"),
+            question.replace("%1", tag.name),
+            list(others),
+            editable=False,
+        )
+        if chosen:
+            self._window.judging.merge_tags(tag_id, others[name])
 
     def tag_selection(self, tag_id: str) -> None:
         """Give the selection a tag, or take it off where it has it."""

@@ -36,6 +36,7 @@ class CodebookPanel(QWidget):
     tag_added = Signal(str)  # name of the tag wished for
     tag_edited = Signal(object)  # Tag as it should be
     tag_removed = Signal(str)  # tag id
+    tag_merge_requested = Signal(str)  # id of the tag that is to go into another
     tag_move_requested = Signal(str, int)  # tag id, its new place (0 is the top)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -158,6 +159,11 @@ class CodebookPanel(QWidget):
         if self._current_id():
             self.tag_removed.emit(self._current_id())
 
+    @Slot()
+    def _merge(self) -> None:
+        if self._current_id():
+            self.tag_merge_requested.emit(self._current_id())
+
     @Slot(int)
     def _move(self, steps: int) -> None:
         place = self.view.currentIndex().row() + steps
@@ -177,6 +183,7 @@ class CodebookPanel(QWidget):
             (self.tr("Edit…"), self.edit_current),
             (self.tr("Move up"), lambda: self._move(-1)),
             (self.tr("Move down"), lambda: self._move(+1)),
+            (self.tr("Merge with another tag…"), self._merge),
             (self.tr("Remove"), self._remove),
         )
         for text, slot in entries:

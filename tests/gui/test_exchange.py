@@ -15,6 +15,7 @@ from gui.dialogs.problems import ProblemsDialog
 from gui.main_window import MainWindow
 from gui.wiring_exchange import EXCHANGE
 from rashomon.annotation.anchoring import make_anchor
+from rashomon.edits import add_tag
 from rashomon.exchange.conversion import read_file, write_codebook, write_file
 from rashomon.files.project_file import save_project
 from rashomon.model import Annotation, Codebook, Coder, Document, Project, Span, Tag
@@ -131,6 +132,24 @@ def test_a_starter_codebook_joins_the_tags_there_are(
     assert names[:2] == ["Blame", "Confirmed"]
     window.commands["undo"].trigger()
     assert len(window.session.project.codebook.tags) == 1
+
+
+def test_the_codebook_merges_a_tag_into_another_one_that_is_picked(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    window.session.apply(
+        add_tag(window.session.project, Tag("urn:uuid:n", "Fault", "#111111")), "Add"
+    )
+
+    def pick(_parent: object, _title: str, question: str, names: list[str], **_: object):
+        asked.extend((question, *names))
+        return "Fault", True
+
+    monkeypatch.setattr(QInputDialog, "getItem", pick)
+    window.codebook.tag_merge_requested.emit(BLAME.id)
+    assert asked == ["2 passages bear “Blame”. Which tag shall they bear instead?", "Fault"]
+    assert {item.tags for item in window.session.project.annotations} == {("urn:uuid:n",)}
 
 
 def test_files_of_others_that_are_opened_or_dropped_are_imported_in_turn(

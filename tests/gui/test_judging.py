@@ -144,3 +144,21 @@ def test_the_shortest_annotation_around_the_caret_is_meant(
     found = judging.annotation_at(Place("a", Span(6, 6)))
     assert found is not None and found.anchor.quote == "mill burned"
     assert judging.annotation_at(Place("a", Span(30, 30))) is None
+
+
+def test_a_tag_moves_to_the_place_asked_for(judging: Judging, session: Session) -> None:
+    names = [tag.name for tag in session.project.codebook.tags]
+    judging.move_tag(tag_id(session, 1), 0)
+    assert [tag.name for tag in session.project.codebook.tags][:3] == [names[1], names[0], names[2]]
+
+
+def test_merged_tags_are_one_and_can_be_taken_apart_again(
+    judging: Judging, session: Session
+) -> None:
+    gone, kept = tag_id(session, 0), tag_id(session, 1)
+    judging.tag((Place("a", Span(4, 15)),), gone)
+    judging.merge_tags(gone, kept)
+    assert session.project.annotations[0].tags == (kept,)
+    assert session.project.codebook.get(gone) is None
+    session.undo_stack.undo()
+    assert session.project.annotations[0].tags == (gone,)
