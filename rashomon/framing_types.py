@@ -31,6 +31,17 @@ DIVERGENCE_KINDS: tuple[DivergenceKind, ...] = (
     "wording", "time",
 )  # fmt: skip
 
+Stance = Literal["neutral", "assertive", "doubting", "conceding", "promising", "accusing"]
+STANCES: tuple[Stance, ...] = (
+    "neutral", "assertive", "doubting", "conceding", "promising", "accusing",
+)  # fmt: skip
+# The finer kinds of the attribution lists as stances; the others are neutral.
+_STANCE_OF: Mapping[str, Stance] = {
+    "assertive": "assertive", "factive": "assertive", "warn": "assertive", "praise": "assertive",
+    "distance": "doubting", "hearsay": "doubting", "deny": "doubting",
+    "concede": "conceding", "commissive": "promising", "criticize": "accusing",
+}  # fmt: skip
+
 # Shown as chips: true as a rule, yet seldom what an editor looks for first.
 QUIET_KINDS: frozenset[DivergenceKind] = frozenset(("attribution", "hedge", "time", "wording"))
 
@@ -60,6 +71,11 @@ class FramingCue:
     list: str = ""  # word list that fired ("hedges"); "" where a rule did
     term: str = ""  # its term, as listed
     content: Span | None = None  # attribution: what is said, the words it governs
+
+    @property
+    def stance(self) -> Stance | None:
+        """How an attribution stands to what is said; None of other kinds of cue."""
+        return _STANCE_OF.get(self.subkind, "neutral") if self.kind == "attribution" else None
 
 
 @dataclass(frozen=True, slots=True)

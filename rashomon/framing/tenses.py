@@ -58,7 +58,9 @@ def _looks_ahead(g: Grammar, words: Words) -> bool:
 
 
 def _reports(side: Side, span: Span) -> bool:
-    return any(cue.span.overlap(span) for cue in side.cues_of("attribution"))
+    """Whether a plain verb of saying stands there."""
+    said = (cue for cue in side.cues_of("attribution") if cue.stance == "neutral")
+    return any(cue.span.overlap(span) for cue in said)
 
 
 def _tense(g: Grammar, words: Words, at: int) -> tuple[str, int]:
@@ -96,7 +98,7 @@ def _daytimes(pair: Pair) -> Iterator[Finding]:
     left, right = (_times_of_day(side.text, side.span, pair.language) for side in (pair.a, pair.b))
     if len(left) == len(right) == 1 and not left.keys() & right.keys():
         (here, one), (there, other) = *left.items(), *right.items()
-        if here & there:
+        if here & there and not (here & _HOURS and there & _HOURS):
             return  # "at 9 p.m.", "in the evening"
         said = f"{pair.a.of(one)} here, {pair.b.of(other)} there"
         yield Finding("time", one, other, f"Another time of day: {said}.", 0.4)
@@ -117,6 +119,7 @@ def _times_of_day(text: str, span: Span, language: str) -> dict[frozenset[str], 
     return found
 
 
+_HOURS = frozenset(f"{hour}h" for hour in range(24))
 # What people call an hour; generous, for two accounts may draw the line apart.
 _PARTS: tuple[tuple[str, ...], ...] = (
     ("night", "midnight"), *[("night", "dawn")] * 4, ("dawn", "morning"), *[("morning",)] * 5,
