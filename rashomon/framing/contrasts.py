@@ -361,7 +361,11 @@ def _opening(side: Side, span: Span, most: int = 6) -> Span:
 
 # ------------------------------------------------------------------ wording
 def wording(pair: Pair) -> Iterator[Finding]:
-    """The longest rewording between words alike, of three content words or more in all."""
+    """The longest rewording between words alike, of three content words or more in all, where the
+    passages have much in common: else one thing stands where another does, and no other wording."""
+    here, there = (side.stems(side.span) for side in (pair.a, pair.b))
+    if len(here & there) < _ALIKE * min(len(here), len(there)):
+        return
     runs = [
         (run.a, run.b)
         for run in pair.words
@@ -371,5 +375,5 @@ def wording(pair: Pair) -> Iterator[Finding]:
         and len(pair.a.stems(run.a)) + len(pair.b.stems(run.b)) >= 3
     ]
     if runs:
-        here, there = max(runs, key=lambda both: len(both[0]) + len(both[1]))
-        yield Finding("wording", here, there, "Worded differently.")
+        one, other = max(runs, key=lambda both: len(both[0]) + len(both[1]))
+        yield Finding("wording", one, other, "Worded differently.")
