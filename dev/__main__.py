@@ -31,6 +31,7 @@ BENCHMARKS: tuple[tuple[str, ...], ...] = (
     ("window.py",),
     ("matching.py", "peers"),
     ("matching.py", "again"),
+    ("framing.py",),
     ("matching.py", "growth"),  # minutes
     ("project_file.py",),
     ("kill.py", "--rounds", "200"),  # minutes
