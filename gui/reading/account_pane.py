@@ -47,6 +47,7 @@ class AccountPane(ScrollingText):
     focused = Signal(bool)  # whether the mouse brought the focus
     unfocused = Signal()
     fact_clicked = Signal(object)  # Mark: the mention whose bar was clicked
+    fact_hovered = Signal(str)  # whose bar is under the pointer, or ""
     annotation_clicked = Signal(str)
     zoom_requested = Signal(int)
     menu_requested = Signal(QPoint)
@@ -118,6 +119,16 @@ class AccountPane(ScrollingText):
         if "annotations" in layers and self._set_margins():
             self.laid_out.emit()
         self.viewport().update()
+
+    def set_hovered(self, fact: str) -> None:
+        """Light a fact that the pointer is on, here or elsewhere; "" for none."""
+        if fact != self.marking.hovered_fact:
+            touched = self.marking.facts.of(fact) or self.marking.facts.of(
+                self.marking.hovered_fact
+            )
+            self.marking.hovered_fact = fact
+            if touched:
+                self.viewport().update()
 
     def index(self, marks: Sequence[Mark]) -> MarkIndex:
         """Marks of this text, bucketed by its blocks."""
@@ -314,11 +325,15 @@ class AccountPane(ScrollingText):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
-            marked = self.fact_bar_at(event.position()) or self.annotation_at(event.position())
+            fact = self.fact_bar_at(event.position())
+            self.fact_hovered.emit(fact.key if fact is not None else "")
+            marked = fact or self.annotation_at(event.position())
             shape = Qt.CursorShape.PointingHandCursor if marked else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.fact_hovered.emit("")
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), tip_at(self, QPointF(event.pos())), self)
             return True

@@ -57,6 +57,7 @@ class Marking:
     hits: MarkIndex = field(default_factory=MarkIndex)  # of a search
     lit: MarkIndex = field(default_factory=MarkIndex)  # the words that a divergence is about
     current_fact: str = ""
+    hovered_fact: str = ""  # the one under the pointer, in this column or elsewhere
     layers: Layers = field(default_factory=Layers)
 
 
@@ -88,9 +89,9 @@ class MarkPainter:
                 self._fill(painter, block, piece, self._theme.colour("search-hit"))
 
     def _fact_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
-        current = self._marking.current_fact
+        current, hovered = self._marking.current_fact, self._marking.hovered_fact
         for piece in pieces:
-            if piece.mark.key == current:
+            if piece.mark.key in (current, hovered):
                 alpha = _CURRENT_TINT[self._theme.dark]
             elif current or piece.mark.lane or not self._marking.layers.facts:
                 # While one fact is read, the others keep their bars only; where several are told
@@ -180,7 +181,7 @@ class MarkPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark, top, bottom in self.fact_extents(marks):
-            current = mark.key == self._marking.current_fact
+            current = mark.key in (self._marking.current_fact, self._marking.hovered_fact)
             if not current and not self._marking.layers.facts:
                 continue
             quiet = self._marking.current_fact != "" and not current

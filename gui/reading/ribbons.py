@@ -1,12 +1,11 @@
-"""The splitter between columns, whose handles carry ribbons from fact to fact."""
+"""The borders between columns, which carry ribbons from fact to fact."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip, QWidget
 
 from gui.badges import fact_name
@@ -14,123 +13,71 @@ from gui.reading.column import Column
 from gui.reading.column_header import HEIGHT
 from gui.reading.mark_painter import through_line_pen
 from gui.reading.marks import Mark
-from gui.theme import Theme
+from gui.reading.ribbon_shapes import (
+    Ribbon,
+    Stub,
+    crossing_behind,
+    paired,
+    ribbon_between,
+    seen_in,
+    stub_of,
+)
+from gui.reading.ties import Ties
 
 HANDLE_WIDTH = 26
 _CLICK_SLACK = 3  # px a click may move before it is a drag of the handle
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
-    """A tie between two mentions, in pixels of the handle."""
+class RibbonSplitter(QSplitter):
+    """Widgets beside each other with ribbons between the columns that meet at each border."""
 
-    mark: Mark
-    left_top: float
-    left_bottom: float
-    right_top: float
-    right_bottom: float
-
-    def is_seen(self, height: float, *, one_end: bool) -> bool:
-        """Whether both ends are on screen, or with `one_end` at least one; `height` is the
-        viewports'."""
-        left = self.left_bottom > HEIGHT and self.left_top < HEIGHT + height
-        right = self.right_bottom > HEIGHT and self.right_top < HEIGHT + height
-        return (left or right) if one_end else (left and right)
-
-    def shape(self, width: float) -> QPainterPath:
-        """The band between the two edges of a handle `width` px wide."""
-        bend = width / 2
-        path = QPainterPath(QPointF(0, self.left_top))
-        path.cubicTo(bend, self.left_top, bend, self.right_top, width, self.right_top)
-        path.lineTo(width, self.right_bottom)
-        path.cubicTo(bend, self.right_bottom, bend, self.left_bottom, 0, self.left_bottom)
-        path.closeSubpath()
-        return path
-
-
-def seen_in_both(left: Column, right: Column) -> list[str]:
-    """Ids of the facts with a mention on screen in both columns."""
-    here = {mark.key: None for mark in left.pane.visible_marks(left.pane.marking.facts)}
-    there = {mark.key for mark in right.pane.visible_marks(right.pane.marking.facts)}
-    return [key for key in here if key in there]
-
-
-def paired(ours: Sequence[Mark], theirs: Sequence[Mark]) -> list[tuple[Mark, Mark]]:
-    """First with first, second with second; the rest of the longer side with the last."""
-    if not ours or not theirs:
-        return []
-    return [
-        (ours[min(nth, len(ours) - 1)], theirs[min(nth, len(theirs) - 1)])
-        for nth in range(max(len(ours), len(theirs)))
-    ]
-
-
-def ribbon_between(left: Column, right: Column, ours: Mark, theirs: Mark) -> Ribbon:
-    """The ribbon from a mention in the left column to one in the right."""
-    edges = [
-        y - column.pane.scroll_value() + HEIGHT
-        for column, mark in ((left, ours), (right, theirs))
-        for y in column.pane.extent(mark)
-    ]
-    return Ribbon(ours, *edges)
-
-
-class ColumnSplitter(QSplitter):
-    """Columns beside each other; knows the theme, the fact picked and whether ribbons show."""
-
-    fact_activated = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, ties: Ties, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.theme = theme
-        self.current_fact = ""
-        self.ribbons_shown = True
+        self.ties = ties
         self.setChildrenCollapsible(False)
         self.setHandleWidth(HANDLE_WIDTH)
 
     def createHandle(self) -> QSplitterHandle:
         return RibbonHandle(self)
 
+    def beside(self, handle: RibbonHandle) -> tuple[Column, Column] | None:
+        """The columns left and right of a border, or None."""
+        raise NotImplementedError
+
+    def handles(self) -> list[RibbonHandle]:
+        """The borders between what is shown, from left to right."""
+        found = (self.handle(number) for number in range(1, self.count()))
+        return [each for each in found if isinstance(each, RibbonHandle) and not each.isHidden()]
+
+
+class ColumnSplitter(RibbonSplitter):
+    """Columns beside each other; those hidden are passed over."""
+
     def columns(self) -> list[Column]:
-        """The columns from left to right."""
+        """The columns from left to right, hidden ones included."""
         found = (self.widget(number) for number in range(self.count()))
         return [widget for widget in found if isinstance(widget, Column)]
 
-    def handles(self) -> list[RibbonHandle]:
-        """The handles between columns, from left to right."""
-        found = (self.handle(number) for number in range(1, self.count()))
-        return [handle for handle in found if isinstance(handle, RibbonHandle)]
+    def shown(self) -> list[Column]:
+        """The columns from left to right that are not hidden."""
+        return [column for column in self.columns() if not column.isHidden()]
 
-    def set_through_line(self, level: int | None, colour: QColor) -> None:
-        """Lead a line at that height of the viewports through the columns without the fact
-        picked, from the first column that carries it to the last; None: no line."""
-        columns = self.columns()
-        carrying = [
-            place
-            for place, column in enumerate(columns)
-            if column.pane.marking.facts.of(self.current_fact)
-        ]
-        first, last = (carrying[0], carrying[-1]) if carrying else (0, 0)
-        line = (level, colour) if level is not None and carrying else None
-        for place, column in enumerate(columns):
-            skipped = first < place < last and place not in carrying
-            column.pane.set_through_line(line if skipped else None)
-        for place, handle in enumerate(self.handles(), start=1):
-            skipped = first < place <= last and not {place - 1, place} <= set(carrying)
-            handle.set_through_line(line if skipped else None)
+    def beside(self, handle: RibbonHandle) -> tuple[Column, Column] | None:
+        shown = self.shown()
+        right = next((n for n, c in enumerate(shown) if self._border_of(c) is handle), 0)
+        return (shown[right - 1], shown[right]) if right else None
 
-    def update_ribbons(self) -> None:
-        """Paint the ribbons anew: columns have scrolled, or marks have changed."""
-        for handle in self.handles():
-            handle.update()
+    def _border_of(self, column: Column) -> QSplitterHandle | None:
+        return self.handle(self.indexOf(column))
 
 
 class RibbonHandle(QSplitterHandle):
     """Draws the facts that the columns on both sides share; drags resize the columns."""
 
-    def __init__(self, splitter: ColumnSplitter) -> None:
+    def __init__(self, splitter: RibbonSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
         self._splitter = splitter
+        self._ties = splitter.ties
         self._pressed: QPointF | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Border between two columns"))
@@ -138,31 +85,45 @@ class RibbonHandle(QSplitterHandle):
 
     def neighbours(self) -> tuple[Column, Column] | None:
         """The columns left and right of the handle."""
-        columns = self._splitter.columns()
-        for number in range(1, self._splitter.count()):
-            if self._splitter.handle(number) is self and number < len(columns):
-                return columns[number - 1], columns[number]
-        return None
+        return self._splitter.beside(self)
 
     def set_through_line(self, line: tuple[int, QColor] | None) -> None:
         """Draw a dashed line across at a height of the viewports, or none."""
-        self._through = line
-        self.update()
+        if line != self._through:
+            self._through = line
+            self.update()
 
     def ribbons(self) -> list[Ribbon]:
         """The ribbons to draw: facts seen in both columns; while one is picked, that one only,
-        even where only one end of it is seen."""
+        even where only one end of it is seen.  Those that cross others come first: behind."""
+        return self._ends()[0]
+
+    def stubs(self) -> list[Stub]:
+        """Ends of ribbons whose other end is out of view; none while a fact is picked, whose
+        ribbon is drawn whole."""
+        return self._ends()[1]
+
+    def _ends(self) -> tuple[list[Ribbon], list[Stub]]:
         columns = self.neighbours()
         if columns is None:
-            return []
-        left, right = columns
-        current = self._splitter.current_fact
+            return [], []
+        current = self._ties.current_fact
         if current:
-            keys: list[str] = [current]
-        elif self._splitter.ribbons_shown:
-            keys = seen_in_both(left, right)
-        else:
-            keys = []
+            return self._tied(*columns, [current], one_end=True), []
+        if not self._ties.ribbons_shown:
+            return [], []
+        left, right = columns
+        here, there = seen_in(left), seen_in(right)
+        ribbons = self._tied(left, right, [key for key in here if key in there], one_end=False)
+        stubs = [stub_of(left, right, here[key], at_left=True) for key in here if key not in there]
+        stubs += [
+            stub_of(right, left, there[key], at_left=False) for key in there if key not in here
+        ]
+        return ribbons, [stub for stub in stubs if stub is not None]
+
+    def _tied(
+        self, left: Column, right: Column, keys: Sequence[str], *, one_end: bool
+    ) -> list[Ribbon]:
         ribbons = [
             ribbon_between(left, right, ours, theirs)
             for key in keys
@@ -171,11 +132,11 @@ class RibbonHandle(QSplitterHandle):
             )
         ]
         height = left.pane.viewport().height()
-        return [ribbon for ribbon in ribbons if ribbon.is_seen(height, one_end=bool(current))]
+        return crossing_behind([each for each in ribbons if each.is_seen(height, one_end=one_end)])
 
     # ------------------------------------------------------------------ painting
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._splitter.theme
+        theme = self._ties.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("window"))
         painter.fillRect(0, 0, self.width(), HEIGHT, theme.colour("panel"))
@@ -184,7 +145,10 @@ class RibbonHandle(QSplitterHandle):
         painter.fillRect(0, HEIGHT - 1, self.width(), 1, theme.colour("line"))
         painter.setClipRect(QRectF(0, HEIGHT, self.width(), self.height() - HEIGHT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for ribbon in self.ribbons():
+        ribbons, stubs = self._ends()
+        for stub in stubs:
+            self._paint_stub(painter, stub)
+        for ribbon in ribbons:
             self._paint(painter, ribbon)
         if self._through is not None:
             y = self._through[0] + HEIGHT + 0.5
@@ -192,17 +156,39 @@ class RibbonHandle(QSplitterHandle):
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
     def _paint(self, painter: QPainter, ribbon: Ribbon) -> None:
-        theme = self._splitter.theme
-        current = ribbon.mark.key == self._splitter.current_fact
+        theme = self._ties.theme
+        lit = ribbon.mark.key in (self._ties.current_fact, self._ties.hovered)
         shape = ribbon.shape(self.width())
-        painter.fillPath(shape, theme.fact(ribbon.mark.hue, 110 if current else 34))
-        painter.setPen(QPen(theme.fact(ribbon.mark.hue, 230 if current else 70), 1))
+        painter.fillPath(shape, theme.fact(ribbon.mark.hue, 110 if lit else 34))
+        painter.setPen(QPen(theme.fact(ribbon.mark.hue, 230 if lit else 70), 1))
         painter.drawPath(shape)
+
+    def _paint_stub(self, painter: QPainter, stub: Stub) -> None:
+        lit = stub.mark.key == self._ties.hovered
+        pen = QPen(self._ties.theme.fact(stub.mark.hue, 255 if lit else 150), 2 if lit else 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(stub.shape(self.width()))
 
     # ------------------------------------------------------------------ mouse
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.globalPosition()
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            mark = self.mark_at(event.position())
+            self._ties.hover(mark.key if mark is not None else "")
+            self.setCursor(
+                Qt.CursorShape.SplitHCursor if mark is None else Qt.CursorShape.PointingHandCursor
+            )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._ties.hover("")
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -211,19 +197,20 @@ class RibbonHandle(QSplitterHandle):
             return
         if (event.globalPosition() - pressed).manhattanLength() > _CLICK_SLACK:
             return
-        ribbon = self.ribbon_at(event.position())
-        if ribbon is not None:
-            self._splitter.fact_activated.emit(ribbon.mark.key)
+        mark = self.mark_at(event.position())
+        if mark is not None:
+            self._ties.fact_activated.emit(mark.key)
 
-    def ribbon_at(self, point: QPointF) -> Ribbon | None:
-        """The uppermost ribbon at a point of the handle."""
-        ribbons = reversed(self.ribbons())
-        return next((r for r in ribbons if r.shape(self.width()).contains(point)), None)
+    def mark_at(self, point: QPointF) -> Mark | None:
+        """The mention whose ribbon, or stub, is uppermost at a point of the handle."""
+        ribbons, stubs = self._ends()
+        ends: Sequence[Ribbon | Stub] = (*reversed(ribbons), *stubs)
+        return next((each.mark for each in ends if each.holds(point, self.width())), None)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            ribbon = self.ribbon_at(QPointF(event.pos()))
-            text = f"{fact_name(ribbon.mark.hue)} · {ribbon.mark.label}" if ribbon else ""
+            mark = self.mark_at(QPointF(event.pos()))
+            text = f"{fact_name(mark.hue)} · {mark.label}" if mark else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

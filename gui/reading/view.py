@@ -7,19 +7,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.badges import account_letter
 from gui.reading.account_pane import AccountPane
 from gui.reading.column import Column
 from gui.reading.column_marks import ColumnMarks
+from gui.reading.column_row import ColumnRow
 from gui.reading.layers import Layers
 from gui.reading.levelling import Leveller, mentions_of
 from gui.reading.marks import Mark
 from gui.reading.pane_menu import HeaderMenu, PaneMenu
-from gui.reading.ribbons import ColumnSplitter
 from gui.reading.scroll_sync import ScrollSync
 from gui.reading.sentence_selection import sentence_around
+from gui.reading.ties import Ties
 from gui.reading.typography import DEFAULT_PIXEL_SIZE, ReadingType
 from gui.theme import Theme
 from gui.word_differences import AlignAhead
@@ -33,6 +34,7 @@ class ReadingView(QWidget):
     """
 
     fact_activated = Signal(str)
+    fact_hovered = Signal(str)  # under the pointer, in a column or between two; "" none
     annotation_activated = Signal(str)
     annotation_removal_requested = Signal(str)
     caret_moved = Signal(object)  # Place: the selection, or the caret as an empty span
@@ -51,8 +53,8 @@ class ReadingView(QWidget):
         self._active: Column | None = None
         self._current_fact = ""
         self._clicked: Mark | None = None  # the mention through which a fact is being picked
-        self._splitter = ColumnSplitter(theme)
-        self._scroll = QScrollArea(self)
+        self._ties = Ties(theme, self)
+        self.row = ColumnRow(self._ties, self)
         self._sync = ScrollSync(self)
         self._leveller = Leveller(self)
         self._late = QTimer(self)
@@ -61,21 +63,18 @@ class ReadingView(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
-        self._scroll.setWidget(self._splitter)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self.row)
         self.setAccessibleName(self.tr("Accounts"))
         self._late.setSingleShot(True)
         self._late.setInterval(0)
 
     def _connect(self) -> None:
-        self._splitter.fact_activated.connect(self._on_ribbon_clicked)
-        self._leveller.moved.connect(self._splitter.update_ribbons)
+        self._ties.fact_activated.connect(self._on_ribbon_clicked)
+        self._ties.fact_hovered.connect(self._on_hover)
+        self.row.changed.connect(self._on_other_columns)
+        self._leveller.moved.connect(self.row.update_ribbons)
         self._leveller.settled.connect(self._show_through_line)
         self._late.timeout.connect(self._lines_moved)
         # The first of each may be the desktop's own, for its workspaces.
@@ -92,10 +91,10 @@ class ReadingView(QWidget):
     # ------------------------------------------------------------------ what is shown
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of `theme`."""
-        self._theme = self._splitter.theme = theme
+        self._theme = self._ties.theme = theme
         for column in self.columns():
             column.set_theme(theme)
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
 
     def set_project(self, project: Project | None) -> None:
         """Show the project's accounts, annotations and decisions on debris.
@@ -116,7 +115,7 @@ class ReadingView(QWidget):
             self._marks.show_comparison(column)
         facts = comparison.facts if comparison is not None else ()
         self._sync.set_weights({fact.id: fact.score + len(fact.documents) for fact in facts})
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
         self._align_ahead.begin(comparison or Comparison())
         self._show_fact(self._current_fact)
         self._leveller.replace(self._mentions())
@@ -143,10 +142,10 @@ class ReadingView(QWidget):
         """Show the marks that `layers` names."""
         self._layers = layers
         self._sync.enabled = layers.sync
-        self._splitter.ribbons_shown = layers.ribbons
+        self._ties.ribbons_shown = layers.ribbons
         for column in self.columns():
             self._marks.show_layers(column, layers)
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
 
     def layers(self) -> Layers:
         """The marks shown."""
@@ -176,38 +175,32 @@ class ReadingView(QWidget):
 
     # ------------------------------------------------------------------ columns
     def columns(self) -> list[Column]:
-        """The columns from left to right."""
-        return self._splitter.columns()
+        """All columns from left to right, hidden ones included; `row` tells which are shown."""
+        return self.row.columns()
 
     def column(self, document_id: str) -> Column | None:
         """The column of that document, or None."""
         return next((c for c in self.columns() if c.document.id == document_id), None)
 
     def _panes(self) -> list[AccountPane]:
-        return [column.pane for column in self.columns()]
+        return [column.pane for column in self.row.shown()]
 
     def _show_documents(self, documents: tuple[Document, ...]) -> None:
         kept = {column.document.id: column for column in self.columns()}
-        before, sizes, anew = list(kept), self._splitter.sizes(), False
-        for place, document in enumerate(documents):
-            column = kept.pop(document.id, None)
-            if column is not None and column.document.text != document.text:
-                self._discard(column)
-                column, anew = None, True
-            if column is None:
-                column = self._new_column(document, account_letter(place))
-            elif column.document != document or column.badge != account_letter(place):
-                column.set_document(document, account_letter(place))
-            if self._splitter.indexOf(column) != place:
-                self._splitter.insertWidget(place, column)
-        for column in kept.values():
+        columns = [
+            self._column_of(document, account_letter(place), kept.get(document.id))
+            for place, document in enumerate(documents)
+        ]
+        for column in self.row.set_columns(columns):
             self._discard(column)
-        if before != [document.id for document in documents]:
-            self._splitter.setSizes([1000] * len(documents))
-        elif anew:  # a replaced text keeps the width of its column
-            self._splitter.setSizes(sizes)
-        self._sync.set_panes(self._panes())
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
+
+    def _column_of(self, document: Document, badge: str, before: Column | None) -> Column:
+        if before is None or before.document.text != document.text:
+            return self._new_column(document, badge)
+        if before.document != document or before.badge != badge:
+            before.set_document(document, badge)
+        return before
 
     def _new_column(self, document: Document, badge: str) -> Column:
         column = Column(document, badge, self._theme, self._type)
@@ -219,9 +212,10 @@ class ReadingView(QWidget):
         pane.focused.connect(lambda by_mouse: self._on_focus(column, by_mouse))
         pane.unfocused.connect(lambda: column.header.set_focused(False))
         pane.scrolled.connect(lambda moved: self._on_scrolled(pane, moved))
-        pane.verticalScrollBar().valueChanged.connect(self._splitter.update_ribbons)
+        pane.verticalScrollBar().valueChanged.connect(self.row.update_ribbons)
         pane.laid_out.connect(self._late.start)
         pane.fact_clicked.connect(lambda mention: self._on_fact_clicked(column, mention))
+        pane.fact_hovered.connect(self._ties.hover)
         pane.annotation_clicked.connect(self.annotation_activated)
         pane.zoom_requested.connect(self.zoom)
         pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
@@ -234,8 +228,17 @@ class ReadingView(QWidget):
             self._active = None
         self._leveller.drop(column.pane)
         self._marks.forget(column)
-        column.setParent(None)
         column.deleteLater()
+
+    def _on_other_columns(self) -> None:
+        """Only the columns shown are level and scroll together."""
+        self._sync.set_panes(self._panes())
+        if self._active is not None and self._active not in self.row.shown():
+            self._active = None
+        if self._leveller.level is not None:
+            self._leveller.replace(self._mentions())
+        self._show_through_line()
+        self._late.start()
 
     # ------------------------------------------------------------------ the fact picked
     def set_current_fact(self, fact_id: str) -> None:
@@ -263,15 +266,15 @@ class ReadingView(QWidget):
             self._leveller.release()
         self._sync.set_level(self._current_fact, self._leveller.level)
         self._show_through_line()
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
 
     def _show_fact(self, fact_id: str) -> None:
         self._current_fact = fact_id if self._marks.knows(fact_id) else ""
-        self._splitter.current_fact = self._current_fact
+        self._ties.current_fact = self._current_fact
         differences = self._marks.differences(self._current_fact)
         for column in self.columns():
             self._marks.show_fact(column, self._current_fact, differences)
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
 
     def _mentions(self, *chosen: Mark) -> dict[AccountPane, Mark]:
         return mentions_of(self._current_fact, self._panes(), chosen)
@@ -288,6 +291,12 @@ class ReadingView(QWidget):
         if self._current_fact == fact_id and self._leveller.level is None:
             self.level_again()
 
+    def _on_hover(self, fact: str) -> None:
+        for pane in self._panes():
+            pane.set_hovered(fact)
+        self.row.update_ribbons()
+        self.fact_hovered.emit(fact)
+
     def _is_level_on(self, column: Column, mention: Mark) -> bool:
         return self._leveller.level is not None and (
             self._leveller.mention_in(column.pane) is mention
@@ -299,7 +308,7 @@ class ReadingView(QWidget):
 
     def _show_through_line(self) -> None:
         colour = self._theme.fact(self._marks.hue(self._current_fact), 170)
-        self._splitter.set_through_line(self._leveller.level, colour)
+        self.row.set_through_line(self._leveller.level, colour)
 
     def _lines_moved(self) -> None:
         """Texts have been laid out anew, once for any number of columns."""
@@ -308,7 +317,7 @@ class ReadingView(QWidget):
         for column in self.columns():
             column.overview.set_tallest(tallest)
         self._leveller.again()
-        self._splitter.update_ribbons()
+        self.row.update_ribbons()
 
     def settle(self) -> None:
         """Bring layout and gliding to rest at once, for pictures and tests."""
@@ -324,7 +333,8 @@ class ReadingView(QWidget):
         column = self.column(document_id)
         if column is None:
             return
-        self._scroll.ensureWidgetVisible(column, 0, 0)
+        self.row.set_hidden(document_id, False)  # what is gone to must be seen
+        self.row.ensure_visible(column)
         self._active = column
         mention = column.mention_at(span.start, self._current_fact)
         if mention is not None:
@@ -336,8 +346,8 @@ class ReadingView(QWidget):
             column.pane.reveal(span)
 
     def focus_neighbour(self, step: int) -> None:
-        """Give the keyboard to the column `step` to the right."""
-        columns = self.columns()
+        """Give the keyboard to the shown column `step` to the right."""
+        columns = self.row.shown()
         if not columns:
             return
         here = columns.index(self._active) if self._active in columns else 0
@@ -348,11 +358,12 @@ class ReadingView(QWidget):
         """Give the keyboard to the column of a document."""
         column = self.column(document_id)
         if column is not None:
+            self.row.set_hidden(document_id, False)
             column.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------ caret and selection
     def _focused(self) -> Iterator[Column]:
-        columns = self.columns()
+        columns = self.row.shown()
         if self._active in columns:
             yield self._active
         elif columns:
@@ -415,7 +426,7 @@ class ReadingView(QWidget):
             other.header.set_active(other is column)
         column.header.set_focused(True)
         if not by_mouse:  # text that moved under a pressed button would be selected
-            self._scroll.ensureWidgetVisible(column, 0, 0)
+            self.row.ensure_visible(column)
         self.caret_moved.emit(Place(column.document.id, column.pane.selected_span()))
 
     def _on_scrolled(self, pane: AccountPane, moved: int) -> None:

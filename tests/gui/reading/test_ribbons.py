@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.reading.layers import Layers
-from gui.reading.ribbons import ColumnSplitter, RibbonHandle
+from gui.reading.ribbons import RibbonHandle
 from gui.reading.view import ReadingView
 
 
@@ -26,9 +26,7 @@ def pair(show: Callable[..., ReadingView]) -> ReadingView:
 
 
 def handle_of(view: ReadingView) -> RibbonHandle:
-    splitter = view.findChild(ColumnSplitter)
-    assert splitter is not None
-    return splitter.handles()[0]
+    return view.row.borders()[0]
 
 
 def test_only_facts_on_screen_in_both_columns_have_ribbons(pair: ReadingView) -> None:
