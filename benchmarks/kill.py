@@ -89,13 +89,13 @@ def run(rounds: int, seed: str, editing: tuple[float, float] = EDITING) -> Resul
             played = play(
                 path, Path(home), dice, editing, f"{seed}-{number}", last=number == rounds
             )
-            if played.found:
+            ended = time.monotonic()
+            if played.found:  # else the one before is still what is to be found
                 _judge(result, number, played, expected, killed)
-                expected = played.states
+                expected, killed = played.states, ended
                 result.restored += played.how == "restored"
             result.edits += max(0, len(played.states) - 1)
             result.saves += played.saves
-            killed = time.monotonic()
             if "Traceback" in played.said:
                 result.faults.append(f"round {number}: {played.said.strip()[-600:]}")
             try:

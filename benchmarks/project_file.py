@@ -10,6 +10,7 @@ holds the project, above one that holds nothing.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -142,6 +143,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--annotations", type=int, default=10_000)
     arguments = parser.parse_args()
+    gc.disable()  # as the window does, where `gui.collecting` chooses the moments
     with tempfile.TemporaryDirectory() as home:
         os.environ["XDG_STATE_HOME"] = home
         found = measure(Path(home), arguments.annotations, arguments.runs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -15,6 +16,7 @@ _LOCAL = "urn:rashomon:local:"
 _IRI = re.compile(r"(?:urn|https?):[^\s<>\"{}|\\^`\x00-\x20\x7f]+")
 
 
+@lru_cache(maxsize=1024)  # each annotation names its account, tags and coder again
 def iri(name: str) -> str:
     """An id as an IRI, which JSON-LD demands; ids that are none yet are wrapped in one."""
     if _IRI.fullmatch(name) and not name.startswith(_LOCAL):
