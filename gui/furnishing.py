@@ -44,6 +44,7 @@ from gui.wiring_keys import KeyWiring
 from gui.wiring_lexicons import LexiconWiring
 from gui.wiring_naming import NamingWiring
 from gui.wiring_panels import PanelWiring
+from gui.wiring_passages import PassageWiring
 from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_search import SearchWiring
@@ -154,6 +155,7 @@ def _wire(window: MainWindow) -> None:
     window.word_lists = LexiconWiring(window)
     window.below = BelowWiring(window)
     window.panels = PanelWiring(window)
+    window.passages = PassageWiring(window)
     window.naming = NamingWiring(window)
     window.keys = KeyWiring(window)
     window.searching = SearchWiring(window)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.session import Session
 from gui.theme import load_theme
-from rashomon import edits
+from rashomon import annotation_edits, edits
 from rashomon.annotation.anchoring import make_anchor
 from rashomon.codebook_edits import merge_tags
 from rashomon.memos import group_annotations
@@ -93,6 +93,32 @@ class Judging(QObject):
         self._edit(
             lambda p: edits.remove_tag_from_annotation(p, annotation_id, tag_id),
             self.tr("Remove tag from passage"),
+        )
+
+    def move_annotation(self, annotation_id: str, span: Span) -> None:
+        """Give an annotation another passage of its account."""
+        annotation = self.annotation(annotation_id)
+        place = Place(annotation.anchor.document, span) if annotation is not None else None
+        anchor = self._anchor(place) if place is not None else None
+        if anchor is not None:
+            self._edit(
+                lambda p: annotation_edits.move_annotation(p, annotation_id, anchor),
+                self.tr("Resize annotation"),
+            )
+
+    def copy_tags(self, annotation_id: str, places: tuple[Place, ...]) -> None:
+        """Give passages the tags of an annotation and join them with it, as one step."""
+        anchors = [anchor for anchor in map(self._anchor, places) if anchor is not None]
+        creator = self._session.coder.id
+        self._edit(
+            lambda p: annotation_edits.copy_tags(p, annotation_id, anchors, creator=creator),
+            self.tr("Tag this fact everywhere"),
+        )
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """The annotation of that id, or None."""
+        return next(
+            (item for item in self._session.project.annotations if item.id == annotation_id), None
         )
 
     def annotation_at(self, place: Place | None) -> Annotation | None:

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from gui.wiring_lexicons import LexiconWiring
     from gui.wiring_naming import NamingWiring
     from gui.wiring_panels import PanelWiring
+    from gui.wiring_passages import PassageWiring
     from gui.wiring_review import ReviewWiring
     from gui.wiring_safety import SafetyWiring
     from gui.wiring_search import SearchWiring
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
     word_lists: LexiconWiring
     below: BelowWiring
     panels: PanelWiring
+    passages: PassageWiring
     naming: NamingWiring
     keys: KeyWiring
     searching: SearchWiring

@@ -26,7 +26,8 @@ _NEED_ACCOUNTS = (
     "save", "save-as", "close", "merge-file", "export-qdpx", "export-web", "export-xlsx",
     "export-csv", "export-codebook", "agreement", "add-codebook",
     "search", "next-hit", "previous-hit",
-    "select-sentence", "flip-debris", "name-actor", "account-details",
+    "select-sentence", "select-clause", "select-paragraph", "extend-selection", "shrink-selection",
+    "tag-everywhere", "flip-debris", "name-actor", "account-details",
     "move-left", "move-right", "previous-fact", "next-fact",
     "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",
     "confirm-divergence", "dismiss-divergence", "tag-divergence",
@@ -297,7 +298,9 @@ class CommandWiring(QObject):
         self.name_tag_keys()
 
     def _leave(self) -> None:
-        """Drop the first end of a link, or else the fact picked."""
+        """Let go of the annotation chosen, or of the first end of a link, or of the fact picked."""
+        if self._window.reading.release_annotation():
+            return
         linking = self._window.decisions.linking
         if linking.first is not None:
             linking.drop()

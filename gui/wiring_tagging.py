@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog
 
 from rashomon.codebook_edits import effect_of_merging
-from rashomon.model import Divergence, Place
+from rashomon.model import Annotation, Divergence, Place
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -89,7 +89,9 @@ class TaggingWiring(QObject):
         place = self.chosen_place()
         if place is None:
             return
-        annotation = self._window.judging.annotation_on(place)
+        judging = self._window.judging
+        chosen = judging.annotation(self._window.reading.chosen_annotation())
+        annotation = chosen or judging.annotation_on(place)
         self._memo_place = place
         point = self._caret_point()
         if annotation is None:
@@ -98,12 +100,18 @@ class TaggingWiring(QObject):
             self._window.memo_popup.open_at(annotation.id, annotation.memo, point)
 
     def remove_annotation(self) -> None:
-        """Remove the annotation at the caret."""
-        annotation = self._window.judging.annotation_at(self._window.reading.caret())
+        """Remove the annotation chosen, or else the one at the caret."""
+        annotation = self.annotation_here()
         if annotation is None:
             self._window.tell(self.tr("There is no annotation at the caret."))
         else:
             self._window.judging.remove_annotation(annotation.id)
+
+    def annotation_here(self) -> Annotation | None:
+        """The annotation chosen, or else the shortest one at the caret."""
+        view, judging = self._window.reading, self._window.judging
+        chosen = judging.annotation(view.chosen_annotation())
+        return chosen or judging.annotation_at(view.caret())
 
     def chosen_place(self) -> Place | None:
         """The selection, else the annotation at the caret; says what to do where there is none."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.offsets import OffsetMap
 from gui.reading.annotation_lane import AnnotationLane
+from gui.reading.chosen_annotation import ChosenAnnotation
 from gui.reading.geometry import Shown, TextGeometry
 from gui.reading.long_paragraphs import in_pieces
 from gui.reading.mark_painter import Marking, MarkPainter
@@ -49,6 +50,8 @@ class AccountPane(ScrollingText):
     fact_clicked = Signal(object)  # Mark: the mention whose bar was clicked
     fact_hovered = Signal(str)  # whose bar is under the pointer, or ""
     annotation_clicked = Signal(str)
+    annotation_chosen = Signal(str, int, int)  # id ("": let go), which of how many there
+    annotation_resized = Signal(str, object)  # annotation id, Span wished for
     zoom_requested = Signal(int)
     menu_requested = Signal(QPoint)
 
@@ -74,6 +77,7 @@ class AccountPane(ScrollingText):
         self.document().setPlainText(shown)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
+        self.chosen = ChosenAnnotation(self)
         self.set_type(reading_type)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.cursorPositionChanged.connect(self._on_caret)
@@ -118,6 +122,8 @@ class AccountPane(ScrollingText):
             setattr(self.marking, name, marks)
         if "annotations" in layers and self._set_margins():
             self.laid_out.emit()
+        if "annotations" in layers:
+            self.chosen.follow_marks()
         self.viewport().update()
 
     def set_hovered(self, fact: str) -> None:
@@ -175,6 +181,7 @@ class AccountPane(ScrollingText):
         return data
 
     def _on_caret(self) -> None:
+        self.chosen.follow_caret()
         self.viewport().update()
         self.caret_moved.emit()
 
@@ -299,7 +306,13 @@ class AccountPane(ScrollingText):
         at = point + QPointF(0, self.scroll_value())
         return self.lane.hit(self.visible_marks(self.marking.annotations), at)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the annotations under the caret; where there is none, it leaves."""
+        return self.chosen.step(1 if next else -1) or super().focusNextPrevChild(next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.chosen.take_key(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             here = self.marking.facts.at(self.textCursor().position(), self.blocks)
             if here:
@@ -309,6 +322,8 @@ class AccountPane(ScrollingText):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            if self.chosen.press(event.position()):
+                return
             fact, annotation = self.fact_bar_at(event.position()), None
             if fact is None:
                 annotation = self.annotation_at(event.position())
@@ -318,18 +333,27 @@ class AccountPane(ScrollingText):
                 self.fact_clicked.emit(fact)
                 return
             if annotation is not None:
+                self.chosen.choose(annotation.key)
                 self.annotation_clicked.emit(annotation.key)
                 return
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.chosen.drag(event.position()):
+            return
         super().mouseMoveEvent(event)
         if not event.buttons():
             fact = self.fact_bar_at(event.position())
             self.fact_hovered.emit(fact.key if fact is not None else "")
             marked = fact or self.annotation_at(event.position())
             shape = Qt.CursorShape.PointingHandCursor if marked else Qt.CursorShape.IBeamCursor
+            if self.chosen.grip_at(event.position()):
+                shape = Qt.CursorShape.SizeHorCursor
             self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.chosen.drop():
+            super().mouseReleaseEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

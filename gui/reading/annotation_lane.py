@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from gui.reading.geometry import TextGeometry
 from gui.reading.marks import Mark, MarkIndex
@@ -70,8 +70,10 @@ class AnnotationLane:
             placed.append(Placed(mark, bar, chip))
         return placed
 
-    def paint(self, painter: QPainter, marks: Sequence[Mark], theme: Theme, font: QFont) -> None:
-        """Paint the bars and chips of these annotations."""
+    def paint(
+        self, painter: QPainter, marks: Sequence[Mark], theme: Theme, font: QFont, chosen: str = ""
+    ) -> None:
+        """Paint the bars and chips of these annotations; the one of the id `chosen` is framed."""
         small = QFont(font)
         small.setPixelSize(11)
         painter.setFont(small)
@@ -80,6 +82,8 @@ class AnnotationLane:
             _paint_bar(painter, item.bar, colours)
             if not item.chip.isEmpty():
                 _paint_chip(painter, item, colours[0], theme)
+            if chosen and item.mark.key == chosen:
+                _frame(painter, item, theme)
 
     def hit(self, marks: Sequence[Mark], point: QPointF) -> Mark | None:
         """The annotation whose bar or chip holds a point in document pixels."""
@@ -100,9 +104,31 @@ def _paint_bar(painter: QPainter, bar: QRectF, colours: Sequence[QColor]) -> Non
     painter.restore()
 
 
+def _frame(painter: QPainter, item: Placed, theme: Theme) -> None:
+    """A line around bar and chip: the chosen one is told by shape, whatever its colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("accent"), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(item.bar.adjusted(-1.75, -1.75, 1.75, 1.75), 3.5, 3.5)
+    if not item.chip.isEmpty():
+        painter.drawRoundedRect(_chip_box(painter, item)[0], 4, 4)
+    painter.restore()
+
+
 def _paint_chip(painter: QPainter, item: Placed, colour: QColor, theme: Theme) -> None:
     soft = QColor(colour)
     soft.setAlpha(46 if theme.dark else 30)
+    chip, label = _chip_box(painter, item)
+    path = QPainterPath()
+    path.addRoundedRect(chip, 4, 4)
+    painter.fillPath(path, soft)
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(chip.adjusted(6, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, label)
+
+
+def _chip_box(painter: QPainter, item: Placed) -> tuple[QRectF, str]:
+    """The chip as wide as its words need, and these words."""
     metrics = QFontMetricsF(painter.font())
     label = metrics.elidedText(
         item.mark.label or item.mark.note or "…",
@@ -111,8 +137,4 @@ def _paint_chip(painter: QPainter, item: Placed, colour: QColor, theme: Theme) -
     )
     chip = QRectF(item.chip)
     chip.setWidth(min(chip.width(), metrics.horizontalAdvance(label) + 12))
-    path = QPainterPath()
-    path.addRoundedRect(chip, 4, 4)
-    painter.fillPath(path, soft)
-    painter.setPen(theme.colour("ink"))
-    painter.drawText(chip.adjusted(6, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, label)
+    return chip, label

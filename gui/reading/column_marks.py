@@ -25,6 +25,7 @@ from rashomon.model import (
     Annotation,
     Codebook,
     Comparison,
+    Place,
     Project,
     Sentence,
 )
@@ -61,6 +62,13 @@ class ColumnMarks:
             if decision.anchor.document == column.document.id
         ]
         return decided_sentences(account.sentences, decisions)
+
+    def sentence_at(self, column: Column, offset: int) -> int | None:
+        """Index of the sentence that holds the character at a place, or None."""
+        for sentence in self.sentences(column):
+            if sentence.span.start <= offset < sentence.span.end:
+                return sentence.index
+        return None
 
     def knows(self, fact: str) -> bool:
         """Whether the comparison has a fact of that id."""
@@ -119,6 +127,19 @@ class ColumnMarks:
             self._grouped = every
             self._of_document = {name: tuple(group) for name, group in groups.items()}
         return self._of_document.get(document_id, ())
+
+    def show_hits(self, column: Column, places: Sequence[Place]) -> None:
+        """Mark the hits of a search; none takes them away."""
+        pane = column.pane
+        to_qt = pane.offsets.to_qt
+        marks = [
+            Mark(to_qt(place.span.start), to_qt(place.span.end), "hit")
+            for place in places
+            if place.document == column.document.id and place.span.end <= len(column.document.text)
+        ]
+        if marks or pane.marking.hits.marks:
+            pane.set_marks(hits=pane.index(marks))
+            column.overview.refresh()
 
     def show_layers(self, column: Column, layers: Layers) -> None:
         """Show or hide kinds of marks."""

@@ -44,8 +44,9 @@ class PanePainter:
         self._marks.fact_bars(painter, facts, pane.bars_right())
         if pane.marking.layers.tags:
             annotations = pane.visible_marks(pane.marking.annotations, self._shown)
-            pane.lane.paint(painter, annotations, self._theme, pane.font())
+            pane.lane.paint(painter, annotations, self._theme, pane.font(), pane.chosen.key)
         self._paint_caret(painter)
+        pane.chosen.paint(painter, self._theme)
         painter.translate(-offset)
 
     def _paint_letters(self, painter: QPainter, clip: QRectF) -> None:

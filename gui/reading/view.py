@@ -37,6 +37,8 @@ class ReadingView(QWidget):
     fact_hovered = Signal(str)  # under the pointer, in a column or between two; "" none
     annotation_activated = Signal(str)
     annotation_removal_requested = Signal(str)
+    annotation_chosen = Signal(str, int, int)  # id ("": let go), which of how many there
+    annotation_resized = Signal(str, object)  # annotation id, Span wished for
     caret_moved = Signal(object)  # Place: the selection, or the caret as an empty span
     boilerplate_flip_requested = Signal(str, int)  # document id, sentence index
     remove_document_requested = Signal(str)
@@ -126,17 +128,7 @@ class ReadingView(QWidget):
     def set_hits(self, places: Sequence[Place]) -> None:
         """Mark the hits of a search in the columns and their overviews; none takes them away."""
         for column in self.columns():
-            pane = column.pane
-            to_qt = pane.offsets.to_qt
-            marks = [
-                Mark(to_qt(place.span.start), to_qt(place.span.end), "hit")
-                for place in places
-                if place.document == column.document.id
-                and place.span.end <= len(column.document.text)
-            ]
-            if marks or pane.marking.hits.marks:
-                pane.set_marks(hits=pane.index(marks))
-                column.overview.refresh()
+            self._marks.show_hits(column, places)
 
     def set_layers(self, layers: Layers) -> None:
         """Show the marks that `layers` names."""
@@ -217,6 +209,8 @@ class ReadingView(QWidget):
         pane.fact_clicked.connect(lambda mention: self._on_fact_clicked(column, mention))
         pane.fact_hovered.connect(self._ties.hover)
         pane.annotation_clicked.connect(self.annotation_activated)
+        pane.annotation_chosen.connect(self.annotation_chosen)
+        pane.annotation_resized.connect(self.annotation_resized)
         pane.zoom_requested.connect(self.zoom)
         pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
         self._marks.show_layers(column, self._layers)
@@ -406,12 +400,15 @@ class ReadingView(QWidget):
     def sentence_at(self, place: Place) -> int | None:
         """Index of the sentence that holds the start of `place`, or None."""
         column = self.column(place.document)
-        if column is None:
-            return None
-        for sentence in self._marks.sentences(column):
-            if sentence.span.start <= place.span.start < sentence.span.end:
-                return sentence.index
-        return None
+        return self._marks.sentence_at(column, place.span.start) if column else None
+
+    def chosen_annotation(self) -> str:
+        """Id of the annotation chosen in the active column, or ""."""
+        return next((column.pane.chosen.key for column in self._focused()), "")
+
+    def release_annotation(self) -> bool:
+        """Let go of the annotation chosen; whether there was one."""
+        return any(column.pane.chosen.release() for column in self._focused())
 
     # ------------------------------------------------------------------ what columns tell
     def _on_caret(self, column: Column) -> None:
