@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -33,12 +34,16 @@ class AnnotationRow:
     """One annotation, ready to be shown and searched."""
 
     annotation: Annotation
+    place: tuple[int, int, int]  # number of its account, start, end; kept, or sorting took 10 ms
     letter: str  # of its account
     account: str
     tags: tuple[Tag, ...]
     quote: str
     memo: str  # its first line
     haystack: str  # folded words that the filter looks through
+
+
+_BY_PLACE = attrgetter("place")
 
 
 class AnnotationRows(QAbstractListModel):
@@ -136,8 +141,10 @@ class AnnotationRows(QAbstractListModel):
                 rows.append(known)
                 continue
             where = annotation.anchor.document
-            rows.append(_make_row(annotation, letters.get(where, "?"), names.get(where, ""), tags))
-        return tuple(sorted(rows, key=lambda row: _place(row.annotation, order)))
+            place = _place(annotation, order)
+            letter, account = letters.get(where, "?"), names.get(where, "")
+            rows.append(_make_row(annotation, place, letter, account, tags))
+        return tuple(sorted(rows, key=_BY_PLACE))
 
     def _spoken(self, row: AnnotationRow) -> str:
         tags = ", ".join(tag.name for tag in row.tags) or self.tr("no tag")
@@ -160,7 +167,11 @@ def _place(annotation: Annotation, order: Mapping[str, int]) -> tuple[int, int, 
 
 
 def _make_row(
-    annotation: Annotation, letter: str, account: str, codebook: dict[str, Tag]
+    annotation: Annotation,
+    place: tuple[int, int, int],
+    letter: str,
+    account: str,
+    codebook: dict[str, Tag],
 ) -> AnnotationRow:
     tags = tuple(codebook[tag] for tag in annotation.tags if tag in codebook)
     quote = annotation.anchor.quote
@@ -171,6 +182,7 @@ def _make_row(
     words = " ".join((*(tag.name for tag in tags), account, quote, note, annotation.memo))
     return AnnotationRow(
         annotation=annotation,
+        place=place,
         letter=letter,
         account=account,
         tags=tags,
