@@ -1,22 +1,17 @@
 """The journal: what was not saved yet, on the disk all the same, and read back after a crash.
 
-A journal is a folder of its own in the system's state folder, one for each project a window has
-open and unsaved.  It holds, for each generation `K` (a new one begins when the last grows too
-large; the older is deleted only when the newer is whole):
+A journal is a folder in the system's state folder, one for each project a window has open and
+unsaved.  It holds for each generation `K` (docs/FILE-FORMAT.md has the whole):
 
 `K.base.json`
     the project at the generation's beginning, as a project file;
 `K.edits.jsonl`
-    one JSON object a line: `{"crc32": "8 hex digits", "record": {…}}`, the sum being that of the
-    record's own bytes.  The first record is the header (`journal`, `base` as SHA-256, `folder`
-    from which paths count, `about`, `edits` told before).  Each further one is an edit: `n` from
-    1, `at`, `what` in a person's words, and the difference of `journal_records`;
+    one JSON object a line: `{"crc32": "8 hex digits", "record": {…}}`; the first is the header
 `owner.lock`
     the window that writes it, see `file_locks`.
 
-Records are handed to the system at once, which a killed program survives, and flushed to the disk
-before the next are begun, which a power cut does not undo.  So at most the last line is torn; it is
-left out and that is said.
+Records are handed to the system at once, and flushed to the disk before the next are begun: at
+most the last line is torn; it is left out and that is said.
 """
 
 from __future__ import annotations
@@ -53,9 +48,8 @@ VERSION = 1
 LOCK = "owner.lock"
 
 MOST_BYTES = 4 * 2**20
-"""Size of the edits of one generation, from which on a new one begins: some 5,000 tags given (0.8
-kB each, 20 accounts, 10,000 annotations).  Where the base is larger, as large as that: a new
-generation writes a base, and shall not do so more often than it is worth."""
+"""Size of a generation's edits from which a new one begins: some 5,000 tags given (0.8 kB each).
+Where the base is larger, as large as that, for a new generation writes a base."""
 
 _LINE = re.compile(rb'\{"crc32": "([0-9a-f]{8})", "record": (.*)\}\n', re.DOTALL)
 _EDITS = re.compile(r"(\d+)\.edits\.jsonl")

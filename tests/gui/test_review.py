@@ -181,9 +181,11 @@ def test_a_replaced_text_keeps_the_width_of_its_column(tagged: MainWindow, qtbot
     with qtbot.waitSignal(tagged.session.edited):
         tagged.sources.replace_from(courier(tagged).id, path)
     qtbot.waitUntil(
-        lambda: max(
-            abs(column.width() - width)
-            for column, width in zip(tagged.reading.columns(), before, strict=True)
+        lambda: (
+            max(
+                abs(column.width() - width)
+                for column, width in zip(tagged.reading.columns(), before, strict=True)
+            )
+            <= 4
         )
-        <= 4
     )
