@@ -84,9 +84,9 @@ class Unsaved:
     folder: Path
     about: About
     edits: int
-    last: str  # time of the last edit; "" where there is none
+    last: str  # time of the last edit; "" unknown
     what: str  # the last edit in a person's words
-    damage: str = ""  # what could not be read of it, in plain words
+    damage: str = ""  # what could not be read of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Recovered:
 
 
 def journals_folder() -> Path:
-    """Where this system keeps what a program was doing."""
+    """Where this system keeps them."""
     return user_state_path("rashomon", appauthor=False) / "journals"
 
 
@@ -261,10 +261,8 @@ def unsaved_work(parent: Path | None = None) -> tuple[Unsaved, ...]:
                 remove_journal(folder)
             else:
                 found.append(generation.summary(folder))
-        except ProjectFileError as error:
-            found.append(Unsaved(folder, About(), 0, "", "", error.message))
-        except OSError as error:
-            found.append(Unsaved(folder, About(), 0, "", "", error.strerror or str(error)))
+        except (ProjectFileError, OSError) as error:
+            found.append(Unsaved(folder, About(), 0, "", "", str(error)))
     return tuple(sorted(found, key=lambda item: item.last, reverse=True))
 
 
@@ -354,9 +352,9 @@ def _newest(folder: Path) -> _Generation | None:
         generation = _read(folder, number)
         if generation is not None:
             return generation
-    if numbers:
-        raise ProjectFileError(str(folder), "The journal is damaged from its first line on.")
-    return None
+    if not numbers:
+        return None
+    raise ProjectFileError(str(folder), "The journal is damaged from its first line on.")
 
 
 def _read(folder: Path, number: int) -> _Generation | None:
