@@ -8,7 +8,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from gui.actions import COLOUR_CHOICES, MENUS, THEME_CHOICES, TOOLBAR, Actions, translated
+from gui.actions import (
+    COLOUR_CHOICES,
+    MENUS,
+    THEME_CHOICES,
+    TOOLBAR,
+    Actions,
+    plain,
+    translated,
+)
 
 # A line stands above these.
 _SECTIONS = frozenset({
@@ -84,6 +92,7 @@ class Menus:
             button = toolbar.widgetForAction(self._actions[name])
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(plain(self._actions[name].text()))  # two say “Fact”
                 if name == "next-fact":  # the arrow stands where it points
                     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 if name in _ICON_ONLY:

@@ -116,6 +116,8 @@ QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $t
 
 QAbstractItemView { background: $panel; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
+QListView::item:focus, QTableView::item:focus, QTreeView::item:focus {
+  border: 2px solid $focus; color: $text; }
 QHeaderView { background: $panel; border: 0; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
   border-bottom: 1px solid $line; padding: 4px 6px; }

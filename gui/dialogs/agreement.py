@@ -51,6 +51,8 @@ class AgreementDialog(QDialog):
         self.first, self.second = QComboBox(self), QComboBox(self)
         self.first.setAccessibleName(self.tr("Coder A"))
         self.second.setAccessibleName(self.tr("Coder B"))
+        for box in (self.first, self.second):
+            box.setToolTip(box.accessibleName())
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.figures = _table(self, self.tr("Figures by tag"))

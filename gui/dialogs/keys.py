@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import MENUS, Actions, plain, translated
 from gui.checked_dialog import CheckedDialog
+from gui.clearing import offer_to_clear
 from gui.finding import find_named
 from gui.theme import Theme
 
@@ -39,7 +40,7 @@ class KeysDialog(CheckedDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find a command…"))
         self.filter.setAccessibleName(self.tr("Find a command"))
-        self.filter.setClearButtonEnabled(True)
+        offer_to_clear(self.filter)
         self.filter.textChanged.connect(self._filter)
         self.list = self._make_list()
         self.key_edit = QKeySequenceEdit(self)

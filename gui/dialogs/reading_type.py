@@ -38,6 +38,8 @@ class ReadingTypeDialog(QDialog):
         self.setWindowTitle(self.tr("Reading type"))
         self.own_family = QCheckBox(self.tr("The program\u2019s serif"), self)
         self.family_box = QFontComboBox(self)
+        self.family_box.setAccessibleName(self.tr("Font"))
+        self.family_box.setToolTip(self.tr("A font of this system"))
         self.size_box = QSpinBox(self)
         self.size_box.setRange(MIN_PIXEL_SIZE, MAX_PIXEL_SIZE)
         self.size_box.setSuffix(self.tr(" px"))

@@ -145,7 +145,7 @@ class LinkRow(FocusFrame):
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
         button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setAccessibleName(f"{tip}: {' – '.join(self._letters)}")
         return button
 
     def _clear_text(self) -> str:

@@ -15,12 +15,12 @@ from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
 from gui.icons import icon
 from gui.own_keys import claims
+from gui.text_lines import shortened
 from gui.theme import Theme
 from rashomon.model import Document, SentenceRef, Span
 
 HEADING_HEIGHT = 22  # logical pixels: a button must not push the sentence away from its account
-
-
+OPENING = 40  # letters that tell two mentions of one account apart
 OWN_KEYS = frozenset({Qt.Key.Key_Delete})  # takes this mention out of the fact
 
 
@@ -86,7 +86,7 @@ class MentionCard(FocusFrame):
         self.compare_button.setMaximumHeight(HEADING_HEIGHT)
         self.compare_button.setToolTip(self.tr("Compare the other accounts with this one"))
         self.compare_button.setAccessibleName(
-            self.tr("Compare the other accounts with {0}").format(letter)
+            f"{self.tr('Compare the other accounts with {0}').format(letter)}: {self._opening()}"
         )
         self.compare_button.clicked.connect(self._ask_comparison)
         row.addWidget(self.compare_button)
@@ -95,11 +95,15 @@ class MentionCard(FocusFrame):
         self.split_button.setMaximumHeight(HEADING_HEIGHT)
         self.split_button.setToolTip(self.tr("Split this mention off the fact (Delete)"))
         self.split_button.setAccessibleName(
-            self.tr("Split the mention of {0} off the fact").format(letter)
+            f"{self.tr('Split the mention of {0} off the fact').format(letter)}: {self._opening()}"
         )
         self.split_button.clicked.connect(self._ask_split)
         row.addWidget(self.split_button)
         return row
+
+    def _opening(self) -> str:
+        """Its first words: two mentions of one account are told apart by them."""
+        return shortened(self._span.of(self._text), OPENING)
 
     def event(self, event: QEvent) -> bool:
         if claims(event, OWN_KEYS):

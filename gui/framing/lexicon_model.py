@@ -194,7 +194,9 @@ class Terms(QAbstractTableModel):
     def _spoken(self, term: TermCount) -> list[str]:
         state = self.tr("on") if term.on else self.tr("off")
         own = [self.tr("added in this project; Delete removes it")] if term.own else []
-        return [*own, state, self.tr("fires {0} times").format(term.count)]
+        once = term.count == 1
+        fires = self.tr("fires once") if once else self.tr("fires {0} times").format(term.count)
+        return [*own, state, fires]
 
     def headerData(
         self,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clearing import offer_to_clear
 from gui.framing.lexicon_model import (
     COUNT,
     KIND,
@@ -68,7 +69,7 @@ class LexiconPanel(QWidget):
         self.filter_field = QLineEdit(self)
         self.filter_field.setPlaceholderText(self.tr("Find a term, kind or note…"))
         self.filter_field.setAccessibleName(self.tr("Find a term, kind or note"))
-        self.filter_field.setClearButtonEnabled(True)
+        offer_to_clear(self.filter_field)
         self.filter_field.textChanged.connect(self._filter)
         self._count = QLabel(self)
         self._count.setObjectName("quiet")

@@ -172,9 +172,12 @@ class ProfileTable(QAbstractTableModel):
             if voice is None:
                 figures.append((NOT_QUOTED, 0.0, self.tr("Not quoted here."), ()))
                 continue
-            told = self.tr("{0} words in {1} quotations; {2} of all that is quoted here").format(
-                voice.words, voice.quotations, _percent(voice.share_of_quoted)
+            quoted = (
+                self.tr("{0} words in 1 quotation; {2} of all that is quoted here")
+                if voice.quotations == 1
+                else self.tr("{0} words in {1} quotations; {2} of all that is quoted here")
             )
+            told = quoted.format(voice.words, voice.quotations, _percent(voice.share_of_quoted))
             share = voice.share_of_account
             figures.append((_percent(share), share, told, voice.places))
         return Row(name or self.tr("No speaker found"), "voice", None, _cells(figures))
@@ -205,7 +208,8 @@ class ProfileTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if cell is None:
                 return row.name
-            return f"{row.name}, {account_letter(index.column() - 1)}: {cell.text}. {cell.told}"
+            told = f"{row.name}, {account_letter(index.column() - 1)}: {cell.text}"
+            return f"{told}. {cell.told}" if cell.told else told
         if role == Qt.ItemDataRole.ToolTipRole and cell is not None and cell.told:
             name = account_name(self._documents[index.column() - 1])
             lines = (f"<b>{html.escape(name)}</b>", html.escape(row.name), html.escape(cell.told))

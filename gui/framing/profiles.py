@@ -63,6 +63,7 @@ class ProfilePanel(QWidget):
         self.scope_box.addItem(self.tr("Shared facts only"), True)
         self.scope_box.addItem(self.tr("Whole account"), False)
         self.scope_box.setAccessibleName(self.tr("Where cues are counted"))
+        self.scope_box.setToolTip(self.scope_box.accessibleName())
         self.scope_box.currentIndexChanged.connect(self._on_scope)
         self.copy_button = QToolButton(self)
         self.copy_button.setToolTip(self.tr("Copy as a table (Ctrl+C)"))

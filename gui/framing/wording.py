@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clearing import offer_to_clear
 from gui.framing.wording_grid import WordingGrid
 from gui.framing.wording_model import (
     ACTOR,
@@ -57,7 +58,7 @@ class WordingPanel(QWidget):
         self.filter_field = QLineEdit(self)
         self.filter_field.setPlaceholderText(self.tr("Find an actor or a naming…"))
         self.filter_field.setAccessibleName(self.tr("Find an actor or a naming"))
-        self.filter_field.setClearButtonEnabled(True)
+        offer_to_clear(self.filter_field)
         self.filter_field.setMaximumWidth(320)
         self.filter_field.textChanged.connect(self._filter)
         self._count = QLabel(self)

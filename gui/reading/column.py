@@ -61,6 +61,7 @@ class Column(QWidget):
         """Show other metadata of the same text, or another letter."""
         self.document, self.badge = document, badge
         self.header.set_document(document, badge)
+        self.overview.setAccessibleName(self.tr("Overview of account {0}").format(badge))
         self.pane.setAccessibleName(
             self.tr("Account {0}: {1}").format(badge, self.header.title.text())
         )

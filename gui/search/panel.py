@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clearing import offer_to_clear
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import PanelList
@@ -51,6 +52,7 @@ class SearchPanel(QWidget):
         self.field.left.connect(self.left)
         self.kind_box = QComboBox(self)
         self.kind_box.setAccessibleName(self.tr("How to search"))
+        self.kind_box.setToolTip(self.kind_box.accessibleName())
         for kind, text in zip(
             KINDS, (self.tr("Words"), self.tr("Similar words"), self.tr("Regular expression")),
             strict=True,
@@ -58,6 +60,7 @@ class SearchPanel(QWidget):
             self.kind_box.addItem(text, kind)
         self.likeness_box = QComboBox(self)
         self.likeness_box.setAccessibleName(self.tr("How similar"))
+        self.likeness_box.setToolTip(self.likeness_box.accessibleName())
         for share in LIKENESS:
             self.likeness_box.addItem(self.tr("{0} % alike").format(round(100 * share)), share)
         self.likeness_box.setCurrentIndex(LIKENESS.index(0.8))
@@ -245,7 +248,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search all accounts…"))
         self.setAccessibleName(self.tr("Search all accounts"))
-        self.setClearButtonEnabled(True)
+        offer_to_clear(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

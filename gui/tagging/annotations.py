@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clearing import offer_to_clear
 from gui.hints import HintedStack
 from gui.panel_list import PanelList
 from gui.tagging.annotation_delegate import AnnotationDelegate
@@ -49,7 +50,7 @@ class AnnotationList(QWidget):
         self.filter_field = QLineEdit(self)
         self.filter_field.setPlaceholderText(self.tr("Filter by tag, words, memo…"))
         self.filter_field.setAccessibleName(self.tr("Filter the annotations"))
-        self.filter_field.setClearButtonEnabled(True)
+        offer_to_clear(self.filter_field)
         self.filter_field.textChanged.connect(self._filter)
         self._count = QLabel(self)
         self._count.setObjectName("quiet")

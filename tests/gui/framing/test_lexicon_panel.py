@@ -59,7 +59,7 @@ def test_the_terms_that_fire_stand_first(panel: LexiconPanel) -> None:
     first = panel.term_view.model().index(0, TERM)
     assert first.data() == "mob"
     assert first.siblingAtColumn(COUNT).data() == 1
-    assert "fires 1 times" in first.data(ROLE.AccessibleTextRole)
+    assert "fires once" in first.data(ROLE.AccessibleTextRole)
 
 
 def test_space_switches_a_shipped_term_off(panel: LexiconPanel, qtbot: QtBot) -> None:
