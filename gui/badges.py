@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from gui.theme import Theme
 
 if TYPE_CHECKING:
-    from rashomon.model import Band, Document
+    from rashomon.model import Band, Document, Project
 
 RADIUS = 4.0  # of every chip and badge, logical pixels
 PADDING = 5.0  # left and right of a chip's text
@@ -33,6 +33,14 @@ def account_letter(number: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+def told_by_account(project: Project, counts: Mapping[str, int]) -> str:
+    """Counts by account in words: "A 3, C 1"; accounts without any are left out."""
+    letters = account_letters(project.documents)
+    told = [f"{letters[each.id]} {counts[each.id]}" for each in project.documents
+            if counts.get(each.id)]  # fmt: skip
+    return ", ".join(told)
 
 
 def account_letters(documents: Iterable[Document]) -> dict[str, str]:

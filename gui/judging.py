@@ -11,7 +11,7 @@ from gui.session import Session
 from gui.theme import load_theme
 from rashomon import annotation_edits, edits
 from rashomon.annotation.anchoring import make_anchor
-from rashomon.codebook_edits import merge_tags
+from rashomon.codebook_edits import merge_tags, place_tag
 from rashomon.memos import group_annotations
 from rashomon.model import (
     Anchor,
@@ -52,7 +52,7 @@ class Judging(QObject):
                     project = edits.toggle_tag(project, anchor, tag_id, creator=creator)
             return _joined(project, anchors, tag_id, creator)
 
-        self._edit(edit, self.tr("Tag “%1”").replace("%1", tag.name))
+        self.carry_out(edit, self.tr("Tag “%1”").replace("%1", tag.name))
 
     def tag_with_new(self, places: tuple[Place, ...], name: str) -> None:
         """Put a tag of that name into the codebook and give it to the passages, as one step."""
@@ -69,28 +69,28 @@ class Judging(QObject):
                     project = edits.toggle_tag(project, anchor, tag.id, creator=creator)
             return _joined(project, anchors, tag.id, creator)
 
-        self._edit(edit, self.tr("New tag “%1”").replace("%1", name.strip()))
+        self.carry_out(edit, self.tr("New tag “%1”").replace("%1", name.strip()))
 
     def write_memo(self, annotation_id: str, place: Place | None, text: str) -> None:
         """Write the memo of an annotation, or begin one on `place` where the id is ""."""
         if annotation_id:
-            self._edit(lambda p: edits.set_memo(p, annotation_id, text), self.tr("Memo"))
+            self.carry_out(lambda p: edits.set_memo(p, annotation_id, text), self.tr("Memo"))
             return
         anchor = self._anchor(place) if place is not None else None
         if anchor is None or not text.strip():
             return
         annotation = edits.new_annotation(anchor, memo=text, creator=self._session.coder.id)
-        self._edit(lambda p: edits.add_annotation(p, annotation), self.tr("Memo"))
+        self.carry_out(lambda p: edits.add_annotation(p, annotation), self.tr("Memo"))
 
     def remove_annotation(self, annotation_id: str) -> None:
         """Take an annotation away."""
-        self._edit(
+        self.carry_out(
             lambda p: edits.remove_annotation(p, annotation_id), self.tr("Remove annotation")
         )
 
     def remove_tag_from(self, annotation_id: str, tag_id: str) -> None:
         """Take one tag off an annotation."""
-        self._edit(
+        self.carry_out(
             lambda p: edits.remove_tag_from_annotation(p, annotation_id, tag_id),
             self.tr("Remove tag from passage"),
         )
@@ -101,7 +101,7 @@ class Judging(QObject):
         place = Place(annotation.anchor.document, span) if annotation is not None else None
         anchor = self._anchor(place) if place is not None else None
         if anchor is not None:
-            self._edit(
+            self.carry_out(
                 lambda p: annotation_edits.move_annotation(p, annotation_id, anchor),
                 self.tr("Resize annotation"),
             )
@@ -110,7 +110,7 @@ class Judging(QObject):
         """Give passages the tags of an annotation and join them with it, as one step."""
         anchors = [anchor for anchor in map(self._anchor, places) if anchor is not None]
         creator = self._session.coder.id
-        self._edit(
+        self.carry_out(
             lambda p: annotation_edits.copy_tags(p, annotation_id, anchors, creator=creator),
             self.tr("Tag this fact everywhere"),
         )
@@ -162,26 +162,30 @@ class Judging(QObject):
                     project = edits.update_tag(project, replace(other, shortcut=""))
             return edits.update_tag(project, tag)
 
-        self._edit(edit, self.tr("Edit tag “%1”").replace("%1", tag.name))
+        self.carry_out(edit, self.tr("Edit tag “%1”").replace("%1", tag.name))
 
     def remove_tag(self, tag_id: str) -> None:
         """Take a tag out of the codebook and off every passage."""
         tag = self._session.project.codebook.get(tag_id)
         name = tag.name if tag else ""
-        self._edit(
+        self.carry_out(
             lambda p: edits.remove_tag(p, tag_id),
             self.tr("Delete tag “%1”").replace("%1", name),
         )
 
     def move_tag(self, tag_id: str, index: int) -> None:
         """Move a tag to place `index` (0 first) of the codebook."""
-        self._edit(lambda p: edits.move_tag(p, tag_id, index), self.tr("Move tag"))
+        self.carry_out(lambda p: edits.move_tag(p, tag_id, index), self.tr("Move tag"))
+
+    def place_tag(self, tag_id: str, parent_id: str, index: int) -> None:
+        """Put a tag below another one ("" at the top), at that place of the codebook's order."""
+        self.carry_out(lambda p: place_tag(p, tag_id, parent_id, index), self.tr("Move tag"))
 
     def merge_tags(self, gone_id: str, kept_id: str) -> None:
         """Make one tag of two; every passage of the one bears the other."""
         names = {tag.id: tag.name for tag in self._session.project.codebook.tags}
         text = self.tr("Merge tag “%1” into “%2”")
-        self._edit(
+        self.carry_out(
             lambda p: merge_tags(p, gone_id, kept_id),
             text.replace("%1", names.get(gone_id, "")).replace("%2", names.get(kept_id, "")),
         )
@@ -197,16 +201,16 @@ class Judging(QObject):
             anchor, not was_debris, creator=self._session.coder.id
         )
         text = self.tr("This is text") if was_debris else self.tr("This is page debris")
-        self._edit(lambda p: edits.decide_boilerplate(p, decision), text)
+        self.carry_out(lambda p: edits.decide_boilerplate(p, decision), text)
 
     # ------------------------------------------------------------------ accounts
     def remove_document(self, document_id: str) -> None:
         """Take an account out of the project with all that was said of it; undo brings it back."""
-        self._edit(lambda p: edits.remove_document(p, document_id), self.tr("Remove account"))
+        self.carry_out(lambda p: edits.remove_document(p, document_id), self.tr("Remove account"))
 
     def update_document(self, document: Document) -> None:
         """Put corrected details of an account in the place of the old ones."""
-        self._edit(lambda p: edits.update_document(p, document), self.tr("Account details"))
+        self.carry_out(lambda p: edits.update_document(p, document), self.tr("Account details"))
 
     def move_document(self, document_id: str, steps: int) -> None:
         """Move an account's column to the right (left, where negative)."""
@@ -216,10 +220,11 @@ class Judging(QObject):
             index = min(max(ids.index(document_id) + steps, 0), len(ids) - 1)
             return edits.move_document(project, document_id, index)
 
-        self._edit(edit, self.tr("Move column"))
+        self.carry_out(edit, self.tr("Move column"))
 
     # ------------------------------------------------------------------ how
-    def _edit(self, edit: Callable[[Project], Project], text: str) -> None:
+    def carry_out(self, edit: Callable[[Project], Project], text: str) -> None:
+        """Make an edit of the project, one step of undo named `text`; what it refuses is told."""
         try:
             after = edit(self._session.project)
         except ValueError as error:  # what the edits refuse, they say for the person

@@ -141,7 +141,8 @@ class PassageWiring(QObject):
             window.tell(self.tr("No match found in another account for this passage."))
             return
         window.judging.copy_tags(annotation.id, places)
-        window.tell(self.tr("Tagged in %n other accounts as well.", "", len(places)))
+        told = self.tr("Matching passages tagged in other accounts: %1")
+        window.tell(told.replace("%1", str(len(places))))
 
 
 def _inside(narrower: Span, wider: Span) -> bool:

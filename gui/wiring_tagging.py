@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog
 
-from rashomon.codebook_edits import effect_of_merging
+from rashomon.codebook_edits import effect_of_merging, effect_of_removing
 from rashomon.model import Annotation, Divergence, Place
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class TaggingWiring(QObject):
         window.codebook.tag_requested.connect(self.tag_selection)
         window.codebook.tag_added.connect(judging.add_tag)
         window.codebook.tag_edited.connect(judging.update_tag)
-        window.codebook.tag_removed.connect(judging.remove_tag)
+        window.codebook.tag_removed.connect(self.ask_to_remove)
+        window.codebook.tag_place_requested.connect(judging.place_tag)
         window.codebook.tag_merge_requested.connect(self.ask_to_merge)
         window.codebook.tag_move_requested.connect(judging.move_tag)
         window.reading.annotation_activated.connect(window.annotations.select)
@@ -52,6 +53,20 @@ class TaggingWiring(QObject):
         window.memo_popup.memo_edited.connect(
             lambda annotation_id, text: judging.write_memo(annotation_id, self._memo_place, text)
         )
+
+    def ask_to_remove(self, tag_id: str) -> None:
+        """Take a tag away; where that changes more than the codebook, a person is told first."""
+        from gui.dialogs.tag_removal import TagRemovalBox
+
+        project = self._session.project
+        if project.codebook.get(tag_id) is None:
+            return
+        effect = effect_of_removing(project, tag_id)
+        if effect.annotations or effect.below:
+            box = TagRemovalBox(project, tag_id, effect, self._window)
+            if not box.agreed():
+                return
+        self._window.judging.remove_tag(tag_id)
 
     def ask_to_merge(self, tag_id: str) -> None:
         """Let a person pick the tag that takes another one's passages, told how many."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.actions import plain
-from gui.badges import account_name, fact_name
+from gui.badges import account_name, fact_name, told_by_account
 from gui.banner import Notice
 from gui.session import REFINEMENT, OpenFile
 from gui.wiring_speech import CaretSpeech
+from rashomon.annotation.counting import count_by_account
 from rashomon.errors import RashomonError
 from rashomon.model import Comparison, Place, Project, SentenceRef, Span
 
@@ -60,8 +60,10 @@ class ViewWiring(QObject):
         window = self._window
         window.reading.set_project(after)
         if before.annotations is not after.annotations or before.codebook is not after.codebook:
-            counts = Counter(tag for item in after.annotations for tag in item.tags)
-            window.codebook.set_codebook(after.codebook, counts)
+            counted = count_by_account(after)
+            counts = {tag: accounts.total() for tag, accounts in counted.items()}
+            where = {tag: told_by_account(after, accounts) for tag, accounts in counted.items()}
+            window.codebook.set_codebook(after.codebook, counts, where)
         window.annotations.set_project(after)
         window.status.show_counts(after, self._session.comparison)
         self.show_page()

@@ -108,6 +108,36 @@ def put_below(project: Project, tag_id: str, parent_id: str) -> Project:
     return update_tag(project, replace(tag, parent=parent_id))
 
 
+def place_tag(project: Project, tag_id: str, parent_id: str, index: int) -> Project:
+    """Put a tag below another one ("" at the top) and at place `index` of the codebook's order.
+
+    Raises ValueError for a circle.
+    """
+    return move_tag(put_below(project, tag_id, parent_id), tag_id, index)
+
+
+def tree_order(codebook: Codebook) -> tuple[Tag, ...]:
+    """The tags as a person reads a tree: each followed by those below it, siblings in the
+    codebook's order.  A tag whose parent is missing, or that stands in a circle, is at the top."""
+    known = {tag.id for tag in codebook.tags}
+    below: dict[str, list[Tag]] = {}
+    for tag in codebook.tags:
+        below.setdefault(tag.parent if tag.parent in known else "", []).append(tag)
+    ordered: dict[str, Tag] = {}
+
+    def walk(tag: Tag) -> None:
+        waiting = [tag]
+        while waiting:
+            here = waiting.pop()
+            if here.id not in ordered:
+                ordered[here.id] = here
+                waiting += reversed(below.get(here.id, []))
+
+    for tag in (*below.get("", ()), *codebook.tags):  # the second round finds circles
+        walk(tag)
+    return tuple(ordered.values())
+
+
 def subtree(codebook: Codebook, tag_id: str) -> frozenset[str]:
     """Ids of a tag and of all tags below it, however deep."""
     found = {tag_id}

@@ -38,6 +38,7 @@ class CodebookPanel(QWidget):
     tag_removed = Signal(str)  # tag id
     tag_merge_requested = Signal(str)  # id of the tag that is to go into another
     tag_move_requested = Signal(str, int)  # tag id, its new place (0 is the top)
+    tag_place_requested = Signal(str, str, int)  # tag id, the tag above ("": none), its place
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +46,13 @@ class CodebookPanel(QWidget):
         self._codebook = Codebook()
         self._rows = TagRows(self, editable=True)
         self._rows.rename_wished.connect(self.tag_edited)
+        self._rows.place_wished.connect(self.tag_place_requested)
         self.view = TagList(self._theme, self)
         self.view.setModel(self._rows)
         self.view.chosen.connect(self._apply)
         self.view.removal_wished.connect(self._remove)
         self.view.move_wished.connect(self._move)
+        self.view.indent_wished.connect(self._indent)
         self.view.edit_wished.connect(self.edit_current)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._show_actions)
@@ -74,11 +77,16 @@ class CodebookPanel(QWidget):
         self.edit_button.setIcon(icon("edit", theme))
         self.remove_button.setIcon(icon("remove", theme))
 
-    def set_codebook(self, codebook: Codebook, counts: Mapping[str, int]) -> None:
-        """Show `codebook` in its own order with how often each tag is used, keeping the row."""
+    def set_codebook(
+        self, codebook: Codebook, counts: Mapping[str, int], where: Mapping[str, str] | None = None
+    ) -> None:
+        """Show `codebook` as a tree with how often each tag is used, keeping the row.
+
+        `where` says of a tag how often it is used in which account, in words.
+        """
         kept, row = self._current_id(), self.view.currentIndex().row()
         self._codebook = codebook
-        self._rows.set_tags(codebook.tags, counts)
+        self._rows.set_codebook(codebook, counts, where or {})
         if kept:
             found = self._rows.row_of(kept)
             # The row of a tag that is gone passes to the one that took its place.
@@ -166,9 +174,20 @@ class CodebookPanel(QWidget):
 
     @Slot(int)
     def _move(self, steps: int) -> None:
-        place = self.view.currentIndex().row() + steps
-        if self._current_id() and 0 <= place < len(self._codebook.tags):
-            self.tag_move_requested.emit(self._current_id(), place)
+        tag_id = self._current_id()
+        index = self._rows.move_index(tag_id, steps) if tag_id else None
+        if index is not None:
+            self.tag_move_requested.emit(tag_id, index)
+
+    @Slot(bool)
+    def _indent(self, deeper: bool) -> None:
+        """Put the current tag below the one before it, or beside the one it stands below."""
+        tag_id = self._current_id()
+        if not tag_id:
+            return
+        place = self._rows.indented(tag_id) if deeper else self._rows.outdented(tag_id)
+        if place is not None:
+            self.tag_place_requested.emit(tag_id, *place)
 
     @Slot(QPoint)
     def _open_menu(self, point: QPoint) -> None:
@@ -183,6 +202,8 @@ class CodebookPanel(QWidget):
             (self.tr("Edit…"), self.edit_current),
             (self.tr("Move up"), lambda: self._move(-1)),
             (self.tr("Move down"), lambda: self._move(+1)),
+            (self.tr("Put below the tag before"), lambda: self._indent(True)),
+            (self.tr("Put one level up"), lambda: self._indent(False)),
             (self.tr("Merge with another tag…"), self._merge),
             (self.tr("Remove"), self._remove),
         )
@@ -198,13 +219,15 @@ class TagList(PanelList):
     """Tags walked with the arrow keys.
 
     Enter or a double click applies, F2 renames in place, Alt+Enter opens the editor, Delete
-    removes, Alt+Up and Alt+Down move.
+    removes, Alt+Up and Alt+Down move among siblings, Alt+Right puts a tag below the one before,
+    Alt+Left one level up; the mouse drags a tag onto another or between two.
     """
 
     chosen = Signal(QModelIndex)
     removal_wished = Signal()
     edit_wished = Signal()
     move_wished = Signal(int)
+    indent_wished = Signal(bool)  # deeper, or one level up
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(TagDelegate, theme, OWN_KEYS, parent)
@@ -215,6 +238,9 @@ class TagList(PanelList):
             self.tr("Enter applies the tag to the selection; F2 renames; Delete removes.")
         )
         self.doubleClicked.connect(self.chosen)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -229,5 +255,7 @@ class TagList(PanelList):
             self.removal_wished.emit()
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wished.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.indent_wished.emit(key == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
