@@ -106,7 +106,7 @@ def _pieces(tokenizer: Tokenizer, words: Sequence[str]) -> list[tuple[int, ...]]
     found: list[tuple[int, ...]] = []
     for start in range(0, len(words), _WORDS_AT_ONCE):
         part = list(words[start : start + _WORDS_AT_ONCE])
-        encodings = tokenizer.encode_batch(part, add_special_tokens=False)
+        encodings = tokenizer.encode_batch_fast(part, add_special_tokens=False)
         found += [
             () if _spelt_out(word, encoding) else tuple(encoding.ids)
             for word, encoding in zip(part, encodings, strict=True)

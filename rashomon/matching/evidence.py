@@ -28,7 +28,7 @@ Cancelled = Callable[[], bool]
 Floats = NDArray[np.float64]
 
 _CHUNK = 4096  # pairs measured between two questions whether to go on
-_BLOCK = 32_768  # pairs whose remainders are in memory at a time, 64 MB
+_BLOCK = 65_536  # pairs of whose remainders one side is in memory at a time, 64 MB
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ stays.  Shorter vectors (64 numbers) lose a third of it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +23,25 @@ from rashomon.matching.soft_alignment import Alignment
 from rashomon.matching.word_similarity import STEP
 
 Singles = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 Ints = NDArray[np.int32]
 
 # Strength of a pair below which nothing is compared: 0.13 of the links lie there.  From none to 0.5
 # no figure moves by more than 0.003, and half of the judged pairs are spared.
 LEAST_STRENGTH = 0.5
 _PRIOR = 2.0  # added to the weight of a pair, as in rashomon.matching.features
+_AT_ONCE = 2_048  # pairs whose vectors are looked at while they are near the processor: 2 MB
+_SHORTEST = 1e-9  # length of a vector; a shorter one is none
+
+
+class _Rests(NamedTuple):
+    """Remainders of some sentences: for each pair its number, and what is told of the rest."""
+
+    pairs: NDArray[np.intp]
+    raw: Singles  # sums of the words' vectors
+    lengths: Doubles  # of these
+    shared: Doubles  # cosine with what all sentences have in common
+    weight: Singles  # of the words that did not meet
 
 
 class Remainders:
@@ -38,7 +53,9 @@ class Remainders:
         self._lengths: list[int] = np.count_nonzero(corpus.ids < len(corpus.keys), axis=1).tolist()
         self._vectors = np.vstack([vectors, np.zeros((1, vectors.shape[1]), dtype=np.float32)])
         self._whole: Singles = corpus.weights.sum(axis=1)
-        self._sentences = sentences
+        self._units, self._shared = sentences.units, sentences.shared
+        self._unit_shared: Singles = self._units @ self._shared
+        self._shared_square = float(self._shared @ self._shared)
 
     def compare(self, found: Alignment, first: Ints, second: Ints) -> Singles:
         """For each pair how alike the remainders are, and how like the other sentence each is.
@@ -46,41 +63,56 @@ class Remainders:
         Shape ``(pairs, 2)``, both within -1 and 1: the cosine of the two remainders times the root
         of the share of the weight that they have (of the side where it is less), and the mean
         cosine of each remainder and the whole of the other sentence.  From every vector what the
-        sentences of the story have in common is taken off first.
+        sentences of the story have in common is taken off first: not from the vectors, of which
+        there are many, but from their products.
         """
-        rest_a, unmet_a = self._rest(first, found.met_a)
-        rest_b, unmet_b = self._rest(second, found.met_b)
-        whole = self._whole[first] + self._whole[second] + _PRIOR
-        least = np.sqrt(np.minimum(unmet_a, unmet_b) / whole)
-        units = self._sentences.units
-        alike = np.einsum("nd,nd->n", rest_a, rest_b) * least
-        like_whole = np.einsum("nd,nd->n", rest_a, units[second])
-        like_whole += np.einsum("nd,nd->n", rest_b, units[first])
-        return np.column_stack([alike, like_whole / 2])
+        raw_a = np.empty((len(first), self._vectors.shape[1]), dtype=np.float32)
+        length_a, shared_a, off_a = (np.empty(len(first)) for _ in range(3))
+        alike, like_whole, unmet = (np.empty(len(first)) for _ in range(3))
+        for rest in self._rests(first, found.met_a):
+            pairs = rest.pairs
+            raw_a[pairs], length_a[pairs], shared_a[pairs] = rest.raw, rest.lengths, rest.shared
+            off_a[pairs], unmet[pairs] = self._length_without_shared(rest), rest.weight
+            like_whole[pairs] = self._like(rest, second[pairs]) / off_a[pairs]
+        for rest in self._rests(second, found.met_b):
+            pairs = rest.pairs
+            off_b = self._length_without_shared(rest)
+            like_whole[pairs] += self._like(rest, first[pairs]) / off_b
+            cosine = np.einsum("nd,nd->n", raw_a[pairs], rest.raw)
+            cosine = cosine / (length_a[pairs] * rest.lengths)
+            cosine += self._shared_square - shared_a[pairs] - rest.shared
+            alike[pairs] = cosine / (off_a[pairs] * off_b)
+            unmet[pairs] = np.minimum(unmet[pairs], rest.weight)
+        alike *= np.sqrt(unmet / (self._whole[first] + self._whole[second] + _PRIOR))
+        return np.column_stack([alike, like_whole / 2]).astype(np.float32)
 
-    def _rest(self, own: Ints, met: NDArray[np.uint8]) -> tuple[Singles, Singles]:
-        """The remainder of each sentence of `own`, a unit vector, and its weight."""
+    def _rests(self, own: Ints, met: NDArray[np.uint8]) -> Iterator[_Rests]:
+        """The remainder of the sentence of `own` in each pair, some pairs at a time."""
         order = np.argsort(own, kind="stable")  # pairs of one sentence side by side: one product
-        rows = own[order]
-        left: Singles = met[order] * -STEP
-        left += 1
-        left *= self._corpus.weights[rows]
-        rest = np.empty((len(own), self._vectors.shape[1]), dtype=np.float32)
-        borders: list[int] = np.flatnonzero(np.diff(rows, prepend=-1, append=-1)).tolist()
-        for start, end in pairwise(borders):
-            row = int(rows[start])
-            length = self._lengths[row]
-            words = self._vectors.take(self._corpus.ids[row, :length], axis=0)
-            np.matmul(left[start:end, :length], words, out=rest[start:end])
-        _to_unit(rest)
-        rest -= self._sentences.shared
-        _to_unit(rest)
-        back = np.empty_like(order)
-        back[order] = np.arange(len(order))
-        return rest[back], left.sum(axis=1)[back]
+        raw = np.empty((_AT_ONCE, self._vectors.shape[1]), dtype=np.float32)
+        for begin in range(0, len(order), _AT_ONCE):
+            pairs = order[begin : begin + _AT_ONCE]
+            rows = own[pairs]
+            left: Singles = met[pairs] * -STEP
+            left += 1
+            left *= self._corpus.weights[rows]
+            borders: list[int] = np.flatnonzero(np.diff(rows, prepend=-1, append=-1)).tolist()
+            for start, end in pairwise(borders):
+                row = int(rows[start])
+                length = self._lengths[row]
+                words = self._vectors.take(self._corpus.ids[row, :length], axis=0)
+                np.matmul(left[start:end, :length], words, out=raw[start:end])
+            some = raw[: len(pairs)]
+            lengths = np.maximum(np.sqrt(np.einsum("nd,nd->n", some, some)), _SHORTEST)
+            lengths = lengths.astype(np.float64)
+            yield _Rests(pairs, some, lengths, (some @ self._shared) / lengths, left.sum(axis=1))
 
+    def _length_without_shared(self, rest: _Rests) -> Doubles:
+        """Of the unit vector of each remainder, when what is common to all is taken off."""
+        square = (rest.lengths > _SHORTEST) - 2 * rest.shared + self._shared_square
+        return np.maximum(np.sqrt(np.maximum(square, 0)), _SHORTEST)
 
-def _to_unit(vectors: Singles) -> None:
-    """Scale rows to length 1 in place; rows of zeros stay."""
-    lengths = np.sqrt(np.einsum("nd,nd->n", vectors, vectors))
-    vectors /= np.maximum(lengths, 1e-9)[:, None]
+    def _like(self, rest: _Rests, others: Ints) -> Doubles:
+        """Product of each remainder, without what is common, and the whole of a sentence."""
+        product = np.einsum("nd,nd->n", rest.raw, self._units[others])
+        return product / rest.lengths - self._unit_shared[others]
