@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.framing.conflicts import Finding
+from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.lexicon import load_list
 from rashomon.framing.pairs import Pair, content_stems, words_of
@@ -26,10 +27,7 @@ def agency(pair: Pair) -> Iterator[Finding]:
     if not pair.language:
         return
     words, other = words_of(pair.a.text, pair.a.span), words_of(pair.b.text, pair.b.span)
-    for at in range(1, len(words)):
-        start = _agentless(pair, words, at)
-        if start == at:
-            continue
+    for start, at in _agentless(pair.a.text, pair.a.span, pair.language):
         for _, there in pair.aligned(words.span(at, at + 1)):
             agent = _Reader(pair, other).agent(there, words.folded[at])
             if agent is None or not _same_patient(pair, words.starts[start], agent):
@@ -38,13 +36,17 @@ def agency(pair: Pair) -> Iterator[Finding]:
             yield Finding("agency", words.span(start, at + 1), agent.span, note)
 
 
-def _agentless(pair: Pair, words: Words, at: int) -> int:
-    """Where the passive without "by" begins whose participle is word `at`; `at` if it is none."""
-    if words.folded[at] not in participles(pair.language):
-        return at
-    if agent_after(pair.grammar, words, at + 1, len(words)) is not None:
-        return at
-    return passive_start(pair.grammar, words, at, 0)
+@lru_cache(maxsize=4096)  # a passage stands in many pairs
+def _agentless(text: str, passage: Span, language: str) -> tuple[tuple[int, int], ...]:
+    """The passives without "by" of a passage: the words they begin with, and their participles."""
+    words, g = words_of(text, passage), grammar(language)
+    found: list[tuple[int, int]] = []
+    for at in range(1, len(words)):
+        if words.folded[at] not in participles(language):
+            continue
+        if agent_after(g, words, at + 1, len(words)) is None:
+            found.append((passive_start(g, words, at, 0), at))
+    return tuple((start, at) for start, at in found if start != at)
 
 
 @cache

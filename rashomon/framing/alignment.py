@@ -8,7 +8,7 @@ the answers at a precision of .98, where RapidFuzz's own edit operations reach .
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -54,6 +54,36 @@ class _Word:
     name: bool
     labels: frozenset[str]  # sets of interchangeable labels it belongs to
 
+    @property
+    def keys(self) -> Iterator[object]:
+        """What two words must have one of in common to be alike, spelling apart."""
+        yield self.folded
+        yield "stem", self.stem
+        if self.number is not None:
+            yield self.number
+        if self.country:
+            yield "country", self.country
+        for label in self.labels:
+            yield "label", label
+
+
+class _Passage:
+    """The words of one passage, and where those stand that another passage may ask for."""
+
+    __slots__ = ("keys", "long", "long_stems", "places", "words")
+
+    def __init__(self, words: Sequence[_Word]) -> None:
+        self.words = words
+        self.keys = [tuple(word.keys) for word in words]
+        self.places: dict[object, list[int]] = {}
+        for at, keys in enumerate(self.keys):
+            for key in keys:
+                self.places.setdefault(key, []).append(at)
+        self.long = [
+            at for at, word in enumerate(words) if word.content and len(word.stem) >= _FUZZY_LENGTH
+        ]
+        self.long_stems = [words[at].stem for at in self.long]
+
 
 @lru_cache(maxsize=4)
 def _countries(language: str) -> dict[str, str]:
@@ -74,7 +104,7 @@ def _label_sets(language: str) -> dict[str, frozenset[str]]:
 
 # A sentence is aligned with each other mention of its fact: 20 accounts ask for it 19 times.
 @lru_cache(maxsize=2048)
-def _words(text: str, span: Span, language: str) -> tuple[_Word, ...]:
+def _passage(text: str, span: Span, language: str) -> _Passage:
     countries = _countries(language)
     found: list[_Word] = []
     opening = True
@@ -83,7 +113,7 @@ def _words(text: str, span: Span, language: str) -> tuple[_Word, ...]:
             continue
         found.append(_word(token, language, countries, opening))
         opening = False
-    return tuple(found)
+    return _Passage(found)
 
 
 def _word(token: Token, language: str, countries: dict[str, str], opening: bool) -> _Word:
@@ -121,52 +151,32 @@ def _likeness(a: _Word, b: _Word) -> float:
     return _LABEL if a.labels & b.labels else 0.0
 
 
-def _keys(word: _Word) -> Iterator[object]:
-    """What two words must have one of in common to be alike, spelling apart."""
-    yield word.folded
-    yield "stem", word.stem
-    if word.number is not None:
-        yield word.number
-    if word.country:
-        yield "country", word.country
-    for label in word.labels:
-        yield "label", label
-
-
-def _candidates(a: Sequence[_Word], b: Sequence[_Word]) -> Iterable[tuple[int, int]]:
+def _candidates(a: _Passage, b: _Passage) -> set[tuple[int, int]]:
     """The pairs of words that may be alike, each once: a tenth of all, so that the others need no
     look of their own."""
-    places: dict[object, list[int]] = {}
-    for j, word in enumerate(b):
-        for key in _keys(word):
-            places.setdefault(key, []).append(j)
     found = {
-        (i, j): None for i, word in enumerate(a) for key in _keys(word) for j in places.get(key, ())
+        (i, j)
+        for i, keys in enumerate(a.keys)
+        for key in keys
+        if key in b.places
+        for j in b.places[key]
     }
-    long_a, long_b = (
-        [at for at, word in enumerate(side) if word.content and len(word.stem) >= _FUZZY_LENGTH]
-        for side in (a, b)
-    )
-    likeness = cdist(
-        [a[i].stem for i in long_a],
-        [b[j].stem for j in long_b],
-        scorer=JaroWinkler.similarity,
-        score_cutoff=_FUZZY,
-    )
-    for row, column in zip(*likeness.nonzero(), strict=True):
-        found[long_a[row], long_b[column]] = None
+    likeness = cdist(a.long_stems, b.long_stems, scorer=JaroWinkler.similarity, score_cutoff=_FUZZY)
+    rows, columns = likeness.nonzero()
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        found.add((a.long[row], b.long[column]))
     return found
 
 
 class _Linker:
     """Links words one to one, content words first, best first."""
 
-    def __init__(self, a: Sequence[_Word], b: Sequence[_Word]) -> None:
-        self.a, self.b = a, b
+    def __init__(self, left: _Passage, right: _Passage) -> None:
+        self.a, self.b = a, b = left.words, right.words
         self.to_b: dict[int, int] = {}
         self.to_a: dict[int, int] = {}
         self.likeness: dict[tuple[int, int], float] = {}
-        for i, j in _candidates(a, b):
+        for i, j in _candidates(left, right):
             one, other = a[i], b[j]
             if one.content == other.content and (value := _likeness(one, other)):
                 self.likeness[i, j] = value
@@ -217,16 +227,14 @@ class _Linker:
 def _runs(words: Sequence[_Word], linked: dict[int, int]) -> list[tuple[int, int]]:
     """Stretches of words without a link."""
     runs: list[tuple[int, int]] = []
-    at = 0
-    while at < len(words):
+    first = 0  # word behind the last linked one
+    for at in range(len(words)):
         if at in linked:
-            at += 1
-            continue
-        stop = at
-        while stop < len(words) and stop not in linked:
-            stop += 1
-        runs.append((at, stop))
-        at = stop
+            if first < at:
+                runs.append((first, at))
+            first = at + 1
+    if first < len(words):
+        runs.append((first, len(words)))
     return runs
 
 
@@ -278,7 +286,7 @@ def align_words(
     ----------
     Melamed (2000), "Models of Translational Equivalence among Words" (competitive linking).
     """
-    linker = _Linker(_words(text_a, span_a, language), _words(text_b, span_b, language))
+    linker = _Linker(_passage(text_a, span_a, language), _passage(text_b, span_b, language))
     linker.link()
     rewordings = _reworded(linker)
     taken_b = {j for first, stop in rewordings.values() for j in range(first, stop)}

@@ -98,19 +98,14 @@ def date_conflicts(pair: Pair) -> Iterator[Finding]:
 
 def _dates_of(side: Side) -> tuple[DateMention, ...]:
     document = side.document
-    return _dates(document.text, side.sentence, document.published, document.language)
-
-
-@lru_cache(maxsize=4096)  # a sentence stands in many pairs: 20 accounts ask for it 38 times
-def _dates(text: str, sentence: Span, published: str, language: str) -> tuple[DateMention, ...]:
-    return find_dates(text, sentence, published, language)
+    return find_dates(document.text, side.sentence, document.published, document.language)
 
 
 class _Figures:
     """The quantities of one sentence that are no dates, with the words around each."""
 
     def __init__(self, text: str, sentence: Span, published: str, language: str) -> None:
-        dates = _dates(text, sentence, published, language)
+        dates = find_dates(text, sentence, published, language)
         function = grammar(language).function
         self.quantities = tuple(
             item

@@ -88,6 +88,9 @@ def _label_terms(
     found: list[tuple[Entry, Span]] = []
     at = 0
     while at < len(words):
+        if words.folded[at] not in lexicon:
+            at += 1
+            continue
         entries = list(lexicon.match(words.folded, at, len(words)))
         length = max((len(entry.words) for entry in entries), default=1)
         span = words.span(at, at + length)
@@ -138,11 +141,12 @@ def loaded(pair: Pair) -> Iterator[Finding]:
     No name of somebody or something ("the Fundamentalist Church"), and nothing where side B has a
     loaded word of its own in that place.
     """
-    if pair.alike < _ALIKE_LOADED:
+    cues = pair.a.cues_of("loaded")
+    if not cues or pair.alike < _ALIKE_LOADED:
         return
     there = pair.b.stems(pair.b.sentence)
     own = pair.b.cues_of("loaded")
-    for cue in pair.a.cues_of("loaded"):
+    for cue in cues:
         if not pair.a.span.contains(cue.span) or _told(pair.a.stems(cue.span), there):
             continue
         if _in_name(pair.a, cue.span) or _before_court(pair.a, cue.span):
@@ -251,9 +255,10 @@ def _reported_by(side: Side, span: Span) -> bool:
 
 def hedges(pair: Pair) -> Iterator[Finding]:
     """A hedge where side B states the same words plainly."""
-    if pair.b.cues_of("hedge") or pair.alike < _ALIKE:
+    cues = pair.a.cues_of("hedge")
+    if not cues or pair.b.cues_of("hedge") or pair.alike < _ALIKE:
         return
-    for cue in pair.a.cues_of("hedge"):
+    for cue in cues:
         if cue.in_quote or not pair.a.span.contains(cue.span) or _reported(pair.a, cue):
             continue
         place = _counterpart(pair, cue.span)
@@ -314,15 +319,15 @@ _REPORTS = frozenset(
 def attribution(pair: Pair) -> Iterator[Finding]:
     """Said by somebody on side A, in the account's own voice on side B."""
     quoted = any(cue.span.overlap(pair.b.span) for cue in pair.b.cues_of("quotation"))
-    if quoted or pair.b.cues_of("attribution") or pair.alike < _ALIKE:
-        return
     cues = [cue for cue in pair.a.cues_of("attribution") if _reports(pair.a, cue)]
+    if quoted or len(cues) != 1 or pair.b.cues_of("attribution") or pair.alike < _ALIKE:
+        return
     alike = [
         (run.a, run.b)
         for run in pair.words
         if run.kind == "same" and run.a and run.b and pair.a.stems(run.a)
     ]
-    if len(cues) != 1 or not alike:
+    if not alike:
         return
     cue = cues[0]
     content = _governed(pair.a, cue)

@@ -16,6 +16,7 @@ from rashomon.framing.omissions import OmissionFinder
 from rashomon.framing.pairs import Pair, Side, SideReader, pair_between
 from rashomon.framing.quoting import quotations
 from rashomon.framing.tenses import times
+from rashomon.garbage import without_search_for_cycles
 from rashomon.memory import Memory
 from rashomon.model import (
     AccountAnalysis,
@@ -50,6 +51,7 @@ _RANK: Mapping[str, float] = {
 }  # fmt: skip
 
 
+@without_search_for_cycles
 def find_divergences(
     accounts: Sequence[AccountAnalysis],
     facts: Sequence[Fact],
@@ -158,12 +160,12 @@ def _inside(
     """The divergences of one fact; what one side does alone is told once, not per other side."""
     found: dict[tuple[str, Place], Divergence] = {}
     told = _values_told(fact, accounts, memory)
-    strongest = set(_strongest(matches, 1))
+    strongest = {id(match) for match in _strongest(matches, 1)}
     for match in _strongest(matches, _FIGURE_LINKS):
         one, other = accounts[match.a.document], accounts[match.b.document]
         a = reader.read(one, match.a.sentence, match.span_a)
         b = reader.read(other, match.b.sentence, match.span_b)
-        whole = match in strongest
+        whole = id(match) in strongest
         figures = told[match.a.document], told[match.b.document]
         seen = memory.recall(
             "findings",

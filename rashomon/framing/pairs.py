@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -60,7 +60,7 @@ class Side:
 
     def stems(self, span: Span) -> frozenset[str]:
         """Stems of the content words of a span."""
-        return content_stems(self.text, span, self.document.language)
+        return _stems_inside(self.text, span, self.sentence, self.document.language)
 
     def place(self, span: Span) -> Place:
         """A span of this side's account, with the account's name."""
@@ -86,10 +86,15 @@ class Pair:
     b: Side
     told_a: frozenset[float] = frozenset()  # figures that A's account gives anywhere in the fact
     told_b: frozenset[float] = frozenset()
+    turned: Pair | None = field(default=None, compare=False)  # the same pair from the other side
 
     @cached_property
     def words(self) -> tuple[WordDifference, ...]:
         """Which words are the same, which reworded, which only on one side."""
+        if self.turned is not None:  # not aligned anew: both sides shall see the same links
+            return tuple(
+                WordDifference(_TURNED[run.kind], run.b, run.a) for run in self.turned.words
+            )
         language = self.language or "und"
         return align_words(self.a.text, self.a.span, self.b.text, self.b.span, language)
 
@@ -106,11 +111,7 @@ class Pair:
 
     def swapped(self) -> Pair:
         """The same pair seen from the other side."""
-        other = Pair(self.fact, self.match, self.b, self.a, self.told_b, self.told_a)
-        # turned, not aligned anew: both sides shall see the same links
-        words = tuple(WordDifference(_TURNED[run.kind], run.b, run.a) for run in self.words)
-        other.__dict__["words"] = words
-        return other
+        return Pair(self.fact, self.match, self.b, self.a, self.told_b, self.told_a, turned=self)
 
     def aligned(self, span: Span) -> list[tuple[Span, Span]]:
         """The parts of same or reworded runs of side A inside `span`, and what they are linked
@@ -214,9 +215,30 @@ def words_of(text: str, span: Span) -> Words:
 @lru_cache(maxsize=16384)
 def content_stems(text: str, span: Span, language: str = "en") -> frozenset[str]:
     """Stems of the content words of a span."""
+    return frozenset(_stems(words_of(text, span), language)) - {""}
+
+
+@lru_cache(maxsize=4096)  # detectors ask for the stems of many parts of one sentence
+def _sentence_stems(text: str, sentence: Span, language: str) -> tuple[Words, tuple[str, ...]]:
+    words = words_of(text, sentence)
+    return words, _stems(words, language)
+
+
+def _stems(words: Words, language: str) -> tuple[str, ...]:
+    """The stem of each word, "" for one that says nothing by itself."""
     function = grammar(language).function
-    return frozenset(
-        stem(word, language)
-        for word in words_of(text, span).folded
-        if word not in function and len(word) > 2
+    return tuple(
+        "" if word in function or len(word) <= 2 else stem(word, language) for word in words.folded
     )
+
+
+def _stems_inside(text: str, span: Span, sentence: Span, language: str) -> frozenset[str]:
+    """`content_stems` of a part of a sentence, whose words are read once for all its parts."""
+    words, stems = _sentence_stems(text, sentence, language)
+    first, stop = words.at_or_after(span.start), bisect_right(words.ends, span.end)
+    cuts_a_word = (first and words.ends[first - 1] > span.start) or (
+        stop < len(words) and words.starts[stop] < span.end
+    )
+    if cuts_a_word or not sentence.contains(span):
+        return content_stems(text, span, language)
+    return frozenset(stems[first:stop]) - {""}

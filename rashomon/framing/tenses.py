@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from rashomon.framing.conflicts import Finding
-from rashomon.framing.grammar import Grammar
+from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.inflection import is_irregular_past, stem
 from rashomon.framing.pairs import Pair, Side, words_of
 from rashomon.framing.words import Words
@@ -26,9 +26,9 @@ def times(pair: Pair) -> Iterator[Finding]:
 
 
 def _tenses(pair: Pair) -> Iterator[Finding]:
-    here, there = words_of(pair.a.text, pair.a.span), words_of(pair.b.text, pair.b.span)
-    if not (_looks_ahead(pair.grammar, here) or _looks_ahead(pair.grammar, there)):
+    if not any(_looks_ahead(one.text, one.span, pair.language) for one in (pair.a, pair.b)):
         return
+    here, there = words_of(pair.a.text, pair.a.span), words_of(pair.b.text, pair.b.span)
     for at in range(len(here)):
         word = here.folded[at]
         if word in pair.grammar.function or len(word) < 3:
@@ -51,10 +51,13 @@ def _tenses(pair: Pair) -> Iterator[Finding]:
                 return
 
 
-def _looks_ahead(g: Grammar, words: Words) -> bool:
+@lru_cache(maxsize=4096)  # a passage stands in many pairs
+def _looks_ahead(text: str, passage: Span, language: str) -> bool:
     """Whether anything is told as still to come: few sentences do, and the rest need no look."""
+    g = grammar(language)
     endings = tuple(g.future_endings)
-    return any(w in g.future_auxiliaries or w.endswith(endings) for w in words.folded)
+    folded = words_of(text, passage).folded
+    return any(word in g.future_auxiliaries or word.endswith(endings) for word in folded)
 
 
 def _reports(side: Side, span: Span) -> bool:

@@ -12,7 +12,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.model import Span
 from rashomon.text.word_tables import words_by_kind
@@ -254,6 +254,8 @@ class _Reader:
         return DateMention(self.span, first, last or first, unit, True)
 
 
+# Cues, conflicts and omissions ask for the dates of one sentence: read once.
+@lru_cache(maxsize=4096)
 def find_dates(
     text: str, span: Span, published: str = "", language: str = "en"
 ) -> tuple[DateMention, ...]:

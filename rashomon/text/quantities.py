@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.model import Span
 from rashomon.text.numbers import Number, NumberReader
@@ -313,6 +313,8 @@ class _Parser(NumberReader):
         return ""
 
 
+# Cues, figures told and conflicts ask for the figures of one sentence: read once.
+@lru_cache(maxsize=4096)
 def find_quantities(text: str, span: Span, language: str = "en") -> tuple[Quantity, ...]:
     """The quantities within a span of `text`, in order; dates are among them unless the caller
     leaves out what `find_dates` found."""
