@@ -113,7 +113,7 @@ def _inflected(
     if own and not flags <= FLAGS:
         flags = frozenset[str]()  # a person's own words, no flags
     for text, forms in _forms(term, how, language):
-        written = tuple(WORD.findall(text))
+        written = (text,) if text.isalpha() else tuple(WORD.findall(text))
         if written:
             cased = written if text != text.lower() else ()
             words = tuple(map(fold, written))
