@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, NamedTuple, overload
 
 import numpy as np
@@ -126,11 +127,9 @@ class _Words(NamedTuple):
 
 
 def _words(read: Iterable[Terms]) -> _Words:
-    forms: dict[Piece, int] = {}
-    term_forms = np.fromiter(
-        (forms.setdefault(piece, len(forms)) for terms in read for piece in terms.pieces),
-        dtype=np.int32,
-    )
+    pieces = list(chain.from_iterable(terms.pieces for terms in read))
+    forms = {piece: number for number, piece in enumerate(dict.fromkeys(pieces))}
+    term_forms = np.fromiter(map(forms.__getitem__, pieces), dtype=np.int32, count=len(pieces))
     index: dict[str, int] = {}
     first: list[Piece] = []
     least: list[float] = []
@@ -190,6 +189,14 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
     )
 
 
+def sentences_with(ids: Ints, rows: NDArray[Any], count: int) -> Longs:
+    """For each of `count` words how many rows hold it; ``ids[i]`` stands in ``rows[i]``."""
+    if not len(ids):
+        return np.zeros(count, dtype=np.int64)
+    told = np.sort(rows.astype(np.int64) * count + ids)  # faster than looking for the different
+    return np.bincount(told[np.diff(told, prepend=-1) > 0] % count, minlength=count)
+
+
 def _heaviest(rows: Ints, ids: Ints, told: Doubles) -> Longs:
     """Places of the terms kept, row by row, heaviest first.
 
@@ -225,7 +232,5 @@ def _key_weights(words: _Words, rows: Ints, sentences: int) -> Doubles:
     to 0.668, SuperPAL stays; a steeper local rarity lifts ECB+ alone and harms every other source.
     """
     count = len(words.keys)
-    told = np.unique(rows.astype(np.int64) * count + words.ids)
-    counts = np.bincount(told % count, minlength=count) if count else told
-    local = local_rarity(counts, sentences)
+    local = local_rarity(sentences_with(words.ids, rows, count), sentences)
     return words.rarity**BACKGROUND_POWER * local**LOCAL_POWER

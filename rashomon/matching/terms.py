@@ -129,31 +129,32 @@ class _Reader:
         found = scan(self.text, start, end)
         forms = [form_of(text, found_as, self.language) for _, text, found_as in found]
         shares = shell_shares(forms, self.language)
-        pieces = self.pieces
-        index, parted, begun = 0, False, False
-        while index < len(forms):
-            form, taken = forms[index], 1
-            if form.category == "punctuation":
+        pieces, starts, ends, told = self.pieces, self.starts, self.ends, self.shares
+        following, parted, begun = 0, False, False
+        for index, form in enumerate(forms):
+            if index < following:
+                continue
+            category = form.category
+            if category == "punctuation":
                 parted = parted or form.parts
-                index += 1
                 continue
             token, share = found[index][0], shares[index]
-            if form.category == "words" and form.longest_place == 1:
+            if category == "words" and form.longest_place == 1:
                 words = form.words if begun else form.opening
             else:
                 sentence = _Sentence(forms, [at for at, _, _ in found], self.language)
                 taken, words, own = sentence.joined(index, begun=begun)
                 share *= own
+                following = index + taken
             if parted and words:
                 self.parted.append(len(pieces))
                 parted = False
             for offset, length, piece in words:  # in the innermost loop calls would cost a third
                 pieces.append(piece)
-                self.starts.append(token + offset)
-                self.ends.append(token + offset + length)
-                self.shares.append(share)
+                starts.append(token + offset)
+                ends.append(token + offset + length)
+                told.append(share)
             begun = True
-            index += taken
         self.borders.append(len(pieces))
 
     def columns(self) -> Terms:

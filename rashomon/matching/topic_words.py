@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.matching.corpus import LOCAL_POWER, Corpus
+from rashomon.matching.corpus import LOCAL_POWER, Corpus, sentences_with
 from rashomon.matching.term_weights import local_rarity
 from rashomon.matching.word_similarity import WordSimilarity
 
@@ -26,8 +26,7 @@ def weigh_topic_words(corpus: Corpus, similar: WordSimilarity) -> Corpus:
     if not count:
         return corpus
     row = np.repeat(np.arange(total), np.diff(corpus.borders))
-    held = np.unique(row * count + corpus.told) % count
-    counts = np.bincount(held, minlength=count).astype(np.float64)
+    counts = sentences_with(corpus.told, row, count).astype(np.float64)
     spread = np.minimum(similar.counted_alike(counts), total)
     alone, together = (np.maximum(local_rarity(one, total), _LEAST) for one in (counts, spread))
     factor = np.append((together / alone) ** LOCAL_POWER, 0.0).astype(np.float32)

@@ -32,9 +32,9 @@ _HYPHEN = re.compile("[-\u2010\u2011]")
 _MONEY = re.compile(r"[^\d.,]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # frozen ones take three times as long to make
 class Piece:
-    """A word that carries weight: `key` is its normal form.
+    """A word that carries weight: `key` is its normal form.  Nobody changes one.
 
     Pieces are told apart by identity; two of the same content may be around.
     """
@@ -48,9 +48,9 @@ class Piece:
 Placed = tuple[int, int, Piece]  # offset in the token, length, the word
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Form:
-    """A token without its place."""
+    """A token without its place.  Nobody changes one."""
 
     text: str
     folded: str
@@ -70,7 +70,7 @@ class Form:
         """Its words where only punctuation stands before it: a large letter names nothing there."""
         if not any(piece.kind == "name" for _, _, piece in self.words):
             return self.words
-        return _words(self.text, self.language, at_start=True)
+        return _opening_words(self.text, self.language)
 
     @property
     def spaceless(self) -> bool:
@@ -92,9 +92,11 @@ def form_of(text: str, found_as: str | None, language: str) -> Form:
     if kind == "punctuation":
         parts = text[0] not in "'’-%&/."  # apostrophes and hyphens part nothing
         return Form(text, folded, kind, own, share, "punctuation", language, parts)
-    large = text[0].isupper()
-    longest = _longest_place(language).get(fold(folded), 1) if large else 1
-    place = place_key((fold(folded),), text, language) if large else None
+    longest, place = 1, None
+    if text[0].isupper():
+        plain = fold(folded)
+        longest = _longest_place(language).get(plain, 1)
+        place = place_key((plain,), text, language)
     if place is not None:
         words = ((0, len(text), piece_of(text, place, "place", language)),)
         return Form(text, folded, kind, own, share, "words", language, words=words,
@@ -121,8 +123,16 @@ def place_key(words: tuple[str, ...], text: str, language: str) -> str | None:
     return None if words == ("us",) and text != "US" else _places(language).get(words)
 
 
+@lru_cache(maxsize=FORMS_KEPT)
+def _opening_words(text: str, language: str) -> tuple[Placed, ...]:
+    return _words(text, language, at_start=True)
+
+
 def _words(text: str, language: str, *, at_start: bool) -> tuple[Placed, ...]:
     """Pieces of a word between its hyphens, each a term of its own ("US-led": US, led)."""
+    if text.isalpha():
+        form = _normal_form(text, language, at_start=at_start)
+        return ((0, len(text), piece_of(text, *form, language)),) if form is not None else ()
     found: list[Placed] = []
     offset = 0
     for piece in _HYPHEN.split(text):
@@ -135,16 +145,17 @@ def _words(text: str, language: str, *, at_start: bool) -> tuple[Placed, ...]:
 
 def _normal_form(piece: str, language: str, *, at_start: bool) -> tuple[str, TermKind] | None:
     bare = piece.rstrip(".").removesuffix("'s").removesuffix("’s")
-    if not any(char.isalnum() for char in bare):
+    if not bare.isalnum() and not any(char.isalnum() for char in bare):
         return None
-    place = _places(language).get((fold(piece.removesuffix("’s").removesuffix("'s")),))
-    if place is not None and piece[0].isupper():
-        return place, "place"
+    large = bare[0].isupper()
+    if piece[0].isupper():
+        place = _places(language).get((fold(piece.removesuffix("’s").removesuffix("'s")),))
+        if place is not None:
+            return place, "place"
     value = parse_number(bare) if bare[0].isdigit() or bare.lower() in NUMBER_WORDS else None
     if value is not None:
         return number_key(value), "number"
-    acronym = len(bare) > 1 and bare[1:].upper() == bare[1:]
-    name = bare[0].isupper() and (acronym or not at_start)
+    name = large and (not at_start or (len(bare) > 1 and bare[1:].upper() == bare[1:]))
     return stem(fold(bare), language), "name" if name else "word"
 
 

@@ -36,6 +36,7 @@ TABLE_BYTES = 144_000_000
 _STEPS = 254  # similarities are kept as bytes; the highest is for one and the same word
 STEP = np.float32(1 / (_STEPS + 1))
 _BLOCK = 512  # words compared at a time with as many others
+_ROWS = 64  # words whose likes are counted at a time, so that little memory is asked for
 _AT_ONCE = 8_192  # pairs of words whose vectors are multiplied at a time
 # Words looked for among those used alike: the commonest.  A rarer one makes no other common.
 _COMMONEST = 4_096
@@ -68,16 +69,20 @@ class WordSimilarity:
         """For each word its count and those of words used alike, by the square of similarity."""
         common = np.sort(np.argsort(-counts, kind="stable")[:_COMMONEST])
         square = (np.arange(_STEPS + 2, dtype=np.float32) * STEP) ** 2
-        spread = counts.astype(np.float64)
-        for start in range(0, len(common), _BLOCK):
-            some = common[start : start + _BLOCK]
+        spread = np.zeros(self._count + 1)
+        held = np.empty((_ROWS, self._count + 1), dtype=np.uint8)
+        squares = np.empty(held.shape, dtype=np.float32)
+        for start in range(0, len(common), _ROWS):
+            some = common[start : start + _ROWS]
+            steps, squared = held[: len(some)], squares[: len(some)]
             if self._table is None:
-                steps = _steps(self._vectors[some] @ self._vectors[:-1].T)
+                steps[:] = _steps(self._vectors[some] @ self._vectors.T)
             else:
-                steps = self._table[some, :-1]
+                self._table.take(some, axis=0, out=steps, mode="clip")
             steps[np.arange(len(some)), some] = 0  # its own count is there already
-            spread += counts[some].astype(np.float32) @ square.take(steps)
-        return spread
+            square.take(steps, out=squared, mode="clip")
+            spread += counts[some].astype(np.float32) @ squared
+        return counts + spread[:-1]
 
     def grid(self, ids_a: Ints, ids_b: Ints) -> Floats:
         """Similarities of every word of a row of `ids_a` with every word of that row of `ids_b`.
@@ -153,7 +158,7 @@ class WordSimilarity:
     def _whole_table(self) -> Bytes:
         """All of it; the lower half is the upper one, turned."""
         size = self._count + 1
-        table = np.zeros((size, size), dtype=np.uint8)
+        table = np.empty((size, size), dtype=np.uint8)  # the loops below fill all of it
         for top in range(0, size, _BLOCK):
             rows = slice(top, top + _BLOCK)
             for left in range(top, size, _BLOCK):
