@@ -213,6 +213,12 @@ _TAGS = (
                   "other accounts")),
     ActionSpec("memo", _N("&Memo…"), ("M",), "memo",
                _N("Write a memo on the annotation at the caret, or on the selection")),
+    ActionSpec("memo-project", _N("Memo on the &project…"), (), "",
+               _N("Write a memo on the project as a whole")),
+    ActionSpec("memo-account", _N("Memo on the acc&ount…"), (), "",
+               _N("Write a memo on the account of the column with the keyboard")),
+    ActionSpec("memo-fact", _N("Memo on the &fact…"), (), "",
+               _N("Write a memo on the fact picked")),
     ActionSpec("review", _N("Needs re&view…"), (), "",
                _N("Passages whose words changed with their text: accept the likeliest place, "
                   "choose one, or leave it")),

@@ -45,6 +45,7 @@ from gui.wiring_lexicons import LexiconWiring
 from gui.wiring_naming import NamingWiring
 from gui.wiring_panels import PanelWiring
 from gui.wiring_passages import PassageWiring
+from gui.wiring_recoding import RecodingWiring
 from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_search import SearchWiring
@@ -156,6 +157,7 @@ def _wire(window: MainWindow) -> None:
     window.below = BelowWiring(window)
     window.panels = PanelWiring(window)
     window.passages = PassageWiring(window)
+    window.recoding = RecodingWiring(window)
     window.naming = NamingWiring(window)
     window.keys = KeyWiring(window)
     window.searching = SearchWiring(window)

@@ -19,7 +19,7 @@ from gui.theme import Theme
 
 ICON_NAMES = (
     "close", "coder", "confirm", "copy", "debris", "differences", "drop",
-    "edit", "expand", "facts", "float", "folder", "framing", "info", "keyboard", "layout",
+    "edit", "expand", "facts", "filter", "float", "folder", "framing", "info", "keyboard", "layout",
     "lexicons", "link", "memo", "next", "open", "paste", "previous", "profiles", "quit", "redo",
     "refresh", "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "split",
     "sync", "tags", "undo", "warning", "wording", "zoom-in", "zoom-out",

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from gui.wiring_naming import NamingWiring
     from gui.wiring_panels import PanelWiring
     from gui.wiring_passages import PassageWiring
+    from gui.wiring_recoding import RecodingWiring
     from gui.wiring_review import ReviewWiring
     from gui.wiring_safety import SafetyWiring
     from gui.wiring_search import SearchWiring
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
     below: BelowWiring
     panels: PanelWiring
     passages: PassageWiring
+    recoding: RecodingWiring
     naming: NamingWiring
     keys: KeyWiring
     searching: SearchWiring

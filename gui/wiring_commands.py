@@ -31,7 +31,7 @@ _NEED_ACCOUNTS = (
     "move-left", "move-right", "previous-fact", "next-fact",
     "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",
     "confirm-divergence", "dismiss-divergence", "tag-divergence",
-    "palette", "memo", "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out",
+    "palette", "memo", "memo-project", "memo-account", "memo-fact", "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out",
     "zoom-reset", "reset-layout", "framing-everywhere",
     *(f"panel-{name}" for name in PANELS),
     *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),

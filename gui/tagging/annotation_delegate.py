@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from gui.badges import chip_font, chip_height, chip_width, draw_account_badge
+from gui.badges import chip_font, chip_height, chip_width, draw_account_badge, draw_swatch
 from gui.panel_list import ThemedDelegate
 from gui.row_painting import draw_list_row_ground
-from gui.tagging.annotation_rows import ROW, AnnotationRow
+from gui.tagging.annotation_choice import Heading
+from gui.tagging.annotation_rows import HEADING, ROW, AnnotationRow
 from gui.text_lines import draw_line, fit_lines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +31,10 @@ class AnnotationDelegate(ThemedDelegate):
         return QSize(160, round(line + chip_height(option.font) + 2 + 2 * PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: AnnotationRow = index.data(ROW)
+        row: AnnotationRow | None = index.data(ROW)
+        if row is None:
+            self._paint_heading(painter, option, index.data(HEADING))
+            return
         painter.save()
         painter.setFont(option.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -42,6 +46,34 @@ class AnnotationDelegate(ThemedDelegate):
         kept_free = MEMO_MARK if row.memo else 0.0
         rest = self._paint_tags(painter, line.adjusted(0, 0, -kept_free, 0), row)
         self._paint_memo(painter, rest.adjusted(0, 0, kept_free, 0), row)
+        painter.restore()
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
+    ) -> None:
+        """What the rows below have in common, at the foot of its row, and how many they are."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect).adjusted(EDGE, 0, -EDGE, -PADDING)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        painter.setFont(option.font)
+        painter.setPen(self.theme.colour("muted"))
+        count = str(heading.count)
+        painter.drawText(rect, bottom | Qt.AlignmentFlag.AlignRight, count)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        line = QFontMetricsF(font).lineSpacing()
+        text = rect.adjusted(0, rect.height() - line, -40, 0)
+        if heading.colour:
+            swatch = QRectF(text.left(), text.center().y() - 5, 10, 10)
+            draw_swatch(painter, swatch, QColor(heading.colour), self.theme.colour("line-strong"))
+            text.setLeft(swatch.right() + GAP)
+        painter.setPen(self.theme.colour("text"))
+        for each in fit_lines(heading.text, font, text.width(), 1):
+            draw_line(painter, text, each)
+        painter.setPen(QPen(self.theme.colour("line"), 1))
+        painter.drawLine(rect.bottomLeft() + QPointF(0, 2.5), rect.bottomRight() + QPointF(0, 2.5))
         painter.restore()
 
     def _paint_quote(self, painter: QPainter, rect: QRectF, row: AnnotationRow) -> float:

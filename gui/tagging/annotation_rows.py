@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -18,13 +18,15 @@ from PySide6.QtCore import (
 )
 
 from gui.badges import account_letters, account_name
+from gui.tagging.annotation_choice import Choice, Heading, Order, arranged
 from gui.text_lines import first_line, shortened
 from rashomon.model import Annotation, Project, Tag
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 
-ROW = Qt.ItemDataRole.UserRole  # AnnotationRow
+ROW = Qt.ItemDataRole.UserRole  # AnnotationRow; None in a heading
+HEADING = Qt.ItemDataRole.UserRole + 1  # Heading; None elsewhere
 
 QUOTE = 200  # characters of a quote kept for painting and for the tooltip
 
@@ -54,32 +56,44 @@ class AnnotationRows(QAbstractListModel):
         self._project = Project(id="")
         self._made: dict[str, AnnotationRow] = {}
         self._every: tuple[AnnotationRow, ...] = ()
-        self._shown: tuple[AnnotationRow, ...] = ()
-        self._wanted: tuple[str, ...] = ()
+        self._shown: Sequence[AnnotationRow | Heading] = ()
+        self._choice = Choice()
+        self._order: Order | None = None  # None: by place, without headings
+        self._matching = 0
 
     def set_project(self, project: Project) -> bool:
         """Take the annotations of `project`; whether anything that is shown changed."""
         before, self._project = self._project, project
         same_words = before.codebook is project.codebook and before.documents is project.documents
+        same_words = same_words and before.coders is project.coders
         if same_words and before.annotations is project.annotations:
             return False
         every = self._make_rows(project, self._made if same_words else {})
-        if not self._wanted and _same_passages(self._every, every):
+        plain = self._choice == Choice() and self._order is None
+        if plain and _same_passages(self._every, every):
             self._replace(every)
             return True
         self.beginResetModel()
         self._every = every
         self._made = {row.annotation.id: row for row in every}
-        self._shown = self._filtered()
+        self._choose_rows()
         self.endResetModel()
         return True
 
-    def set_filter(self, text: str) -> None:
-        """Show the annotations in whose tags, account, quote or memo every word occurs."""
+    def choose(self, choice: Choice, order: Order | None = None) -> None:
+        """Show the annotations that `choice` lets through, under headings where `order` is given;
+        words are looked for in tags, account, quote and memo."""
+        if (choice, order) == (self._choice, self._order):
+            return
         self.beginResetModel()
-        self._wanted = tuple(text.casefold().split())
-        self._shown = self._filtered()
+        self._choice, self._order = choice, order
+        self._choose_rows()
         self.endResetModel()
+
+    @property
+    def matching(self) -> int:
+        """Annotations shown, each counted once."""
+        return self._matching
 
     @property
     def total(self) -> int:
@@ -89,8 +103,17 @@ class AnnotationRows(QAbstractListModel):
     def row_of(self, annotation_id: str) -> int:
         """The row of that annotation, or -1 where it is not shown."""
         return next(
-            (i for i, row in enumerate(self._shown) if row.annotation.id == annotation_id), -1
+            (
+                number
+                for number, row in enumerate(self._shown)
+                if isinstance(row, AnnotationRow) and row.annotation.id == annotation_id
+            ),
+            -1,
         )
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        heading = index.isValid() and isinstance(self._shown[index.row()], Heading)
+        return Qt.ItemFlag.ItemIsEnabled if heading else super().flags(index)
 
     def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -99,6 +122,8 @@ class AnnotationRows(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._shown[index.row()]
+        if isinstance(row, Heading):
+            return _of_heading(row, role)
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -115,16 +140,19 @@ class AnnotationRows(QAbstractListModel):
             row for row, (a, b) in enumerate(zip(self._every, every, strict=True)) if a is not b
         ]
         self._every = self._shown = every
+        self._matching = len(every)
         for row in changed:
             self._made[every[row].annotation.id] = every[row]
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _filtered(self) -> tuple[AnnotationRow, ...]:
-        if not self._wanted:
-            return self._every
-        return tuple(
-            row for row in self._every if all(word in row.haystack for word in self._wanted)
-        )
+    def _choose_rows(self) -> None:
+        choice = self._choice
+        rows = self._every
+        if choice != Choice():
+            rows = tuple(row for row in rows if choice.lets(row))
+        self._matching = len(rows)
+        coders = {coder.id: coder.name for coder in self._project.coders}
+        self._shown = rows if self._order is None else arranged(rows, self._order, coders)
 
     def _make_rows(
         self, project: Project, made: dict[str, AnnotationRow]
@@ -151,6 +179,13 @@ class AnnotationRows(QAbstractListModel):
         where = self.tr("account {0}, {1}").format(row.letter, row.account)
         memo = (self.tr("memo: {0}").format(row.memo),) if row.memo else ()
         return "; ".join((tags, where, row.quote, *memo))
+
+
+def _of_heading(heading: Heading, role: int) -> Any:
+    if role == HEADING:
+        return heading
+    spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    return f"{heading.text} ({heading.count})" if role in spoken else None
 
 
 def _same_passages(one: tuple[AnnotationRow, ...], other: tuple[AnnotationRow, ...]) -> bool:

@@ -100,7 +100,7 @@ def test_the_filter_looks_through_tags_quotes_memos_and_accounts(
 def test_a_filter_without_hits_says_so(panel: AnnotationList, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.filter_field, "xyzzy")
     shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
-    assert "No annotation contains these words." in shown
+    assert "No annotation answers to these words and filters." in shown
 
 
 def test_selecting_a_hidden_annotation_lifts_the_filter(
