@@ -23,6 +23,7 @@ from gui.judging import Judging
 from gui.lighting import Lighting
 from gui.loading import LoadingPage
 from gui.opening import Opening
+from gui.reading.strip import AccountStrip
 from gui.reading.view import ReadingView
 from gui.refinement import Analyse, Refinement
 from gui.saving import Saving
@@ -35,6 +36,7 @@ from gui.tagging.palette import TagPalette
 from gui.wiring_accounts import AccountWiring
 from gui.wiring_agreement import AgreementWiring
 from gui.wiring_below import BelowWiring
+from gui.wiring_columns import ColumnWiring
 from gui.wiring_commands import CommandWiring
 from gui.wiring_deciding import DecidingWiring
 from gui.wiring_exchange import ExchangeWiring
@@ -50,6 +52,7 @@ from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_search import SearchWiring
 from gui.wiring_sources import SourceWiring
+from gui.wiring_strip import StripWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
 from gui.wiring_type import TypeWiring
@@ -68,7 +71,7 @@ def furnish(
     _make_panels(window)
     window.drop_sheet = DropSheet(window.theme, window)
     parts: list[Themed] = [
-        window.problems, window.hint, window.reading, window.matrix, window.detail,
+        window.problems, window.hint, window.strip, window.reading, window.matrix, window.detail,
         window.divergences, window.codebook, window.annotations, window.wording, window.search,
         window.profiles, window.lexicons, window.palette_popup, window.memo_popup, window.docks,
         window.drop_sheet,
@@ -110,6 +113,9 @@ def _make_pages(window: MainWindow) -> None:
         window.pages.addWidget(page)
     for place, banner in enumerate((window.problems, window.hint)):
         window.column.insertWidget(place, banner)
+    window.strip = AccountStrip(window.theme, window)
+    window.strip.hide()
+    window.column.insertWidget(2, window.strip)
     for action in window.commands.reading_actions():
         window.reading.addAction(action)
 
@@ -150,6 +156,8 @@ def _wire(window: MainWindow) -> None:
     window.tagging = TaggingWiring(window)
     window.wiring = CommandWiring(window)
     window.accounts = AccountWiring(window)
+    window.columns = ColumnWiring(window)
+    window.cards = StripWiring(window)
     window.decisions = DecidingWiring(window)
     window.threshold = ThresholdWiring(window)
     window.framing = FramingWiring(window)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from gui.lighting import Lighting
     from gui.loading import LoadingPage
     from gui.opening import Opening
+    from gui.reading.strip import AccountStrip
     from gui.reading.view import ReadingView
     from gui.refinement import Analyse, Refinement
     from gui.saving import Saving
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from gui.wiring_accounts import AccountWiring
     from gui.wiring_agreement import AgreementWiring
     from gui.wiring_below import BelowWiring
+    from gui.wiring_columns import ColumnWiring
     from gui.wiring_commands import CommandWiring
     from gui.wiring_deciding import DecidingWiring
     from gui.wiring_exchange import ExchangeWiring
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from gui.wiring_safety import SafetyWiring
     from gui.wiring_search import SearchWiring
     from gui.wiring_sources import SourceWiring
+    from gui.wiring_strip import StripWiring
     from gui.wiring_tagging import TaggingWiring
     from gui.wiring_threshold import ThresholdWiring
     from gui.wiring_type import TypeWiring
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
     hint: Banner
     loading: LoadingPage
     reading: ReadingView
+    strip: AccountStrip
     matrix: FactMatrix
     detail: FactDetail
     divergences: DivergencePanel
@@ -119,6 +123,8 @@ class MainWindow(QMainWindow):
     tagging: TaggingWiring
     wiring: CommandWiring
     accounts: AccountWiring
+    columns: ColumnWiring
+    cards: StripWiring
     decisions: DecidingWiring
     threshold: ThresholdWiring
     framing: FramingWiring

@@ -21,14 +21,15 @@ from gui.actions import (
 # A line stands above these.
 _SECTIONS = frozenset({
     "paste", "save", "import-file", "close", "search", "select-sentence", "account-details",
-    "coder", "zoom-in", "reset-layout", "next-pane", "next-divergence", "link", "learn",
-    "compare-again", "refine", "memo", "tag-1", "shortcuts", "about-matching",
+    "coder", "account-strip", "hide-column", "zoom-in", "reset-layout", "next-pane",
+    "next-divergence", "link", "learn", "compare-again", "refine", "memo", "tag-1", "shortcuts",
+    "about-matching",
 })  # fmt: skip
 _ICON_ONLY = frozenset({"save", "undo", "redo"})
 
 
 class Menus:
-    """The window's menus; those filled while running are `recent` and `panels`."""
+    """The window's menus; those filled while running are `recent`, `panels` and `columns`."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._actions = actions
@@ -36,6 +37,7 @@ class Menus:
         self.panels = QMenu(window.tr("&Panels"), window)
         self.export = QMenu(window.tr("E&xport"), window)
         self.go_to = QMenu(window.tr("&Go to panel"), window)
+        self.columns = QMenu(window.tr("Colum&ns"), window)
         self.theme = QMenu(window.tr("T&heme"), window)
         for choice in THEME_CHOICES:
             self.theme.addAction(actions[f"theme-{choice}"])
@@ -73,6 +75,8 @@ class Menus:
         if name in _SECTIONS:
             menu.addSeparator()
         menu.addAction(self._actions[name])
+        if name == "pin-column":
+            menu.addMenu(self.columns)
         if menu_name == "file" and name == "sample":
             menu.addMenu(self.recent)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rashomon.model import Coder
 
 SYSTEM_THEME = "system"
+_COLUMNS = ("hidden", "pinned")
 MOST_RECENT = 8  # as many rows as the welcome page shows without scrolling at 720 px height
 
 
@@ -89,6 +90,18 @@ class Settings:
     def set_choice(self, name: str, value: str) -> None:
         """Remember what was chosen."""
         self._store.setValue(f"choices/{name}", value)
+
+    def columns(self, project: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Ids of the accounts of a project whose columns are hidden, and of those pinned."""
+        hidden, pinned = (self._texts(f"columns/{project}/{name}") for name in _COLUMNS)
+        return frozenset(hidden), frozenset(pinned)
+
+    def set_columns(self, project: str, hidden: Iterable[str], pinned: Iterable[str]) -> None:
+        """Remember them; a project with neither is forgotten."""
+        self._store.remove(f"columns/{project}")
+        for name, ids in zip(_COLUMNS, (hidden, pinned), strict=True):
+            if kept := sorted(ids):
+                self._store.setValue(f"columns/{project}/{name}", kept)
 
     # ------------------------------------------------------------------ keys and commands
     def keys(self) -> dict[str, tuple[str, ...]]:

@@ -20,6 +20,7 @@ class AccountWiring(QObject):
         commands, view = window.commands, window.reading
         view.document_details_requested.connect(self.edit_details)
         view.remove_document_requested.connect(window.judging.remove_document)
+        view.row.move_requested.connect(window.judging.move_document)
         commands["account-details"].triggered.connect(lambda: self._edit_active())
         commands["move-left"].triggered.connect(lambda: self._move(-1))
         commands["move-right"].triggered.connect(lambda: self._move(1))

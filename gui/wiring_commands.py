@@ -31,7 +31,12 @@ _NEED_ACCOUNTS = (
     "move-left", "move-right", "previous-fact", "next-fact",
     "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",
     "confirm-divergence", "dismiss-divergence", "tag-divergence",
+<<<<<<< ../mine.tmp
+    "palette", "memo", "remove-annotation", "fold-debris", "hide-column", "show-columns",
+    "pin-column", "next-pane", "previous-pane", "zoom-in", "zoom-out",
+=======
     "palette", "memo", "memo-project", "memo-account", "memo-fact", "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out",
+>>>>>>> ../new/gui/wiring_commands.py
     "zoom-reset", "reset-layout", "framing-everywhere",
     *(f"panel-{name}" for name in PANELS),
     *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),
@@ -203,7 +208,8 @@ class CommandWiring(QObject):
 
     def _cycle_panes(self, steps: int) -> None:
         window = self._window
-        panes: tuple[QWidget, ...] = (window.reading, *window.docks.panes())
+        strip = (window.strip,) if window.strip.isVisible() else ()
+        panes: tuple[QWidget, ...] = (window.reading, *strip, *window.docks.panes())
         focus = QApplication.focusWidget()
         here = next(
             (n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.offsets import OffsetMap
 from gui.reading.annotation_lane import AnnotationLane
 from gui.reading.chosen_annotation import ChosenAnnotation
+from gui.reading.folding import DebrisFolds
 from gui.reading.geometry import Shown, TextGeometry
 from gui.reading.long_paragraphs import in_pieces
 from gui.reading.mark_painter import Marking, MarkPainter
@@ -77,6 +79,7 @@ class AccountPane(ScrollingText):
         self.document().setPlainText(shown)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
+        self.folds = DebrisFolds(self)
         self.chosen = ChosenAnnotation(self)
         self.set_type(reading_type)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -105,14 +108,12 @@ class AccountPane(ScrollingText):
 
     def set_type(self, reading_type: ReadingType) -> None:
         """Set the text in another size; the line at the top stays there."""
-        place = self._top_place()
-        self._type = reading_type
-        self._quiet = True
-        set_in_type(self.document(), reading_type, self.account.language)
-        self.places.measure_font()
-        self._set_margins()
-        self._quiet = False
-        self._restore(place)
+        with self.holding_place():
+            self._type = reading_type
+            set_in_type(self.document(), reading_type, self.account.language)
+            self.folds.follow_type()
+            self.places.measure_font()
+            self._set_margins()
         self.laid_out.emit()
 
     def set_marks(self, **layers: MarkIndex) -> None:
@@ -120,6 +121,8 @@ class AccountPane(ScrollingText):
         debris, link_end, hits, lit)."""
         for name, marks in layers.items():
             setattr(self.marking, name, marks)
+        if "debris" in layers:
+            self.folds.follow_marks()
         if "annotations" in layers and self._set_margins():
             self.laid_out.emit()
         if "annotations" in layers:
@@ -181,6 +184,7 @@ class AccountPane(ScrollingText):
         return data
 
     def _on_caret(self) -> None:
+        self.folds.follow_caret()
         self.chosen.follow_caret()
         self.viewport().update()
         self.caret_moved.emit()
@@ -200,6 +204,16 @@ class AccountPane(ScrollingText):
             self.verticalScrollBar().setValue(round(top - margin))
         elif bottom > value + height - margin:
             self.verticalScrollBar().setValue(round(bottom - height + margin))
+
+    @contextmanager
+    def holding_place(self) -> Iterator[None]:
+        """While lines move, keep the one at the top where it stands; nothing counts as scrolled."""
+        place = self._top_place()
+        self._quiet = True
+        yield
+        self._quiet = False
+        self._keep_over_scroll()
+        self._restore(place)
 
     def _top_place(self) -> tuple[int, float] | None:
         """The text position at the viewport's top, and how far below the top its line stands."""
@@ -242,13 +256,9 @@ class AccountPane(ScrollingText):
         return self.text_left() - BAR_GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self._top_place()
-        self._quiet = True
-        self._set_margins()
-        super().resizeEvent(event)
-        self._quiet = False
-        self._keep_over_scroll()
-        self._restore(place)
+        with self.holding_place():
+            self._set_margins()
+            super().resizeEvent(event)
         self.laid_out.emit()
 
     # ------------------------------------------------------------------ painting
@@ -259,7 +269,8 @@ class AccountPane(ScrollingText):
         block = self.cursorForPosition(QPoint(0, 0)).block()
         shown: list[Shown] = []
         while block.isValid() and self.places.top_of(block) < bottom:
-            shown.append(self.places.shown(block, top, bottom))
+            if block.isVisible():  # not folded
+                shown.append(self.places.shown(block, top, bottom))
             block = block.next()
         return shown
 
@@ -322,7 +333,7 @@ class AccountPane(ScrollingText):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            if self.chosen.press(event.position()):
+            if self.chosen.press(event.position()) or self.folds.press(event.position()):
                 return
             fact, annotation = self.fact_bar_at(event.position()), None
             if fact is None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -212,18 +222,16 @@ class ColumnHeader(QWidget):
         return document.title or document.outlet or self.tr("Untitled account")
 
     def _details(self) -> str:
-        parts = [self._document.outlet, readable_date(self._document.published), self._length()]
+        parts = [
+            self._document.outlet,
+            readable_date(self._document.published),
+            readable_length(self._document),
+        ]
         if self._facts == 1:
             parts.append(self.tr("1 shared fact"))
         elif self._facts is not None:
             parts.append(self.tr("{0} shared facts").format(self._facts))
         return " · ".join(part for part in parts if part)
-
-    def _length(self) -> str:
-        spaceless = self._document.language in ("zh", "ja", "th", "lo", "km", "my")
-        said = self.tr("{0} characters") if spaceless else self.tr("{0} words")
-        count = _characters if spaceless else _words
-        return said.format(QLocale().toString(count(self._document.text)))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -302,6 +310,17 @@ def readable_date(published: str) -> str:
     if len(parts) == 2:
         return locale.toString(QDate(parts[0], parts[1], 1), "MMM yyyy")
     return str(parts[0]) if parts else ""
+
+
+def readable_length(document: Document) -> str:
+    """How long the whole text is; in characters where words are not parted by spaces."""
+    spaceless = document.language in ("zh", "ja", "th", "lo", "km", "my")
+    translate = QCoreApplication.translate
+    if spaceless:
+        said, count = translate("ColumnHeader", "{0} characters"), _characters(document.text)
+    else:
+        said, count = translate("ColumnHeader", "{0} words"), _words(document.text)
+    return said.format(QLocale().toString(count))
 
 
 @lru_cache(maxsize=32)

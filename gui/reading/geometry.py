@@ -64,7 +64,14 @@ class TextGeometry:
         self.descent = round(metrics.descent() + 1)
 
     def top_of(self, block: QTextBlock) -> float:
-        """Upper edge of a block; lays the text out as far as it is needed."""
+        """Upper edge of a block; lays the text out as far as it is needed.
+
+        A folded block stands where the text goes on after it.
+        """
+        while not block.isVisible() and block.next().isValid():
+            block = block.next()
+        while not block.isVisible() and block.previous().isValid():
+            block = block.previous()
         return self._document.documentLayout().blockBoundingRect(block).top()
 
     def boxes(self, block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:

@@ -13,7 +13,7 @@ from rashomon.model import Place, Span
 if TYPE_CHECKING:
     from gui.reading.view import ReadingView
 
-_OF_ACCOUNT = ("account-details", "move-left", "move-right")
+_OF_ACCOUNT = ("account-details", "move-left", "move-right", "hide-column", "pin-column")
 
 
 class HeaderMenu(QMenu):
@@ -26,11 +26,28 @@ class HeaderMenu(QMenu):
         for action in view.actions():
             if action.objectName() in _OF_ACCOUNT:
                 self.addAction(action)
+        self._add_swaps(view, column)
         self.addSeparator()
         self.addAction(
             self.tr("Remove account"),
             lambda: view.remove_document_requested.emit(column.document.id),
         )
+
+    def _add_swaps(self, view: ReadingView, column: Column) -> None:
+        """The hidden accounts, any of which can be shown instead of this one."""
+        hidden = [each for each in view.columns() if each.document.id in view.row.hidden()]
+        if not hidden:
+            return
+        swaps = self.addMenu(self.tr("Show instead"))
+        for other in sorted(hidden, key=lambda each: (len(each.badge), each.badge)):
+            swaps.addAction(
+                f"{other.badge}  {other.header.title.text()}",
+                lambda key=other.document.id: self._swap(view, column, key),
+            )
+
+    def _swap(self, view: ReadingView, column: Column, other: str) -> None:
+        view.row.swap(column.document.id, other)
+        view.focus_column(other)
 
 
 class PaneMenu(QMenu):

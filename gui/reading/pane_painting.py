@@ -45,6 +45,7 @@ class PanePainter:
         if pane.marking.layers.tags:
             annotations = pane.visible_marks(pane.marking.annotations, self._shown)
             pane.lane.paint(painter, annotations, self._theme, pane.font(), pane.chosen.key)
+        pane.folds.paint(painter, self._theme)
         self._paint_caret(painter)
         pane.chosen.paint(painter, self._theme)
         painter.translate(-offset)

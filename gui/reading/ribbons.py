@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -47,7 +48,7 @@ class RibbonSplitter(QSplitter):
     def handles(self) -> list[RibbonHandle]:
         """The borders between what is shown, from left to right."""
         found = (self.handle(number) for number in range(1, self.count()))
-        return [each for each in found if isinstance(each, RibbonHandle) and not each.isHidden()]
+        return [each for each in found if isinstance(each, RibbonHandle)]
 
 
 class ColumnSplitter(RibbonSplitter):
@@ -62,13 +63,17 @@ class ColumnSplitter(RibbonSplitter):
         """The columns from left to right that are not hidden."""
         return [column for column in self.columns() if not column.isHidden()]
 
+    def handles(self) -> list[RibbonHandle]:
+        # A column's handle is the one at its left; Qt hides those of hidden columns only later.
+        found = (self.handle(self.indexOf(column)) for column in self.shown()[1:])
+        return [each for each in found if isinstance(each, RibbonHandle)]
+
     def beside(self, handle: RibbonHandle) -> tuple[Column, Column] | None:
         shown = self.shown()
-        right = next((n for n, c in enumerate(shown) if self._border_of(c) is handle), 0)
-        return (shown[right - 1], shown[right]) if right else None
-
-    def _border_of(self, column: Column) -> QSplitterHandle | None:
-        return self.handle(self.indexOf(column))
+        for left, right in pairwise(shown):
+            if self.handle(self.indexOf(right)) is handle:
+                return left, right
+        return None
 
 
 class RibbonHandle(QSplitterHandle):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -12,22 +12,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.badges import account_letter
 from gui.reading.account_pane import AccountPane
 from gui.reading.column import Column
-from gui.reading.column_marks import ColumnMarks
-from gui.reading.column_row import ColumnRow
 from gui.reading.layers import Layers
 from gui.reading.levelling import Leveller, mentions_of
 from gui.reading.marks import Mark
 from gui.reading.pane_menu import HeaderMenu, PaneMenu
+from gui.reading.reading_places import ReadingPlaces
 from gui.reading.scroll_sync import ScrollSync
-from gui.reading.sentence_selection import sentence_around
-from gui.reading.ties import Ties
 from gui.reading.typography import DEFAULT_PIXEL_SIZE, ReadingType
 from gui.theme import Theme
 from gui.word_differences import AlignAhead
 from rashomon.model import Comparison, Document, Place, Project, Span
 
 
-class ReadingView(QWidget):
+class ReadingView(ReadingPlaces):
     """Shows the accounts of a project as columns, with what the comparison says of them.
 
     Positions given and told count code points of the documents' texts.
@@ -47,16 +44,12 @@ class ReadingView(QWidget):
     type_changed = Signal(object)  # ReadingType
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self._type = ReadingType()
+        self._folded = False
         self._layers = Layers()
-        self._marks = ColumnMarks()
-        self._active: Column | None = None
-        self._current_fact = ""
         self._clicked: Mark | None = None  # the mention through which a fact is being picked
-        self._ties = Ties(theme, self)
-        self.row = ColumnRow(self._ties, self)
         self._sync = ScrollSync(self)
         self._leveller = Leveller(self)
         self._late = QTimer(self)
@@ -143,6 +136,12 @@ class ReadingView(QWidget):
         """The marks shown."""
         return self._layers
 
+    def set_folded(self, folded: bool) -> None:
+        """Fold runs of page debris to one line each, or show them."""
+        self._folded = folded
+        for column in self.columns():
+            column.pane.folds.set_folded(folded)
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """Level at once instead of gliding."""
         self._leveller.reduced_motion = reduced
@@ -166,14 +165,6 @@ class ReadingView(QWidget):
         return self._type
 
     # ------------------------------------------------------------------ columns
-    def columns(self) -> list[Column]:
-        """All columns from left to right, hidden ones included; `row` tells which are shown."""
-        return self.row.columns()
-
-    def column(self, document_id: str) -> Column | None:
-        """The column of that document, or None."""
-        return next((c for c in self.columns() if c.document.id == document_id), None)
-
     def _panes(self) -> list[AccountPane]:
         return [column.pane for column in self.row.shown()]
 
@@ -213,6 +204,7 @@ class ReadingView(QWidget):
         pane.annotation_resized.connect(self.annotation_resized)
         pane.zoom_requested.connect(self.zoom)
         pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
+        pane.folds.set_folded(self._folded)
         self._marks.show_layers(column, self._layers)
         self._marks.show_comparison(column)
         return column
@@ -354,61 +346,6 @@ class ReadingView(QWidget):
         if column is not None:
             self.row.set_hidden(document_id, False)
             column.pane.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # ------------------------------------------------------------------ caret and selection
-    def _focused(self) -> Iterator[Column]:
-        columns = self.row.shown()
-        if self._active in columns:
-            yield self._active
-        elif columns:
-            yield columns[0]
-
-    def active_document(self) -> str | None:
-        """Id of the document whose column has, or last had, the keyboard."""
-        return next((column.document.id for column in self._focused()), None)
-
-    def caret(self) -> Place | None:
-        """The caret's place in the active column, as an empty span."""
-        for column in self._focused():
-            at = column.pane.caret_offset()
-            return Place(column.document.id, Span(at, at))
-        return None
-
-    def selection(self) -> Place | None:
-        """The selection of the active column, or None where nothing is selected."""
-        for column in self._focused():
-            span = column.pane.selected_span()
-            return Place(column.document.id, span) if len(span) else None
-        return None
-
-    def select_sentence(self) -> None:
-        """Select the sentence at the caret."""
-        for column in self._focused():
-            span = Span(*[column.pane.selected_span().start] * 2)
-            column.pane.select(sentence_around(self._marks.sentences(column), column, span))
-
-    def fact_at(self, place: Place) -> str:
-        """Id of a fact whose mention holds the start of `place`, or ""."""
-        column = self.column(place.document)
-        return column.fact_at(place.span.start, self._current_fact) if column else ""
-
-    def annotations_at(self, place: Place) -> tuple[str, ...]:
-        """Ids of the annotations that hold the start of `place`."""
-        column = self.column(place.document)
-        return column.annotations_at(place.span.start) if column else ()
-
-    def sentence_at(self, place: Place) -> int | None:
-        """Index of the sentence that holds the start of `place`, or None."""
-        column = self.column(place.document)
-        return self._marks.sentence_at(column, place.span.start) if column else None
-
-    def chosen_annotation(self) -> str:
-        """Id of the annotation chosen in the active column, or ""."""
-        return next((column.pane.chosen.key for column in self._focused()), "")
-
-    def release_annotation(self) -> bool:
-        """Let go of the annotation chosen; whether there was one."""
-        return any(column.pane.chosen.release() for column in self._focused())
 
     # ------------------------------------------------------------------ what columns tell
     def _on_caret(self, column: Column) -> None:

@@ -87,7 +87,8 @@ def test_the_menu_of_a_head_is_about_that_column(open_window: MainWindow, qtbot:
     menu = HeaderMenu(view, view.columns()[1])
     texts = [action.text().replace("&", "") for action in menu.actions() if action.text()]
     assert texts == [
-        "Account details…", "Move column left", "Move column right", "Remove account",
+        "Account details…", "Move column left", "Move column right", "Hide column",
+        "Pin column", "Remove account",
     ]  # fmt: skip
     assert view.active_document() == view.columns()[1].document.id
 
