@@ -31,12 +31,9 @@ _NEED_ACCOUNTS = (
     "move-left", "move-right", "previous-fact", "next-fact",
     "no-fact", "link", "learn", "next-divergence", "previous-divergence", "compare-again",
     "confirm-divergence", "dismiss-divergence", "tag-divergence",
-<<<<<<< ../mine.tmp
-    "palette", "memo", "remove-annotation", "fold-debris", "hide-column", "show-columns",
-    "pin-column", "next-pane", "previous-pane", "zoom-in", "zoom-out",
-=======
-    "palette", "memo", "memo-project", "memo-account", "memo-fact", "remove-annotation", "next-pane", "previous-pane", "zoom-in", "zoom-out",
->>>>>>> ../new/gui/wiring_commands.py
+    "palette", "memo", "memo-project", "memo-account", "memo-fact", "remove-annotation",
+    "fold-debris", "hide-column", "show-columns", "pin-column",
+    "next-pane", "previous-pane", "zoom-in", "zoom-out",
     "zoom-reset", "reset-layout", "framing-everywhere",
     *(f"panel-{name}" for name in PANELS),
     *(f"layer-{name}" for name in LAYERS), *(f"tag-{key}" for key in range(1, 10)),
