@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -12,16 +12,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.theme import Theme
 
 
-class FocusFrame(QAbstractButton):
-    """Reached with Tab or the arrow keys; Enter or a click chooses it.
-
-    A button, for a screen reader finds no name for what else it would be.
-    """
+class FocusFrame(QFrame):
+    """Reached with Tab or the arrow keys; Enter or a click chooses it."""
 
     chosen = Signal()
     focused = Signal()
@@ -31,10 +28,6 @@ class FocusFrame(QAbstractButton):
         self._theme = theme
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(lambda: self.chosen.emit())  # as a screen reader presses it
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, 0)  # as wide as there is room; its layout says what it needs at least
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
