@@ -104,6 +104,7 @@ class AccountPane(ScrollingText):
         palette.setColor(QPalette.ColorRole.Text, ink)
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("paper"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # it would keep the paper of the theme before
         self.viewport().update()
 
     def set_type(self, reading_type: ReadingType) -> None:
