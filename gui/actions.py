@@ -35,6 +35,11 @@ def _noop(text: str) -> str:
 
 _N = _noop
 
+
+def _panel_key(number: int) -> str:
+    """The key of a panel: a digit, as far as there are any ("Ctrl+0" sets the text's size)."""
+    return f"Ctrl+{number}" if number < 10 else "Ctrl+Shift+T"
+
 _FILE = (
     ActionSpec("open", _N("&Open…"), ("Ctrl+O",), "open",
                _N("Open accounts, a folder's accounts in one go, or a project"),
@@ -116,7 +121,7 @@ _PANELS = (
     ("detail", _N("Fac&t"), ""), ("codebook", _N("&Codebook"), ""),
     ("annotations", _N("&Annotations"), ""), ("wording", _N("&Wording"), "wording"),
     ("profiles", _N("&Profiles"), "profiles"), ("lexicons", _N("Word &lists"), "lexicons"),
-    ("search", _N("&Search"), ""),
+    ("search", _N("&Search"), ""), ("tables", _N("Ta&g tables"), ""),
 )  # fmt: skip
 _VIEW = (
     ActionSpec("layer-facts", _N("&Facts"), ("Alt+1",), "facts",
@@ -172,7 +177,7 @@ _VIEW = (
     ActionSpec("colours-blue-yellow", _N("Where &blue and yellow look alike"), (), "",
                _N("Fact colours that stay apart for tritan eyes"), checkable=True),
     *(
-        ActionSpec(f"panel-{name}", text, (f"Ctrl+{number}",), symbol,
+        ActionSpec(f"panel-{name}", text, (_panel_key(number),), symbol,
                    _N("Go to that panel; pressed in it, back to the columns"))
         for number, (name, text, symbol) in enumerate(_PANELS, start=1)
     ),

@@ -23,14 +23,14 @@ from gui.theme import Theme
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 # Tables as wide as the columns: they stand below these, as tabs, and are opened when wanted.
-BELOW = ("wording", "profiles", "lexicons")
+BELOW = ("wording", "profiles", "lexicons", "tables")
 BELOW_SHARE = 0.36  # of the height, when one of them is first opened
 WIDTH = 392  # of the docks at first, logical pixels: a matrix of five accounts
 LOW = 960  # logical pixels: below, three panels leave the matrix less than six rows
 LOW_SHARES = {"facts": 0.5, "detail": 0.5}
 # Of the height, at first.  With tabs and headings that makes 44, 31 and 25 % at 1080 pixels.
 SHARES = {"facts": 0.46, "detail": 0.32, "codebook": 0.22}
-LAYOUT_VERSION = 3  # raised when docks come or go: an older saved layout is not restored
+LAYOUT_VERSION = 4  # raised when docks come or go: an older saved layout is not restored
 
 
 class DockTitle(QWidget):

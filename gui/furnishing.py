@@ -33,6 +33,7 @@ from gui.tagging.annotations import AnnotationList
 from gui.tagging.codebook import CodebookPanel
 from gui.tagging.memo import MemoPopup
 from gui.tagging.palette import TagPalette
+from gui.tagging.tables import TagTables
 from gui.wiring_accounts import AccountWiring
 from gui.wiring_agreement import AgreementWiring
 from gui.wiring_below import BelowWiring
@@ -74,7 +75,7 @@ def furnish(
         window.problems, window.hint, window.strip, window.reading, window.matrix, window.detail,
         window.divergences, window.codebook, window.annotations, window.wording, window.search,
         window.profiles, window.lexicons, window.palette_popup, window.memo_popup, window.docks,
-        window.drop_sheet,
+        window.drop_sheet, window.tables,
     ]  # fmt: skip
     _wire(window)
     for part in parts:
@@ -130,6 +131,7 @@ def _make_panels(window: MainWindow) -> None:
     window.profiles = ProfilePanel(window)
     window.lexicons = LexiconPanel(window)
     window.search = SearchPanel(window)
+    window.tables = TagTables(window)
     window.palette_popup = TagPalette(window)
     window.memo_popup = MemoPopup(window)
     panels = (
@@ -142,6 +144,7 @@ def _make_panels(window: MainWindow) -> None:
         Panel("profiles", window.tr("Profiles"), window.profiles),
         Panel("lexicons", window.tr("Word lists"), window.lexicons),
         Panel("search", window.tr("Search"), window.search),
+        Panel("tables", window.tr("Tag tables"), window.tables),
     )
     window.docks = Docks(window, panels, window.theme)
     window.docks.arrange()

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from gui.tagging.codebook import CodebookPanel
     from gui.tagging.memo import MemoPopup
     from gui.tagging.palette import TagPalette
+    from gui.tagging.tables import TagTables
     from gui.wiring_accounts import AccountWiring
     from gui.wiring_agreement import AgreementWiring
     from gui.wiring_below import BelowWiring
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
     profiles: ProfilePanel
     lexicons: LexiconPanel
     search: SearchPanel
+    tables: TagTables
     palette_popup: TagPalette
     memo_popup: MemoPopup
     docks: Docks

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from gui.naming import Naming
-from rashomon.model import Place
+from rashomon.model import Place, Project
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -27,16 +27,22 @@ class BelowWiring(QObject):
         super().__init__(window)
         self._window = window
         self._stale: set[str] = set()
+        self._tables_due = QTimer(self, singleShot=True, interval=0)
+        self._tables_due.timeout.connect(lambda: self._refresh("tables"))
         self._fill: dict[str, Callable[[], None]] = {
             "wording": lambda: window.wording.set_comparison(window.session.comparison),
             "profiles": lambda: window.profiles.set_comparison(window.session.comparison),
             "lexicons": window.word_lists.fill,
+            "tables": lambda: window.tables.set_project(window.session.project),
         }
         self.naming = Naming(window.session, self)
         for name in self._fill:
             dock = window.docks.by_name[name]
             dock.visibilityChanged.connect(lambda _shown, name=name: self._refresh(name))
         window.session.comparison_changed.connect(lambda _comparison: self._refresh_all())
+        window.session.project_changed.connect(self._refresh_tables)
+        window.tables.annotation_requested.connect(self._show_annotation)
+        window.tables.copied.connect(self._tell_copied)
         self._listen_to_wording()
         self._listen_to_profiles()
 
@@ -49,6 +55,19 @@ class BelowWiring(QObject):
         if name in self._stale and self._window.docks.by_name[name].isVisible():
             self._stale.discard(name)
             self._fill[name]()
+
+    # ------------------------------------------------------------------ tags
+    def _refresh_tables(self, before: Project, after: Project) -> None:
+        """Tags are counted anew after an edit of them, in one breath with those that follow."""
+        parts = ("annotations", "codebook", "documents")
+        if any(getattr(before, part) is not getattr(after, part) for part in parts):
+            self._stale.add("tables")
+            self._tables_due.start()
+
+    def _show_annotation(self, annotation_id: str, told: str) -> None:
+        annotation = self._window.judging.annotation(annotation_id)
+        if annotation is not None:
+            self._show_place(Place(annotation.anchor.document, annotation.anchor.span), told)
 
     # ------------------------------------------------------------------ wording
     def _listen_to_wording(self) -> None:

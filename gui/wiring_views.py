@@ -12,9 +12,9 @@ from gui.badges import account_name, fact_name, told_by_account
 from gui.banner import Notice
 from gui.session import REFINEMENT, OpenFile
 from gui.wiring_speech import CaretSpeech
-from rashomon.annotation.counting import count_by_account
+from rashomon.annotation.counting import Counts, recounted
 from rashomon.errors import RashomonError
-from rashomon.model import Comparison, Place, Project, SentenceRef, Span
+from rashomon.model import Annotation, Comparison, Place, Project, SentenceRef, Span
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -28,6 +28,8 @@ class ViewWiring(QObject):
         self._window = window
         self._session = window.session
         self._dismissed_hint = ""
+        self._counted: Counts = {}  # tags by account, in these annotations
+        self._counted_of: tuple[Annotation, ...] = ()
         self._panels_follow = QTimer(self, singleShot=True, interval=0)
         self._panels_follow.timeout.connect(self._show_fact_in_panels)
         CaretSpeech(window)  # a child of the window
@@ -60,7 +62,8 @@ class ViewWiring(QObject):
         window = self._window
         window.reading.set_project(after)
         if before.annotations is not after.annotations or before.codebook is not after.codebook:
-            counted = count_by_account(after)
+            known, self._counted_of = self._counted_of, after.annotations
+            self._counted = counted = recounted(self._counted, known, after.annotations)
             counts = {tag: accounts.total() for tag, accounts in counted.items()}
             where = {tag: told_by_account(after, accounts) for tag, accounts in counted.items()}
             window.codebook.set_codebook(after.codebook, counts, where)

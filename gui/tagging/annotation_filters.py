@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.badges import account_letter, account_name
 from gui.icons import swatch
@@ -42,15 +42,17 @@ class AnnotationFilters(QWidget):
             self.order_box.addItem(text, data)
         self.fact_box.addItem(self.tr("Any fact"), False)
         self.fact_box.addItem(self.tr("Picked fact"), True)
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 6)
         layout.setSpacing(5)
-        places = ((self.tag_box, 0, 0), (self.account_box, 0, 1), (self.order_box, 1, 0),
-                  (self.fact_box, 1, 1), (self.coder_box, 2, 0))  # fmt: skip
-        for box, row, column in places:
-            layout.addWidget(box, row, column)
-        for column in (0, 1):
-            layout.setColumnStretch(column, 1)
+        for line in (
+            (self.tag_box, self.account_box), (self.order_box, self.fact_box, self.coder_box)
+        ):  # fmt: skip
+            row = QHBoxLayout()
+            row.setSpacing(5)
+            for box in line:
+                row.addWidget(box, 1)
+            layout.addLayout(row)
         self.set_project(Project(id=""))
 
     def set_theme(self, theme: Theme) -> None:
@@ -115,7 +117,7 @@ class AnnotationFilters(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(6)
         box.currentIndexChanged.connect(self._tell)
         return box
 

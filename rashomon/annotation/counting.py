@@ -25,14 +25,39 @@ class TagTable:
         return len(self.counts.get((tag, column), ()))
 
 
-def count_by_account(project: Project) -> dict[str, Counter[str]]:
+Counts = Mapping[str, Counter[str]]  # tag id -> account id -> annotations, none of them 0
+
+
+def count_by_account(project: Project) -> Counts:
     """For each tag in use, how many annotations of each account bear it."""
-    counted: dict[str, Counter[str]] = {}
-    for item in project.annotations:
-        if item.anchor.review is None:
+    return recounted({}, (), project.annotations)
+
+
+def recounted(counts: Counts, before: Sequence[Annotation], after: Sequence[Annotation]) -> Counts:
+    """`counts` of `before` turned into those of `after`.
+
+    Only what stands between the first and the last annotation that is another object is counted:
+    after one edit among 10,000, one or two.  The counters given stay as they are.
+    """
+    same = min(len(before), len(after))
+    first = next((n for n in range(same) if before[n] is not after[n]), same)
+    last = next(
+        (n for n in range(same - first) if before[-1 - n] is not after[-1 - n]), same - first
+    )
+    changed: dict[str, Counter[str]] = {}
+    for items, step in ((before[first : len(before) - last], -1),
+                        (after[first : len(after) - last], 1)):  # fmt: skip
+        for item in _placed(items):
             for tag in item.tags:
-                counted.setdefault(tag, Counter())[item.anchor.document] += 1
-    return counted
+                changed.setdefault(tag, Counter())[item.anchor.document] += step
+    result = dict(counts)
+    for tag, steps in changed.items():
+        now = Counter(result.get(tag, ()))
+        now.update(steps)
+        result[tag] = +now  # without those that came to nothing
+        if not result[tag]:
+            del result[tag]
+    return result
 
 
 def tags_by_account(project: Project, *, with_subtree: bool = False) -> TagTable:

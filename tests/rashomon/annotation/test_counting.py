@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.annotation.counting import count_by_account, tags_by_account, tags_together
+from rashomon.annotation.counting import (
+    count_by_account,
+    recounted,
+    tags_by_account,
+    tags_together,
+)
 from rashomon.codebook_edits import place_tag, tree_order
 from rashomon.model import Anchor, Annotation, Codebook, Document, Project, Review, Span, Tag
 
@@ -81,6 +86,15 @@ def test_meeting_is_what_looking_at_every_pair_finds(made: list[tuple[int, int, 
                 and (row is not column or one is two)
             }  # fmt: skip
             assert set(table.counts.get((row.id, column.id), ())) == expected
+
+
+@given(st.lists(st.sampled_from(ITEMS)), st.lists(st.sampled_from(ITEMS)))
+def test_counting_only_what_changed_gives_what_counting_all_gives(
+    before: list[Annotation], after: list[Annotation]
+) -> None:
+    known = count_by_account(replace(PROJECT, annotations=tuple(before)))
+    expected = count_by_account(replace(PROJECT, annotations=tuple(after)))
+    assert recounted(known, before, after) == expected
 
 
 def test_a_tree_is_read_parent_first_and_circles_lose_no_tag() -> None:
