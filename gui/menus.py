@@ -37,7 +37,7 @@ class Menus:
         self.panels = QMenu(window.tr("&Panels"), window)
         self.export = QMenu(window.tr("E&xport"), window)
         self.go_to = QMenu(window.tr("&Go to panel"), window)
-        self.columns = QMenu(window.tr("Colum&ns"), window)
+        self.columns = QMenu(window.tr("Columns"), window)
         self.theme = QMenu(window.tr("T&heme"), window)
         for choice in THEME_CHOICES:
             self.theme.addAction(actions[f"theme-{choice}"])

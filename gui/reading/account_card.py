@@ -127,7 +127,7 @@ class AccountCard(QAbstractButton):
         font = QFont(self.font())
         font.setPixelSize(12)
         painter.setFont(font)
-        rows = [self._card.source, self._written(room.width()), self._voices()]
+        rows = [self._source(room.width()), self._written(room.width()), self._voices()]
         for number, text in enumerate(rows):
             place = QRectF(room.left(), room.top() + 20 + number * _ROW, room.width(), _ROW)
             self._paint_line(painter, place, text, "muted" if number else "text")
@@ -180,6 +180,15 @@ class AccountCard(QAbstractButton):
         font = QFont(self.font())
         font.setPixelSize(12)
         return font
+
+    def _source(self, width: float) -> str:
+        """Outlet and date; where both do not fit the outlet is shortened, not the date."""
+        if self._card is None or not self._card.document.outlet:
+            return self._card.dated if self._card is not None else ""
+        after = " · " + self._card.dated
+        left = width - QFontMetricsF(self._small()).horizontalAdvance(after) - 2
+        outlet = fit_lines(self._card.document.outlet, self._small(), left, 1)
+        return outlet[0] + after if outlet else self._card.dated
 
     def _written(self, width: float) -> str:
         """Author and length, shortened to leave the genre its room."""

@@ -132,13 +132,9 @@ class AccountPane(ScrollingText):
 
     def set_hovered(self, fact: str) -> None:
         """Light a fact that the pointer is on, here or elsewhere; "" for none."""
-        if fact != self.marking.hovered_fact:
-            touched = self.marking.facts.of(fact) or self.marking.facts.of(
-                self.marking.hovered_fact
-            )
-            self.marking.hovered_fact = fact
-            if touched:
-                self.viewport().update()
+        before, self.marking.hovered_fact = self.marking.hovered_fact, fact
+        if any(self.marking.facts.of(key) for key in (fact, before) if fact != before):
+            self.viewport().update()
 
     def index(self, marks: Sequence[Mark]) -> MarkIndex:
         """Marks of this text, bucketed by its blocks."""

@@ -137,10 +137,10 @@ class AccountStrip(QWidget):
 
     def _build(self, count: int) -> None:
         while self._line.count():
-            widget = self._line.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            self._line.takeAt(0)
+        for widget in (*self._cards, *self._gaps):
+            widget.hide()
+            widget.deleteLater()
         self._cards, self._gaps = [], []
         for _ in range(count):
             card = AccountCard(self._theme, self._content)
