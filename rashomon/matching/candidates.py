@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.matching.corpus import Corpus, rank_in_row
-from rashomon.matching.embeddings import unit
+from rashomon.matching.embeddings import products, unit
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -77,7 +77,7 @@ def choose(
         row, place = np.nonzero(others >= 0)
         other = others[row, place]
         row += start
-        meaning = np.einsum("nd,nd->n", short[row], short[other])
+        meaning = products(short, row, short, other)
         likeness[others >= 0] += _MEANING * meaning
         kept, _ = _best(others, _unlikeness(likeness), PARTNERS)
         row, place = np.nonzero(kept >= 0)

@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 from struct import unpack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WEIGHTS = Path("weights") / "l2_supercat_256.safetensors"
 _WORDS_AT_ONCE = 2_048  # cut into pieces; what the tokenizer tells of each takes a kilobyte
+_PAIRS_AT_ONCE = 512  # of vectors multiplied: half a megabyte
 _TOKENIZER = Path("tokenizers") / "l2_supercat_tokenizer_config.json"
 _WORD_START = "\u2581"  # of the tokeniser's pieces
 # Of a word that has a vector, at least.  Words of languages in Latin script have 3 to 4 in the
@@ -127,3 +128,26 @@ def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Rows scaled to length 1; rows of zeros stay."""
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors / np.maximum(norms, 1e-9)
+
+
+def products(
+    one: NDArray[np.float32],
+    rows: NDArray[np.integer[Any]],
+    other: NDArray[np.float32],
+    others: NDArray[np.integer[Any]],
+) -> NDArray[np.float32]:
+    """Dot products of ``one[rows[i]]`` with ``other[others[i]]``, one for every i.
+
+    A few hundred at a time, always in the same memory: asking for more of it costs several times
+    the products themselves.
+    """
+    found = np.empty(len(rows), dtype=np.float32)
+    left = np.empty((_PAIRS_AT_ONCE, one.shape[1]), dtype=np.float32)
+    right = np.empty_like(left)
+    for start in range(0, len(rows), _PAIRS_AT_ONCE):
+        part = slice(start, min(start + _PAIRS_AT_ONCE, len(rows)))
+        some = slice(0, part.stop - start)
+        one.take(rows[part], axis=0, out=left[some], mode="clip")
+        other.take(others[part], axis=0, out=right[some], mode="clip")
+        found[part] = np.einsum("nd,nd->n", left[some], right[some])
+    return found

@@ -9,26 +9,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.errors import CancelledError
+from rashomon.matching.calibration import load_calibration
 from rashomon.matching.candidates import Candidates, choose, sample_pairs
 from rashomon.matching.corpus import Corpus, read_corpus
 from rashomon.matching.embeddings import word_vectors
 from rashomon.matching.features import FEATURES, OWN, Rows, own_features, rivals
-from rashomon.matching.remainder import LEAST_STRENGTH, Remainders
+from rashomon.matching.remainder import LEAST_STRENGTH, MOST_BY_REST, Remainders
 from rashomon.matching.sentence_vectors import sentence_vectors
 from rashomon.matching.soft_alignment import Alignment, align
 from rashomon.matching.topic_words import weigh_topic_words
 from rashomon.matching.word_order import same_order
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.memory import Memory
-from rashomon.model import AccountAnalysis, SentenceRef
+from rashomon.model import BANDS, AccountAnalysis, SentenceRef
 
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 Floats = NDArray[np.float64]
+Longs = NDArray[np.int64]
 
 _CHUNK = 4096  # pairs measured between two questions whether to go on
-_BLOCK = 65_536  # pairs of whose remainders one side is in memory at a time, 64 MB
+_BLOCK = 32_768  # pairs of whose remainders one side is in memory at a time, 32 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,23 +118,43 @@ class _Measuring:
             part = slice(start, start + _CHUNK)
             own, strength[part] = own_features(rows, found.part(part), first[part], second[part])
             features[part, :OWN] = own[: max(0, count - start)]
-        self._measure_remainders(found, chosen, strength[:count], features)
         features[:, -1] = rivals(self.corpus, strength[:count], chosen.first, chosen.second)
         told = strength[count:] if chosen.left_out else strength
-        return features, float(told.mean()) if len(told) else 0.0
+        story = float(told.mean()) if len(told) else 0.0
+        likely = np.flatnonzero(strength[:count] >= LEAST_STRENGTH)
+        likely = self._put_in_order(chosen, likely, features, story)
+        self._measure_remainders(found, chosen, likely, features)
+        return features, story
+
+    def _put_in_order(
+        self, chosen: Candidates, likely: Longs, features: Floats, story: float
+    ) -> Longs:
+        """Put word order into `features`; the pairs of `likely` that may be links by what is left.
+
+        All of them, as long as all pairs are compared.
+        """
+        for start in range(0, len(likely), _BLOCK):
+            check(self.cancelled)
+            part = likely[start : start + _BLOCK]
+            first, second = chosen.first[part], chosen.second[part]
+            features[part, OWN] = same_order(self.corpus, first, second)
+        if not chosen.left_out:
+            return likely
+        calibration = load_calibration()
+        evidence = calibration.evidence(features[likely])
+        highest = calibration.scores(evidence + MOST_BY_REST, story)
+        return likely[highest >= calibration.lowest(BANDS[-1])]
 
     def _measure_remainders(
-        self, found: Alignment, chosen: Candidates, strength: Floats, features: Floats
+        self, found: Alignment, chosen: Candidates, likely: Longs, features: Floats
     ) -> None:
         """Put into `features` what is costly, for the pairs that may be links."""
-        likely = np.flatnonzero(strength >= LEAST_STRENGTH)
         for start in range(0, len(likely), _BLOCK):
             check(self.cancelled)
             self.report(0.8 + 0.2 * start / len(likely), "Comparing what is left")
             part = likely[start : start + _BLOCK]
             first, second = chosen.first[part], chosen.second[part]
             met = Alignment(found.met_a[part], found.met_b[part])
-            features[part, OWN] = same_order(self.corpus, first, second)
             features[part, OWN + 1 : OWN + 3] = self.remainders.compare(met, first, second)
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from rashomon.matching.clauses import MOST_CLAUSES
 from rashomon.matching.corpus import Corpus
+from rashomon.matching.embeddings import products
 from rashomon.matching.soft_alignment import Alignment
 from rashomon.matching.word_similarity import STEP
 
@@ -69,15 +70,16 @@ def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tup
     """
     met_a: Singles = found.met_a * STEP
     met_b: Singles = found.met_b * STEP
-    gain_a: Singles = rows.weights[first] * met_a
-    gain_b: Singles = rows.weights[second] * met_b
-    met = gain_a.sum(axis=1) + gain_b.sum(axis=1)
-    same = (gain_a * (met_a > _SAME)).sum(axis=1) + (gain_b * (met_b > _SAME)).sum(axis=1)
+    gain_a: Singles = rows.weights.take(first, axis=0) * met_a
+    gain_b: Singles = rows.weights.take(second, axis=0) * met_b
+    every = np.ones(met_a.shape[1], dtype=np.float32)  # a product adds up rows fastest
+    met = gain_a @ every + gain_b @ every
+    same = _sums(gain_a, met_a > _SAME) + _sums(gain_b, met_b > _SAME)
     whole = rows.whole[first] + rows.whole[second] + _PRIOR
     mass, share = met / np.sqrt(whole), met / whole
-    content = (gain_a * rows.content[first]).sum(axis=1)
-    content += (gain_b * rows.content[second]).sum(axis=1)
-    meaning = (rows.vectors[first] * rows.vectors[second]).sum(axis=1)
+    content = _sums(gain_a, rows.content.take(first, axis=0))
+    content += _sums(gain_b, rows.content.take(second, axis=0))
+    meaning = products(rows.vectors, first, rows.vectors, second)
     clause = np.maximum(
         _best_clause(rows, first, gain_a),
         _best_clause(rows, second, gain_b),
@@ -94,6 +96,11 @@ def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tup
     )
     strength = mass + MEANING_IN_RIVALRY * meaning
     return np.column_stack(columns).astype(np.float64), strength.astype(np.float64)
+
+
+def _sums(gain: Singles, counted: NDArray[np.bool_]) -> Singles:
+    """Of each row the sum of what is counted."""
+    return np.einsum("nt,nt->n", gain, counted.astype(np.float32))
 
 
 def _by_clause(clauses: NDArray[np.int8], weights: Singles) -> Floats:

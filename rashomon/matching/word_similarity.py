@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from rashomon.matching.embeddings import unit
+from rashomon.matching.embeddings import products, unit
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -37,7 +37,6 @@ _STEPS = 254  # similarities are kept as bytes; the highest is for one and the s
 STEP = np.float32(1 / (_STEPS + 1))
 _BLOCK = 512  # words compared at a time with as many others
 _ROWS = 64  # words whose likes are counted at a time, so that little memory is asked for
-_AT_ONCE = 8_192  # pairs of words whose vectors are multiplied at a time
 # Words looked for among those used alike: the commonest.  A rarer one makes no other common.
 _COMMONEST = 4_096
 _ASKED_EVERY = 256  # sentences between two questions whether to go on
@@ -223,17 +222,7 @@ class WordSimilarity:
         """Those whose vectors speak for them too; a word without one is believed."""
         own, other = np.divmod(codes, max(1, self._count))
         known = np.any(self._vectors != 0, axis=1)
-        cosine = np.concatenate(
-            [np.zeros(0, dtype=np.float32)]
-            + [
-                np.einsum(
-                    "nd,nd->n",
-                    self._vectors[own[start : start + _AT_ONCE]],
-                    self._vectors[other[start : start + _AT_ONCE]],
-                )
-                for start in range(0, len(codes), _AT_ONCE)
-            ]
-        )
+        cosine = products(self._vectors, own, self._vectors, other)
         near = (cosine >= STRANGERS) | ~(known[own] & known[other])
         return codes[near], values[near]
 
