@@ -22,6 +22,7 @@ class Underline(Enum):
     NONE = "none"
     SOLID = "solid"
     THIN = "thin"
+    TICKED = "ticked"
     DASHED = "dashed"
     LONG_DASHED = "long-dashed"
     DOTTED = "dotted"
@@ -41,7 +42,7 @@ CUE_UNDERLINES: Mapping[CueKind, Underline] = MappingProxyType(
         "contrast": Underline.DASH_DOT_DOT,
         "quotation": Underline.DOUBLE,
         "number": Underline.THIN,
-        "date": Underline.THIN,
+        "date": Underline.TICKED,
         "passive": Underline.LONG_DASHED,
     }
 )
@@ -55,6 +56,7 @@ _PEN_STYLES: Mapping[Underline, Qt.PenStyle] = MappingProxyType(
     {
         Underline.SOLID: Qt.PenStyle.SolidLine,
         Underline.THIN: Qt.PenStyle.SolidLine,
+        Underline.TICKED: Qt.PenStyle.SolidLine,
         Underline.DOUBLE: Qt.PenStyle.SolidLine,
         Underline.DASHED: Qt.PenStyle.DashLine,
         Underline.LONG_DASHED: Qt.PenStyle.CustomDashLine,
@@ -69,6 +71,7 @@ _CHAR_STYLES: Mapping[Underline, QTextCharFormat.UnderlineStyle] = MappingProxyT
         Underline.NONE: QTextCharFormat.UnderlineStyle.NoUnderline,
         Underline.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
         Underline.THIN: QTextCharFormat.UnderlineStyle.SingleUnderline,
+        Underline.TICKED: QTextCharFormat.UnderlineStyle.SingleUnderline,
         Underline.DOUBLE: QTextCharFormat.UnderlineStyle.SingleUnderline,
         Underline.DASHED: QTextCharFormat.UnderlineStyle.DashUnderline,
         Underline.LONG_DASHED: QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -79,8 +82,10 @@ _CHAR_STYLES: Mapping[Underline, QTextCharFormat.UnderlineStyle] = MappingProxyT
     }
 )
 
+_THIN = frozenset((Underline.THIN, Underline.DOUBLE, Underline.TICKED))
 LINE_WIDTH = 1.6  # logical pixels: the thinnest at which dashes and dots stay apart at 1x
 THIN_WIDTH = 1.0
+TICK = 3.0  # height of the strokes at the ends of a ticked line
 LONG_DASHES = (7.0, 4.0)  # dash and gap in widths of the line; Qt's own dash is 4 and 2
 WAVE_HEIGHT = 1.5  # half the height of a wave
 WAVE_LENGTH = 5.0
@@ -105,7 +110,7 @@ def cue_name(kind: str) -> str:
 
 def underline_pen(style: Underline, colour: QColor) -> QPen:
     """The pen of a straight style; `WAVY` and `NONE` give a solid pen (see `draw_underline`)."""
-    pen = QPen(colour, THIN_WIDTH if style in (Underline.THIN, Underline.DOUBLE) else LINE_WIDTH)
+    pen = QPen(colour, THIN_WIDTH if style in _THIN else LINE_WIDTH)
     pen.setStyle(_PEN_STYLES.get(style, Qt.PenStyle.SolidLine))
     if style is Underline.LONG_DASHED:
         pen.setDashPattern(LONG_DASHES)
@@ -128,6 +133,14 @@ def draw_underline(
     elif style is Underline.DOUBLE:
         painter.drawLine(QPointF(left, y - 1), QPointF(right, y - 1))
         painter.drawLine(QPointF(left, y + 1.5), QPointF(right, y + 1.5))
+    elif style is Underline.TICKED:
+        ends = (
+            QPointF(left, y - TICK),
+            QPointF(left, y),
+            QPointF(right, y),
+            QPointF(right, y - TICK),
+        )
+        painter.drawPolyline(ends)
     else:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
     painter.restore()

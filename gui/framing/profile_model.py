@@ -180,7 +180,7 @@ class ProfileTable(QAbstractTableModel):
             told = quoted.format(voice.words, voice.quotations, _percent(voice.share_of_quoted))
             share = voice.share_of_account
             figures.append((_percent(share), share, told, voice.places))
-        return Row(name or self.tr("No speaker found"), "voice", None, _cells(figures))
+        return Row(name or self.tr("No name found"), "voice", None, _cells(figures))
 
     # ------------------------------------------------------------------ for the views
     def rowCount(self, parent: Index = TOP) -> int:

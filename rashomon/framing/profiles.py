@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rashomon.framing.voices import NOBODY, VoiceReader
 from rashomon.framing.words import WORD, Words
 from rashomon.model import (
     CUE_KINDS,
@@ -20,7 +21,6 @@ from rashomon.model import (
     FramingCue,
     Place,
     Sentence,
-    Span,
 )
 
 
@@ -39,7 +39,7 @@ class CueRate:
 class Voice:
     """Somebody an account quotes."""
 
-    speaker: str  # the actor's name where known, else the words that name the source; "" nobody
+    speaker: str  # the actor's name where known, else the words that name the source; "" none found
     quotations: int
     words: int  # between the quotation marks
     share_of_quoted: float  # 0..1, of all words the account quotes
@@ -146,12 +146,13 @@ def _voices(
 ) -> tuple[tuple[Voice, ...], int]:
     """Who is quoted, most words first, and how many words are quoted in all."""
     text, document = account.document.text, account.document.id
+    reader = VoiceReader(account, actors)
     places: defaultdict[str, list[Place]] = defaultdict(list)
     counts: Counter[str] = Counter()
     for cue in account.cues:
         if cue.kind != "quotation":
             continue
-        speaker = "" if cue.source is None else _speaker(document, cue.source, text, actors)
+        speaker = NOBODY if cue.source is None else reader.speaker(cue.source)
         places[speaker].append(Place(document, cue.span))
         counts[speaker] += len(WORD.findall(text, cue.span.start, cue.span.end))
     quoted = sum(counts.values())
@@ -168,12 +169,3 @@ def _voices(
     ]
     voices.sort(key=lambda voice: (-voice.words, voice.speaker))
     return tuple(voices), quoted
-
-
-def _speaker(document: str, source: Span, text: str, actors: Sequence[Actor]) -> str:
-    """The actor that a source names, else its own words."""
-    for actor in actors:
-        for naming in actor.of(document):
-            if any(span.overlap(source) for span in naming.spans):
-                return actor.name
-    return source.of(text)

@@ -70,6 +70,50 @@ def test_a_voice_that_is_no_actor_goes_by_the_words_of_its_source(comparison: Co
     assert voice.speaker == "a woman"
 
 
+def voices(text: str) -> list[str]:
+    """Who speaks in an account of one paragraph."""
+    told = (account(text, "a"), DAILY)
+    return [
+        voice.speaker
+        for voice in make_profiles(Comparison(told, actors=find_actors(told)))[0].voices
+    ]
+
+
+def test_she_is_the_only_person_named_just_before() -> None:
+    assert voices(
+        "Mayor Ada Orne opened the bridge. “It will hold for many years,” she said. "
+        "Orne left at noon."
+    ) == ["Ada Orne"]
+
+
+def test_he_is_whoever_spoke_in_the_sentence_before() -> None:
+    assert voices(
+        "Mayor Ada Orne told Inspector Bel Karst that the bridge was safe. "
+        "“It will hold for many years,” she said. Orne and Karst left at noon."
+    ) == ["Ada Orne"]
+
+
+def test_a_pronoun_between_two_people_names_nobody() -> None:
+    assert voices(
+        "Mayor Ada Orne met Inspector Bel Karst. “It will hold for many years,” she said. "
+        "Orne and Karst left at noon."
+    ) == [""]
+
+
+def test_they_and_it_name_nobody() -> None:
+    assert voices(
+        "Mayor Ada Orne opened the bridge. “It will hold for many years,” they said. "
+        "Orne left at noon."
+    ) == [""]
+
+
+def test_who_speaks_for_an_office_is_named_and_not_the_office() -> None:
+    assert voices(
+        "The Harbour Ministry spokeswoman Ada Orne said: “It will hold for many years.” "
+        "The Harbour Ministry and Orne have said so before."
+    ) == ["Ada Orne"]
+
+
 def test_what_is_shared_and_what_is_only_here_are_the_whole(comparison: Comparison) -> None:
     wire = profile(comparison)
     assert wire.share_shared == pytest.approx(1 / 3)
