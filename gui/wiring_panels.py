@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from gui.docks import BELOW
 
@@ -28,6 +29,13 @@ class PanelWiring(QObject):
         for name in window.docks.by_name:
             action = window.commands[f"{PANEL}{name}"]
             action.triggered.connect(lambda _=False, name=name: self._go_to(name))
+            self._lead_back(window.docks.by_name[name])
+
+    def _lead_back(self, dock: QDockWidget) -> None:
+        """Escape returns to the columns from wherever nothing else is to be dropped."""
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), dock)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._window.wiring.focus_columns)
 
     def _go_to(self, name: str) -> None:
         dock = self._window.docks.by_name[name]

@@ -22,6 +22,7 @@ from gui.facts.model import CELL, DOCUMENT, FACT, LETTER, Cell, FactTable
 from gui.facts.threshold import ThresholdBar
 from gui.hints import HintedStack
 from gui.own_keys import claims
+from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Fact
 
@@ -65,6 +66,9 @@ class FactMatrix(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        tab_through(
+            self.choices.filter_box, self.choices.order_box, self.threshold.slider, self.view
+        )
         self._show_state()
 
     def set_theme(self, theme: Theme) -> None:

@@ -34,6 +34,7 @@ from gui.framing.lexicon_model import (
 from gui.framing.term_form import TermForm
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, LexiconOverlay, LexiconTerm
 
@@ -89,6 +90,12 @@ class LexiconPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.term_view)
+        form = self.form
+        tab_through(
+            self.list_view, self.filter_field, self.reset_button, self.import_button,
+            self.export_button, self.term_view, form.term_field, form.kind_field,
+            form.note_field, form.button,
+        )  # fmt: skip
         self._connect()
         self.set_theme(load_theme("light"))
         self._show_state()

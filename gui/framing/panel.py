@@ -20,6 +20,7 @@ from gui.framing.legend import CueLegend
 from gui.framing.model import ROW, Contrast, DivergenceRows, More
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Divergence
 
@@ -63,6 +64,11 @@ class DivergencePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        tab_through(
+            self.filters.kind_box, self.filters.account_box, self.filters.decision_box,
+            self.filters.fact_check, self.clear_button, self.confirm_button,
+            self.dismiss_button, self.tag_button, self.view,
+        )  # fmt: skip
         self.set_theme(load_theme("light"))
         self._show_state()
 

@@ -31,6 +31,7 @@ from gui.framing.profile_model import CELL, ROW, Cell, ProfileTable, Row
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import ThemedDelegate
+from gui.tab_order import tab_through
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Place
@@ -74,6 +75,7 @@ class ProfilePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        tab_through(self.scope_box, self.copy_button, self.view)
         self.set_theme(load_theme("light"))
         self._show_state()
 

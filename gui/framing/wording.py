@@ -25,6 +25,7 @@ from gui.framing.wording_model import (
 )
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import ACTOR_KINDS, Actor, ActorKind, ActorNaming, Comparison, Place
 
@@ -75,6 +76,15 @@ class WordingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        tab_through(
+            self.filter_field,
+            self.merge_button,
+            self.split_button,
+            self.rename_button,
+            self.reset_button,
+            self.copy_button,
+            self.view,
+        )
         self.set_theme(load_theme("light"))
         self._show_state()
 

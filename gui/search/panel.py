@@ -22,6 +22,7 @@ from gui.icons import icon
 from gui.panel_list import PanelList
 from gui.search.delegate import HitDelegate
 from gui.search.rows import ROW, HitRow, HitRows
+from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import Document
 from rashomon.search import Query, SearchKind, SearchResult
@@ -84,6 +85,15 @@ class SearchPanel(QWidget):
         self.kind_box.currentIndexChanged.connect(self._ask)
         self.likeness_box.currentIndexChanged.connect(self._ask)
         self.setFocusProxy(self.field)
+        tab_through(
+            self.field,
+            self.case_button,
+            self.word_button,
+            self.kind_box,
+            self.likeness_box,
+            self.tag_button,
+            self.view,
+        )
         self.set_theme(load_theme("light"))
         self._show_state()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +22,7 @@ from gui.clearing import offer_to_clear
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import PanelList
+from gui.tab_order import tab_through
 from gui.tagging.annotation_delegate import AnnotationDelegate
 from gui.tagging.annotation_filters import AnnotationFilters
 from gui.tagging.annotation_rows import ROW, AnnotationRow, AnnotationRows
@@ -85,6 +87,8 @@ class AnnotationList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        boxes = self.filters.findChildren(QComboBox)
+        tab_through(self.filter_field, self.filter_button, *boxes, self.view, self.memo_edit)
         self._fit_memo()
         self._show_state()
 

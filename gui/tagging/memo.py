@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.own_keys import claims
 from gui.popup import Popup
 from gui.theme import load_theme
 
+OWN_KEYS = frozenset({Qt.Key.Key_Escape})
 POPUP_SIZE = (320, 150)  # logical pixels: five lines of some fifty characters
 
 
@@ -58,6 +60,12 @@ class MemoEdit(QPlainTextEdit):
         if self.changed:
             self._before = self.memo()
             self.kept.emit(self._before)
+
+    def event(self, event: QEvent) -> bool:
+        if claims(event, OWN_KEYS):  # it drops the change, whatever it means around
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -33,6 +33,7 @@ from gui.badges import draw_swatch
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import ThemedDelegate
+from gui.tab_order import tab_through
 from gui.tagging.table_model import CELL, DEPTH, TAG, Cell, TagTableModel
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme, load_theme
@@ -82,6 +83,7 @@ class TagTables(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        tab_through(self.kind_box, self.subtree_box, self.copy_button, self.view)
         self.set_theme(load_theme("light"))
         self.set_project(Project(id=""))
 

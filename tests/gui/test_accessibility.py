@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from gui.dialogs.review import ReviewDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.dialogs.versions import VersionsDialog
 from gui.main_window import MainWindow
+from gui.tagging.memo import MemoEdit
 from gui.tagging.tag_editor import TagEditor
 from rashomon.model import Coder
 
@@ -212,6 +214,82 @@ def test_the_keyboard_is_seen_wherever_it_is(furnished: MainWindow) -> None:
 def with_coders(dialog: AgreementDialog) -> AgreementDialog:
     dialog.set_coders([Coder("a", "Ada"), Coder("b", "Ben")], "a", "b")
     return dialog
+
+
+def out_of_order(pane: QWidget) -> list[str]:
+    """Neighbours in the order of Tab of which the second stands before the first."""
+    inside_it = [each for each in chain_of(pane.window()) if pane.isAncestorOf(each)]
+    found: list[str] = []
+    for one, other in pairwise(inside_it):
+        before, after = place_in(pane, one), place_in(pane, other)
+        above = after.bottom() <= before.top() and after.left() < before.right()
+        same_row = before.top() <= after.center().y() <= before.bottom()
+        if above or (same_row and after.left() < before.left()):
+            found.append(f"{one.accessibleName()} → {other.accessibleName()}")
+    return found
+
+
+def chain_of(window: QWidget) -> list[QWidget]:
+    """What Tab visits, in order."""
+    found: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            found += [widget] if widget.isVisible() and not inside(widget) else []
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def place_in(pane: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(pane, QPoint(0, 0)), widget.size())
+
+
+def test_tab_walks_every_panel_in_reading_order(furnished: MainWindow) -> None:
+    found: list[str] = []
+    for dock in furnished.docks.by_name.values():
+        dock.raise_()
+        QApplication.processEvents()
+        found += out_of_order(dock)
+    assert not found
+
+
+def test_f6_reaches_every_open_panel_forth_and_back(furnished: MainWindow, qtbot: QtBot) -> None:
+    for name, dock in furnished.docks.by_name.items():
+        dock.raise_()
+        QApplication.processEvents()
+        furnished.wiring.focus_columns()
+        for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            wanted: list[QWidget] = [
+                furnished.reading, furnished.strip, *furnished.docks.panes()
+            ]  # fmt: skip
+            assert dock.widget() in wanted, name
+            visited: list[QWidget] = []
+            for _ in wanted:
+                qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, modifier)
+                focus = QApplication.focusWidget()
+                assert focus is not None
+                visited += [each for each in wanted if each is focus or each.isAncestorOf(focus)]
+            assert set(visited) == set(wanted), name
+            assert visited[-1] is furnished.reading
+
+
+def test_escape_leads_from_every_panel_back_to_the_columns(
+    furnished: MainWindow, qtbot: QtBot
+) -> None:
+    for name, dock in furnished.docks.by_name.items():
+        for widget in focusable(dock):
+            if not widget.isEnabled():
+                continue
+            dock.raise_()
+            QApplication.processEvents()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if widget.hasFocus():
+                qtbot.keyClick(widget, Qt.Key.Key_Escape)
+                if isinstance(widget, MemoEdit):  # the first drops what was typed
+                    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+                focus = QApplication.focusWidget()
+                said = f"{name}: {widget.accessibleName() or type(widget).__name__}"
+                assert focus is not None and furnished.reading.isAncestorOf(focus), said
 
 
 def make_dialog(name: str, window: MainWindow) -> QDialog:
