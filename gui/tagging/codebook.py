@@ -26,7 +26,7 @@ from gui.theme import Theme, load_theme
 from rashomon.model import Codebook, Tag
 from rashomon.tag_rules import find_tag, tidy_name
 
-OWN_KEYS = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Delete})  # they mean the current row
+OWN_KEYS = frozenset({Qt.Key.Key_F2, Qt.Key.Key_M, Qt.Key.Key_Delete})  # they mean the current row
 
 
 class CodebookPanel(QWidget):
@@ -53,6 +53,7 @@ class CodebookPanel(QWidget):
         self.view.removal_wished.connect(self._remove)
         self.view.move_wished.connect(self._move)
         self.view.indent_wished.connect(self._indent)
+        self.view.merge_wished.connect(self._merge)
         self.view.edit_wished.connect(self.edit_current)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._show_actions)
@@ -218,9 +219,9 @@ class CodebookPanel(QWidget):
 class TagList(PanelList):
     """Tags walked with the arrow keys.
 
-    Enter or a double click applies, F2 renames in place, Alt+Enter opens the editor, Delete
-    removes, Alt+Up and Alt+Down move among siblings, Alt+Right puts a tag below the one before,
-    Alt+Left one level up; the mouse drags a tag onto another or between two.
+    Enter or a double click applies, F2 renames in place, Alt+Enter opens the editor, M merges,
+    Delete removes, Alt+Up and Alt+Down move among siblings, Alt+Right puts a tag below the one
+    before, Alt+Left one level up; the mouse drags a tag onto another or between two.
     """
 
     chosen = Signal(QModelIndex)
@@ -228,6 +229,7 @@ class TagList(PanelList):
     edit_wished = Signal()
     move_wished = Signal(int)
     indent_wished = Signal(bool)  # deeper, or one level up
+    merge_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(TagDelegate, theme, OWN_KEYS, parent)
@@ -235,7 +237,7 @@ class TagList(PanelList):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setAccessibleName(self.tr("Tags of the codebook"))
         self.setAccessibleDescription(
-            self.tr("Enter applies the tag to the selection; F2 renames; Delete removes.")
+            self.tr("Enter applies the tag to the selection; F2 renames; M merges; Delete removes.")
         )
         self.doubleClicked.connect(self.chosen)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -253,6 +255,8 @@ class TagList(PanelList):
             self.chosen.emit(self.currentIndex())
         elif key == Qt.Key.Key_Delete:
             self.removal_wished.emit()
+        elif key == Qt.Key.Key_M and not event.modifiers():
+            self.merge_wished.emit()
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wished.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

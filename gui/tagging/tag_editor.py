@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.badges import draw_swatch
 from gui.checked_dialog import CheckedDialog
+from gui.tagging.colour_choice import suggested, told_apart
 from gui.tagging.memo import MemoEdit
 from gui.theme import Theme
 from rashomon.codebook_edits import subtree
@@ -58,11 +61,18 @@ class TagEditor(CheckedDialog):
             tag.example, self.tr("A passage it was rightly given to"), CRITERION_HEIGHT
         )
         self.parent_box = self._make_parent_box()
-        self.colours = ColourRow(tag.colour, theme, self)
+        self._others = tuple(each for each in codebook.tags if each.id != tag.id)
+        fresh = suggested(theme.tags, [each.colour for each in self._others])
+        self.colours = ColourRow(tag.colour, theme, self, suggestions=fresh)
+        self.colours.changed.connect(self._judge_colour)
+        self.colour_note = QLabel(self)
+        self.colour_note.setObjectName("quiet")
+        self.colour_note.setWordWrap(True)
         self.key_box = self._make_key_box()
         self._make_verdict(theme)
         self._lay_out()
         self._check()
+        self._judge_colour()
 
     def tag(self) -> Tag:
         """The tag as it stands in the fields."""
@@ -89,6 +99,7 @@ class TagEditor(CheckedDialog):
         form.addRow(self.tr("&Example"), self.example_edit)
         form.addRow(self.tr("&Below"), self.parent_box)
         form.addRow(self.tr("&Colour"), self.colours)
+        form.addRow("", self.colour_note)
         form.addRow(self.tr("Number &key"), self.key_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 14)
@@ -132,6 +143,12 @@ class TagEditor(CheckedDialog):
         return box
 
     @Slot()
+    def _judge_colour(self) -> None:
+        """Say of the colour chosen with which tags it is confused."""
+        note = told_apart(self.colours.colour, self._others)
+        self.colour_note.setText(note or self.tr("Every eye tells it from the other tags."))
+
+    @Slot()
     def _check(self) -> None:
         """Say what the codebook would refuse, and let nothing it refuses be accepted."""
         try:
@@ -148,7 +165,14 @@ class ColourRow(QWidget):
 
     changed = Signal(str)  # "#rrggbb"
 
-    def __init__(self, colour: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        colour: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        suggestions: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.colour = colour
@@ -156,7 +180,8 @@ class ColourRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)
-        for offered in dict.fromkeys((*theme.tags, colour)):
+        self._suggestions = frozenset(suggestions)
+        for offered in dict.fromkeys((*theme.tags, colour, *suggestions)):
             self._add(offered)
         other = QPushButton(self.tr("Other…"), self)
         other.clicked.connect(self._ask)
@@ -168,6 +193,8 @@ class ColourRow(QWidget):
 
     def _add(self, colour: str) -> Swatch:
         swatch = Swatch(colour, self._theme, self)
+        if colour in self._suggestions:
+            swatch.suggest()
         swatch.setChecked(colour == self.colour)
         swatch.toggled.connect(self._take)
         self._group.addButton(swatch)
@@ -200,10 +227,19 @@ class Swatch(QAbstractButton):
         super().__init__(parent)
         self.colour = colour
         self._theme = theme
+        self._suggested = False
         self.setCheckable(True)
         self.setToolTip(colour)
         self.setAccessibleName(self.tr("Colour {0}").format(colour))
         self.setFixedSize(self.sizeHint())
+
+    def suggest(self) -> None:
+        """Wear the dot of a colour that every eye tells from those of the other tags."""
+        self._suggested = True
+        told = self.tr("Colour {0}, suggested: far from those of the other tags, for every eye")
+        self.setToolTip(told.format(self.colour))
+        self.setAccessibleName(told.format(self.colour))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(SWATCH_SIZE, SWATCH_SIZE)
@@ -218,6 +254,11 @@ class Swatch(QAbstractButton):
         if self.isChecked():
             painter.setPen(QPen(self._theme.colour("text"), 1.5))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 5, 5)
+        if self._suggested:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("text"))
+            painter.drawEllipse(QRectF(box.center().x() - 1.5, box.bottom() - 3.5, 3, 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
