@@ -23,6 +23,8 @@ class FactWiring(QObject):
         window.matrix.copied.connect(
             lambda rows: window.tell(self.tr("%n rows are on the clipboard.", "", rows))
         )
+        window.reading.fact_hovered.connect(window.matrix.view.set_lit)
+        window.matrix.view.hover.fact_hovered.connect(window.reading.hover_fact)
         window.session.project_changed.connect(lambda _before, _after: self._follow())
         window.session.comparison_changed.connect(lambda _comparison: self._follow())
 

@@ -48,6 +48,7 @@ class FactDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self.merging = ""  # id of the fact that waits for another to be merged with
+        self.lit = ""  # id of the fact under the pointer, in the columns or between them
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetricsF(option.font).lineSpacing() * LEADING * LABEL_LINES
@@ -60,6 +61,8 @@ class FactDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         draw_row_ground(painter, option, self.theme)
+        if fact.id == self.lit and not option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("hover"))
         if option.state & QStyle.StateFlag.State_Selected:
             bar = QRectF(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(bar, _hue(number, self.theme))

@@ -17,6 +17,7 @@ from gui.account_table import LetterHeader
 from gui.badges import account_letter, band_name, fact_name
 from gui.facts.choosing import ChoiceBar, FactFilter, FactRows
 from gui.facts.delegates import LABEL_WIDTH, CellDelegate, FactDelegate
+from gui.facts.hovering import RowHover
 from gui.facts.legend import MarkLegend
 from gui.facts.model import CELL, DOCUMENT, FACT, LETTER, Cell, FactTable
 from gui.facts.threshold import ThresholdBar
@@ -298,6 +299,7 @@ class FactGrid(QTableView):
             )
         )
         self.clicked.connect(self.activated_at)
+        self.hover = RowHover(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._fit_rows()
 
@@ -307,6 +309,12 @@ class FactGrid(QTableView):
             part.theme = theme
         self._header.viewport().update()
         self.viewport().update()
+
+    def set_lit(self, fact_id: str) -> None:
+        """Show which row's fact is under the pointer elsewhere; "" for none."""
+        if fact_id != self._fact_delegate.lit:
+            self._fact_delegate.lit = fact_id
+            self.viewport().update()
 
     @property
     def merging(self) -> str:

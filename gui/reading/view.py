@@ -277,6 +277,10 @@ class ReadingView(ReadingPlaces):
         if self._current_fact == fact_id and self._leveller.level is None:
             self.level_again()
 
+    def hover_fact(self, fact_id: str) -> None:
+        """Light a fact that the pointer is on elsewhere; "" for none."""
+        self._ties.hover(fact_id)
+
     def _on_hover(self, fact: str) -> None:
         for pane in self._panes():
             pane.set_hovered(fact)

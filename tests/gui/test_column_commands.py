@@ -105,3 +105,17 @@ def test_folded_debris_is_remembered(
 ) -> None:
     open_window.commands["fold-debris"].trigger()
     assert make_window().commands["fold-debris"].isChecked()
+
+
+def test_a_row_of_the_matrix_under_the_pointer_lights_its_fact(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    grid = open_window.matrix.view
+    fact = open_window.session.comparison.facts[0].id
+    corner = grid.visualRect(grid.model().index(0, 0)).center()
+    qtbot.mouseMove(grid.viewport(), corner + QPoint(0, 200))
+    qtbot.mouseMove(grid.viewport(), corner)
+    lit = {column.pane.marking.hovered_fact for column in open_window.reading.columns()}
+    assert lit == {fact}
+    open_window.reading.hover_fact("")
+    assert open_window.reading.columns()[0].pane.marking.hovered_fact == ""
