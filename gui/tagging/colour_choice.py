@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.colour_vision import EYES, distance
+from gui.colour_vision import EYES, contrast_of, distance
 from gui.theme import load_theme
 from rashomon.model import Tag
 
 # In OKLab.  What the nine colours offered to tags keep from each other for full colour vision is
 # 0.061 at least (orange and red); for a deutan eye two of them come down to 0.005.
 LEAST_DISTANCE = 0.06
+LEAST_CONTRAST = 3.0  # of marks against their ground: WCAG 2.2, 1.4.11
 SUGGESTIONS = 4
 
 
@@ -24,11 +25,23 @@ def least_distance(colour: str, others: Iterable[str]) -> float:
 
 
 def suggested(offered: Sequence[str], taken: Sequence[str]) -> tuple[str, ...]:
-    """The colours farthest from those taken, best first, from those offered and the palette that
-    is safe for every kind of colour blindness."""
-    safe = load_theme("light", "all-eyes").facts
-    candidates = [each for each in dict.fromkeys((*safe, *offered)) if each not in taken]
-    far = sorted(candidates, key=lambda each: -least_distance(each, taken))
+    """The colours farthest from those taken, best first.
+
+    They come from those offered and from the palettes that are safe for every kind of colour
+    blindness; all are seen on light and on dark paper, for a tag's colour is the same on both.
+    """
+    themes = [load_theme(name, "all-eyes") for name in ("light", "dark")]
+    papers = [theme.roles["paper"] for theme in themes]
+    every = dict.fromkeys((*(each for theme in themes for each in theme.facts), *offered))
+    distances = {
+        each: least_distance(each, taken)
+        for each in every
+        if min(contrast_of(each, paper) for paper in papers) >= LEAST_CONTRAST
+    }
+    far = sorted(
+        (each for each in distances if distances[each] > LEAST_DISTANCE),
+        key=lambda each: -distances[each],
+    )
     return tuple(far[:SUGGESTIONS])
 
 
