@@ -20,7 +20,13 @@ from PySide6.QtWidgets import (
 
 from gui.actions import MENUS, Actions, ActionSpec, plain, translated
 
-_COLUMNS = (("file", "edit"), ("view",), ("facts", "tags", "help"))
+# Four columns are low enough for a screen of 1280 by 800.
+_COLUMNS = (
+    ("file", "search", "facts"), ("edit", "reading", "tags"), ("view", "links"), ("panels", "help"),
+)  # fmt: skip
+_SEARCH = frozenset({"search", "next-hit", "previous-hit"})
+_PANES = frozenset({"next-pane", "previous-pane"})
+_PANEL = "panel-"
 Row = tuple[tuple[str, ...], str]  # keys, what they do
 
 
@@ -34,18 +40,13 @@ class ShortcutsDialog(QDialog):
         page = QWidget(self)
         columns = QHBoxLayout(page)
         columns.setContentsMargins(22, 18, 22, 10)
-        columns.setSpacing(34)
+        columns.setSpacing(26)
+        sections = self._sections()
         for names in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(16)
             for name in names:
-                title, specs = MENUS[name]
-                column.addLayout(self._section(plain(translated(title)), self._rows(specs)))
-            if names == _COLUMNS[1]:
-                deciding = self._section(self.tr("Deciding links"), self._deciding_rows())
-                column.addLayout(deciding)
-            if names == _COLUMNS[-1]:
-                column.addLayout(self._section(self.tr("While reading"), self._reading_rows()))
+                column.addLayout(self._section(*sections[name]))
             column.addStretch(1)
             columns.addLayout(column, 1)
         scroll = QScrollArea(self)
@@ -63,10 +64,27 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(foot)
         self.resize(page.sizeHint().width() + 24, min(page.sizeHint().height() + 70, 760))
 
+    def _sections(self) -> dict[str, tuple[str, list[Row]]]:
+        """Title and rows by name: the menus, and what stands in several of them together."""
+        sections: dict[str, tuple[str, list[Row]]] = {
+            "search": (self.tr("Search"), []),
+            "panels": (self.tr("Panels"), []),
+            "links": (self.tr("Deciding links"), self._deciding_rows()),
+            "reading": (self.tr("While reading"), self._reading_rows()),
+        }
+        for menu, (title, specs) in MENUS.items():
+            own = [spec for spec in specs if not _is_panel(spec) and spec.name not in _SEARCH]
+            sections[menu] = plain(translated(title)), self._rows(own)
+            sections["search"][1].extend(self._rows([s for s in specs if s.name in _SEARCH]))
+            sections["panels"][1].extend(self._rows([s for s in specs if _is_panel(s)]))
+        sections["search"][1].append((("T",), self.tr("In the list: tag all hits")))
+        sections["panels"][1].append((("Esc",), self.tr("Back to the columns")))
+        return sections
+
     def _rows(self, specs: Sequence[ActionSpec]) -> list[Row]:
         rows: list[Row] = []
         for spec in specs:
-            if spec.name.startswith("tag-"):
+            if spec.name.removeprefix("tag-").isdigit():
                 continue
             keys = [
                 key.toString(QKeySequence.SequenceFormat.NativeText)
@@ -115,3 +133,7 @@ class ShortcutsDialog(QDialog):
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(cap)
         return row
+
+
+def _is_panel(spec: ActionSpec) -> bool:
+    return spec.name.startswith(_PANEL) or spec.name in _PANES
