@@ -17,7 +17,7 @@ from rashomon.framing.inflection import stem
 from rashomon.framing.pairs import Pair, Side
 from rashomon.framing.words import WORD
 from rashomon.model import Span
-from rashomon.text.dates import DateMention, find_dates
+from rashomon.text.dates import DateMention, date_words, find_dates
 from rashomon.text.quantities import Quantity, find_quantities
 from rashomon.text.word_tables import words_by_kind
 
@@ -74,10 +74,9 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
         one, other = free_a[i], free_b[j]
         told_elsewhere = one.low in values_b or other.low in values_a
         if conflicting(one, other) and not told_elsewhere:
-            said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
-            yield Finding(
-                "number", one.span, other.span, f"Different figures: {said}.", -rating / 4
-            )
+            here, there = left.whole(one), right.whole(other)
+            said = f"{pair.a.of(here)} here, {pair.b.of(there)} there"
+            yield Finding("number", here, there, f"Different figures: {said}.", -rating / 4)
 
 
 def date_conflicts(pair: Pair) -> Iterator[Finding]:
@@ -130,6 +129,13 @@ class _Figures:
             for one, other in pairwise(counts)
             if other.span.start - one.span.end <= _NEIGHBOURS
         )
+
+    def whole(self, item: Quantity) -> Span:
+        """A figure with all that belongs to it: of an hour "9 p.m.", not its 9."""
+        start, end = self._sentence.start, self._sentence.end
+        hours = date_words(self.language).clock.finditer(self._text, start, end)
+        spans = (Span(*hour.span()) for hour in hours)
+        return next((span for span in spans if span.contains(item.span)), item.span)
 
     def nouns(self, item: Quantity) -> frozenset[str]:
         """Stems of what a figure counts."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from rashomon.framing.conflicts import Finding
+from rashomon.framing.conflicts import Finding, number_conflicts
 from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.inflection import is_irregular_past, stem
 from rashomon.framing.pairs import Pair, Side, words_of
@@ -101,8 +101,11 @@ def _daytimes(pair: Pair) -> Iterator[Finding]:
     left, right = (_times_of_day(side.text, side.span, pair.language) for side in (pair.a, pair.b))
     if len(left) == len(right) == 1 and not left.keys() & right.keys():
         (here, one), (there, other) = *left.items(), *right.items()
-        if here & there and not (here & _HOURS and there & _HOURS):
+        hours = here & _HOURS and there & _HOURS
+        if here & there and not hours:
             return  # "at 9 p.m.", "in the evening"
+        if hours and any(told.a == one for told in number_conflicts(pair)):
+            return  # told as figures already
         said = f"{pair.a.of(one)} here, {pair.b.of(other)} there"
         yield Finding("time", one, other, f"Another time of day: {said}.", 0.4)
 
