@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rashomon.matching.account_terms import account_terms, term_rarity
 from rashomon.matching.clauses import begins_clause, clause_numbers, clause_spans
 from rashomon.matching.term_weights import local_rarity
-from rashomon.matching.terms import Term, Terms
+from rashomon.matching.terms import Noted, Term, Terms
 from rashomon.matching.word_forms import Piece
 from rashomon.model import AccountAnalysis, SentenceRef, Span
 
@@ -34,6 +34,7 @@ class RowTerms(Sequence[tuple[Term, ...]]):
         self._ends = np.cumsum([len(terms.borders) - 1 for terms in read])
         self._places = places
         self._made: dict[int, tuple[Term, ...]] = {}
+        self._noted: dict[int, Noted] = {}
 
     def __len__(self) -> int:
         return len(self._places)
@@ -51,6 +52,12 @@ class RowTerms(Sequence[tuple[Term, ...]]):
             places: list[int] = self._places[row].tolist()
             self._made[row] = tuple(told[at] for at in places if at >= 0)
         return self._made[row]
+
+    def noted(self, row: int) -> Noted:
+        """The numbers, places and names among the terms of a row."""
+        if row not in self._noted:
+            self._noted[row] = Noted.of(self[row])
+        return self._noted[row]
 
     def columns(self, row: int) -> tuple[Terms, int]:
         """The terms of the account of a row, and which of its sentences the row is."""

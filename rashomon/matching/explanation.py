@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from rashomon.matching.clauses import matching_part
 from rashomon.matching.corpus import Corpus
-from rashomon.matching.terms import Term
+from rashomon.matching.terms import Noted, Term
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.model import Span, TermPair
 
@@ -51,7 +51,8 @@ def explain(
 def _explained(
     corpus: Corpus, similar: WordSimilarity, first: list[int], second: list[int]
 ) -> Iterator[Explanation]:
-    terms_a, terms_b = [corpus.terms[row] for row in first], [corpus.terms[row] for row in second]
+    told = corpus.terms
+    terms_a, terms_b = [told[row] for row in first], [told[row] for row in second]
     longest_a, longest_b = max(map(len, terms_a)), max(map(len, terms_b))
     weights_a = corpus.weights[first, :longest_a]
     weights_b = corpus.weights[second, :longest_b]
@@ -59,13 +60,13 @@ def _explained(
     met_a = weights_a * grid.max(axis=2, initial=0)
     met_b = weights_b * grid.max(axis=1, initial=0)
     gain = grid * np.sqrt(weights_a[:, :, None] * weights_b[:, None, :])
-    for number, chosen in enumerate(_paired(gain)):
+    for number, chosen in enumerate(_paired(gain, grid)):
         own_a, own_b = terms_a[number], terms_b[number]
         yield Explanation(
-            terms=_term_pairs(own_a, own_b, grid[number], chosen),
+            terms=_term_pairs(own_a, own_b, chosen),
             span_a=_part(corpus, first[number], met_a[number, : len(own_a)]),
             span_b=_part(corpus, second[number], met_b[number, : len(own_b)]),
-            against=conflicts(own_a, own_b),
+            against=conflicts(told.noted(first[number]), told.noted(second[number])),
         )
 
 
@@ -76,10 +77,11 @@ def _part(corpus: Corpus, row: int, evidence: Floats) -> Span | None:
     return matching_part(spans, corpus.clauses[row, : len(evidence)].tolist(), evidence)
 
 
-Chosen = list[tuple[float, int, int]]  # what a pair of words adds, and their places
+# what a pair of words adds, how alike they are, and their places
+Chosen = list[tuple[float, float, int, int]]
 
 
-def _paired(gain: Floats) -> Iterator[Chosen]:
+def _paired(gain: Floats, grid: Floats) -> Iterator[Chosen]:
     """For each of ``(n, p, q)`` tables of gains pairs of rows and columns, the highest first.
 
     Each row and column is paired once, with the best partner left; of equals the earlier.
@@ -87,52 +89,58 @@ def _paired(gain: Floats) -> Iterator[Chosen]:
     """
     count, rows, columns = gain.shape
     every = np.arange(count, dtype=np.int64)
-    steps: list[Sequence[tuple[float, int]]] = []
+    steps: list[Sequence[tuple[float, float, int, int]]] = []
     for _ in range(min(rows, columns)):
         best = gain.reshape(count, -1).argmax(axis=1)
         row, column = np.divmod(best, columns)
         value = gain[every, row, column]
         if not value.any():
             break
-        steps.append(list(zip(value.tolist(), best.tolist(), strict=True)))
+        alike = grid[every, row, column]
+        columns_of_step = (value, alike, row, column)
+        steps.append(list(zip(*(one.tolist() for one in columns_of_step), strict=True)))
         gain[every, row, :] = 0
         gain[every, :, column] = 0
     for number in range(count):
-        chosen = (step[number] for step in steps)
-        yield [(value, place // columns, place % columns) for value, place in chosen if value > 0]
+        yield [step[number] for step in steps if step[number][0] > 0]
 
 
 def _term_pairs(
-    terms_a: tuple[Term, ...], terms_b: tuple[Term, ...], grid: Floats, chosen: Chosen
+    terms_a: tuple[Term, ...], terms_b: tuple[Term, ...], chosen: Chosen
 ) -> tuple[TermPair, ...]:
     """Pairs of words, heaviest first.
 
     Weights are shares of all the evidence, so that those shown add up to at most 1.
     """
-    total = sum(weight for weight, _, _ in chosen) or 1.0
-    shown = [
-        TermPair(terms_a[row].text, terms_b[column].text, round(weight / total, 4))
-        for weight, row, column in chosen
-        if weight / total >= WEAKEST_TERM and grid[row, column] >= WEAKEST_LIKENESS
-    ]
-    return tuple(shown[:MOST_TERMS])
+    total = sum([pair[0] for pair in chosen]) or 1.0
+    shown: list[TermPair] = []
+    for weight, alike, row, column in chosen:
+        if weight / total < WEAKEST_TERM or len(shown) == MOST_TERMS:
+            break  # the heaviest stand first
+        if alike >= WEAKEST_LIKENESS:
+            shown.append(
+                TermPair(terms_a[row].text, terms_b[column].text, round(weight / total, 4))
+            )
+    return tuple(shown)
 
 
-def conflicts(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str, ...]:
+def conflicts(a: Noted, b: Noted) -> tuple[str, ...]:
     """What speaks against the match in plain words.
 
     Numbers conflict that count the same thing (the same word follows), or that stand alone on both
     sides; places where both sides have one that the other lacks.  What is left out is no conflict.
     """
     found: list[str] = []
-    numbers_a, numbers_b = _only(terms_a, terms_b, "number"), _only(terms_b, terms_a, "number")
-    pairs = [(a, b) for a in numbers_a for b in numbers_b if _count_the_same(a, b)]
-    if not pairs and len(numbers_a) == len(numbers_b) == 1:
-        pairs = [(numbers_a[0], numbers_b[0])]
-    found += [f"different numbers: {a.text} / {b.text}" for a, b in pairs]
-    places_a, places_b = _only(terms_a, terms_b, "place"), _only(terms_b, terms_a, "place")
-    if places_a and places_b:
-        found.append(f"different places: {_listed(places_a)} / {_listed(places_b)}")
+    if a.numbers and b.numbers:
+        numbers_a, numbers_b = _only(a.numbers, b.numbers), _only(b.numbers, a.numbers)
+        pairs = [(one, two) for one in numbers_a for two in numbers_b if _count_the_same(one, two)]
+        if not pairs and len(numbers_a) == len(numbers_b) == 1:
+            pairs = [(numbers_a[0], numbers_b[0])]
+        found += [f"different numbers: {one.text} / {two.text}" for one, two in pairs]
+    if a.places and b.places:
+        places_a, places_b = _only(a.places, b.places), _only(b.places, a.places)
+        if places_a and places_b:
+            found.append(f"different places: {_listed(places_a)} / {_listed(places_b)}")
     return tuple(found)
 
 
@@ -144,14 +152,9 @@ def _listed(terms: Sequence[Term]) -> str:
     return ", ".join(dict.fromkeys(term.text for term in terms))
 
 
-def _only(terms: Sequence[Term], others: Sequence[Term], kind: str) -> list[Term]:
-    """Terms of a kind that no term of `others` agrees with, in order of reading."""
-    own = [term for term in terms if term.kind == kind]
-    if not own:
-        return []
-    own.sort(key=lambda term: term.span.start)
-    theirs = [term for term in others if term.kind == kind]
-    return [term for term in own if not any(_agree(term, other) for other in theirs)]
+def _only(terms: Sequence[Term], others: Sequence[Term]) -> list[Term]:
+    """Terms that no term of `others` agrees with."""
+    return [term for term in terms if not any(_agree(term, other) for other in others)]
 
 
 def _agree(a: Term, b: Term) -> bool:

@@ -242,8 +242,8 @@ class _Listing:
             against=reason.against,
             decided=verdict,
             why=reason_in_words(
-                terms[a],
-                terms[b],
+                terms.noted(a),
+                terms.noted(b),
                 reason.terms,
                 part_a=reason.span_a is not None,
                 part_b=reason.span_b is not None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.matching.terms import Term
+from rashomon.matching.terms import Noted, Term
 from rashomon.model import Match, TermPair
 
 MOST_NAMES = 3
@@ -13,8 +13,8 @@ ENOUGH = 0.6  # share of the evidence after which further words would only lengt
 
 
 def reason_in_words(
-    terms_a: Sequence[Term],
-    terms_b: Sequence[Term],
+    noted_a: Noted,
+    noted_b: Noted,
     pairs: Sequence[TermPair],
     *,
     part_a: bool = False,
@@ -24,14 +24,14 @@ def reason_in_words(
 
     Parameters
     ----------
-    terms_a, terms_b
-        Terms of the two sentences, in any order.
+    noted_a, noted_b
+        Of the terms of the two sentences.
     pairs
         Words taken for the same, heaviest first.
     part_a, part_b
         Whether only a part of that sentence matches.
     """
-    names = shared_names(terms_a, terms_b)
+    names = shared_names(noted_a, noted_b)
     told = {word.casefold() for name in names for word in name.split()}
     clauses: list[str] = []
     if names:
@@ -56,19 +56,14 @@ def with_doubts(match: Match) -> str:
     return match.why + doubts
 
 
-def shared_names(terms_a: Sequence[Term], terms_b: Sequence[Term]) -> tuple[str, ...]:
+def shared_names(a: Noted, b: Noted) -> tuple[str, ...]:
     """Names that both sentences hold, as A writes them; words side by side are one name.
 
     The first word of a sentence is written large anyway, so there it counts as part of a name
     only beside one.
     """
-    theirs = {term.key: term for term in terms_b if term.text[0].isupper() or term.kind == "place"}
-    own = [
-        term
-        for term in terms_a
-        if term.key in theirs and (term.text[0].isupper() or term.kind == "place")
-    ]
-    own.sort(key=lambda term: term.span.start)
+    theirs = b.large
+    own = [term for key, term in a.large.items() if key in theirs]
     names: list[list[Term]] = []
     for term in own:
         if names and term.span.start - names[-1][-1].span.end == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +41,24 @@ class Term:
     share: float = 1.0
     counted: str = ""
     parted: bool = False
+
+
+class Noted(NamedTuple):
+    """Terms of a sentence that reasons for a link and against it speak of, in order of reading."""
+
+    numbers: tuple[Term, ...]
+    places: tuple[Term, ...]
+    large: dict[str, Term]  # by key: written with a large first letter, or a place
+
+    @classmethod
+    def of(cls, terms: Iterable[Term]) -> Noted:
+        """Those among `terms`."""
+        ordered = sorted(terms, key=lambda term: term.span.start)
+        return cls(
+            tuple(term for term in ordered if term.kind == "number"),
+            tuple(term for term in ordered if term.kind == "place"),
+            {term.key: term for term in ordered if term.text[0].isupper() or term.kind == "place"},
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rashomon.matching.plain_words import reason_in_words, shared_names, with_doubts
-from rashomon.matching.terms import Term, sentence_terms
+from rashomon.matching.terms import Noted, Term, sentence_terms
 from rashomon.model import Match, SentenceRef, Span, TermPair
 
 A = "Mayor Ilse Torvane praised the calm officers in Osk."
@@ -15,33 +15,40 @@ PAIRS = (
 )
 
 
+NOTHING = Noted.of(())
+
+
 def terms(text: str) -> tuple[Term, ...]:
     return sentence_terms(text, Span(0, len(text)), "en")
 
 
+def noted(text: str) -> Noted:
+    return Noted.of(terms(text))
+
+
 def test_names_that_stand_side_by_side_are_one_name() -> None:
-    assert shared_names(terms(A), terms(B)) == ("Ilse Torvane", "Osk")
+    assert shared_names(noted(A), noted(B)) == ("Ilse Torvane", "Osk")
 
 
 def test_the_first_word_of_a_sentence_is_a_name_only_beside_one() -> None:
     a, b = terms("Ilse Torvane came. Officers left."), terms("Ilse Torvane said: Officers wait.")
-    assert shared_names(a[:2], b[:2]) == ("Ilse Torvane",)
-    assert shared_names(terms("Officers left Osk."), terms("Officers came.")) == ()
+    assert shared_names(Noted.of(a[:2]), Noted.of(b[:2])) == ("Ilse Torvane",)
+    assert shared_names(noted("Officers left Osk."), noted("Officers came.")) == ()
 
 
 def test_a_reason_names_the_names_then_the_words() -> None:
-    assert reason_in_words(terms(A), terms(B), PAIRS) == (
+    assert reason_in_words(noted(A), noted(B), PAIRS) == (
         "Both name Ilse Torvane and Osk; “calm” for “quiet” also carries the likeness."
     )
 
 
 def test_a_reason_says_where_only_a_part_matches() -> None:
-    reason = reason_in_words((), (), PAIRS[2:], part_a=True)
+    reason = reason_in_words(NOTHING, NOTHING, PAIRS[2:], part_a=True)
     assert reason == "“officers” carries the likeness; only a part of one sentence matches."
 
 
 def test_a_reason_without_words_says_so() -> None:
-    assert reason_in_words((), (), ()) == (
+    assert reason_in_words(NOTHING, NOTHING, ()) == (
         "No single word carries it, only the meaning of the whole."
     )
 
