@@ -72,6 +72,12 @@ class Column(QWidget):
         self.header.set_facts(count)
         self.pane.setAccessibleDescription(self.header.detail.text())
 
+    def set_pinned(self, pinned: bool) -> None:
+        """Tell that the column stays at the left, or no longer."""
+        if pinned != self.header.pinned:
+            self.header.set_pinned(pinned)
+            self.pane.setAccessibleDescription(self.header.detail.text())
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self.header.set_theme(theme)

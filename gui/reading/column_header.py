@@ -178,6 +178,7 @@ class ColumnHeader(QWidget):
         self._focused = False
         self._dimmed = False
         self._facts: int | None = None
+        self.pinned = False  # whether the column stays at the left
         self.title = ElidedLabel(self)
         self.detail = ElidedLabel(self)
         self.pill = Pill(self)
@@ -217,6 +218,11 @@ class ColumnHeader(QWidget):
         self._facts = count
         self.detail.set_text(self._details())
 
+    def set_pinned(self, pinned: bool) -> None:
+        """Say that the column stays at the left."""
+        self.pinned = pinned
+        self.detail.set_text(self._details())
+
     def title_of(self, document: Document) -> str:
         """The account's title, or what else names it."""
         return document.title or document.outlet or self.tr("Untitled account")
@@ -231,6 +237,8 @@ class ColumnHeader(QWidget):
             parts.append(self.tr("1 shared fact"))
         elif self._facts is not None:
             parts.append(self.tr("{0} shared facts").format(self._facts))
+        if self.pinned:
+            parts.insert(0, self.tr("pinned"))
         return " · ".join(part for part in parts if part)
 
     def set_theme(self, theme: Theme) -> None:

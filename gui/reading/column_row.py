@@ -136,6 +136,7 @@ class ColumnRow(RibbonSplitter):
                     splitter.insertWidget(place, column)
         for column in self._order:
             column.setVisible(column.document.id not in hidden)
+            column.set_pinned(column.document.id in self._pins)
         self.pinned.setVisible(bool(self.pinned.shown()))
         narrowest = min((column.minimumWidth() for column in self._order), default=0)
         self._scroll.setMinimumWidth(narrowest if self.pinned.shown() else 0)

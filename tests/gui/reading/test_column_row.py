@@ -106,6 +106,7 @@ def test_a_pinned_column_stays_while_the_others_scroll(many: ReadingView) -> Non
     many.row.set_pinned("d3", True)
     assert letters(many) == "DABCEFGH"
     pinned = many.columns()[0]
+    assert pinned.pane.accessibleDescription().startswith("pinned")
     area = many.findChild(QScrollArea)
     assert area is not None
     before = pinned.mapTo(many, QPoint(0, 0)).x()
