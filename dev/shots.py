@@ -1,4 +1,4 @@
-"""Pictures of the real window: light and dark, at 1x and 2x, with 2, 5 and 8 accounts."""
+"""Pictures of the real window: every theme, at 1x and 2x, with 0 to 8 accounts, in every state."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 THEMES = ("light", "dark", "contrast")
 SCALES = (1, 2)
 SIZE = "1600x1000"
+SECONDS_FOR_STATES = 600  # some twenty pictures of one window
 SECONDS_FOR_ONE = 120  # a picture of the sample takes about 3 s; a window that hangs must not
 
 
@@ -40,7 +41,13 @@ def plan_shots(root: Path, folder: Path | None) -> Iterator[Shot]:
     """Every picture: our own accounts by number, the empty window, and `folder` if one is given."""
     sample = tuple(sorted(accounts_in(root / "resources" / "samples")))
     foreign = tuple(sorted(accounts_in(root / "tests" / "data" / "accounts")))
-    sets = {"empty": (), "two": sample[:2], "five": sample, "eight": sample + foreign}
+    sets = {
+        "empty": (),
+        "one": sample[:1],
+        "two": sample[:2],
+        "five": sample,
+        "eight": sample + foreign,
+    }
     if folder is not None:
         sets[folder.name] = tuple(sorted(accounts_in(folder)))
     for name, accounts in sets.items():
@@ -67,4 +74,12 @@ def take_shots(root: Path, out: Path, folder: Path | None = None) -> int:
         seconds = time.perf_counter() - started
         print(f"{shot.name}: {'saved' if status == 0 else f'FAILED ({status})'}, {seconds:.1f} s")
         failed += status != 0
+    for theme in THEMES:
+        for scale in SCALES:
+            command = [sys.executable, "-m", "dev.states", str(out), theme, str(scale)]
+            failed += bool(
+                subprocess.run(
+                    command, cwd=root, env=environment, timeout=SECONDS_FOR_STATES, check=False
+                ).returncode
+            )
     return 1 if failed else 0

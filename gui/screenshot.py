@@ -34,7 +34,7 @@ def take(arguments: WindowArguments) -> int:
     """
     if arguments.screenshot is None:
         raise ValueError("no picture is asked for")
-    _scale_by(arguments.scale)
+    scale_by(arguments.scale)
     log_qt_messages()
     application = make_application()
     application.setCursorFlashTime(0)  # two pictures of one state are equal
@@ -59,7 +59,7 @@ def take(arguments: WindowArguments) -> int:
     return 0
 
 
-def _scale_by(scale: float) -> None:
+def scale_by(scale: float) -> None:
     """One factor for all; must be set before there is an application."""
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # not the screen's own factor on top
@@ -76,24 +76,25 @@ def _picture_of(window: MainWindow, arguments: WindowArguments) -> QImage:
     window.setFixedSize(*arguments.size)  # whatever its panels would like at least
     window.show()
     open_what_was_asked(window, arguments)
-    _wait_while(lambda: bool(window.runner.lanes()), LONGEST_WAIT)
+    wait_while(lambda: bool(window.runner.lanes()), LONGEST_WAIT)
     window.session.step_fact(1)
-    return _at_rest(window)
+    return at_rest(window)
 
 
-def _wait_while(busy: Callable[[], bool], milliseconds: int) -> None:
+def wait_while(busy: Callable[[], bool], milliseconds: int) -> None:
+    """Let the window work while `busy` says so, at most that long."""
     deadline = QDeadlineTimer(milliseconds)
     while busy() and not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
-def _at_rest(window: MainWindow) -> QImage:
+def at_rest(window: MainWindow) -> QImage:
     """The picture once it stays the same: animations ended, layouts done."""
     deadline = QDeadlineTimer(LONGEST_SETTLING)
     image = QImage()
     while not deadline.hasExpired():
         pause = QDeadlineTimer(SETTLED)
-        _wait_while(lambda pause=pause: not pause.hasExpired(), SETTLED)
+        wait_while(lambda pause=pause: not pause.hasExpired(), SETTLED)
         window.reading.settle()
         newer = window.grab().toImage()
         if newer == image:

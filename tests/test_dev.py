@@ -15,12 +15,12 @@ def exit_with(status: int) -> list[str]:
     return [sys.executable, "-c", f"raise SystemExit({status})"]
 
 
-def test_pictures_cover_both_themes_both_scales_and_2_5_and_8_accounts() -> None:
+def test_pictures_cover_every_theme_both_scales_and_0_to_8_accounts() -> None:
     shots = {(len(shot.accounts), shot.theme, shot.scale) for shot in plan_shots(ROOT, folder=None)}
     wanted = {
         (accounts, theme, scale)
-        for accounts in (0, 2, 5, 8)
-        for theme in ("light", "dark")
+        for accounts in (0, 1, 2, 5, 8)
+        for theme in ("light", "dark", "contrast")
         for scale in (1, 2)
     }
     assert shots == wanted
