@@ -43,10 +43,12 @@ class AccountWiring(QObject):
         if document is not None:
             self.edit_details(document)
 
-    def _move(self, steps: int) -> None:
-        """The column moved keeps the keyboard."""
+    def _move(self, way: int) -> None:
+        """The column goes past its neighbour, over hidden ones, and keeps the keyboard."""
         view = self._window.reading
         document = view.active_document()
         if document is not None:
-            self._window.judging.move_document(document, steps)
+            steps = view.row.steps_past_neighbour(document, way)
+            if steps:
+                self._window.judging.move_document(document, steps)
             view.focus_column(document)

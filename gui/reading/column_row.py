@@ -220,6 +220,19 @@ class ColumnRow(RibbonSplitter):
         if steps:
             self.move_requested.emit(column.document.id, steps)
 
+    def steps_past_neighbour(self, document_id: str, way: int) -> int:
+        """Places in the project to the next shown column of its group on that side (-1, 1); where
+        there is none, 0."""
+        column = next((c for c in self._order if c.document.id == document_id), None)
+        if column is None:
+            return 0
+        group = self.pinned if self.pinned.isAncestorOf(column) else self.scrolled
+        shown = group.shown()
+        place = shown.index(column) + way if column in shown else -1
+        if not 0 <= place < len(shown):
+            return 0
+        return self._order.index(shown[place]) - self._order.index(column)
+
     def drop_place(self, column: Column, x: int) -> int:
         """Place in the project of a column that is let go at `x`: a pinned one stays among the
         pinned, another among the others."""

@@ -100,6 +100,17 @@ def test_a_head_dragged_moves_the_account_as_one_step_of_undo(
     assert ids(open_window) == before
 
 
+def test_a_column_moved_by_key_passes_over_hidden_ones(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    first, second, third = ids(open_window)
+    open_window.columns.hide(second)
+    open_window.reading.focus_column(first)
+    open_window.commands["move-right"].trigger()
+    assert ids(open_window) == [second, third, first]
+    assert open_window.reading.active_document() == first
+
+
 def test_folded_debris_is_remembered(
     open_window: MainWindow, make_window: Callable[[], MainWindow]
 ) -> None:
