@@ -40,6 +40,7 @@ def _panel_key(number: int) -> str:
     """The key of a panel: a digit, as far as there are any ("Ctrl+0" sets the text's size)."""
     return f"Ctrl+{number}" if number < 10 else "Ctrl+Shift+T"
 
+
 _FILE = (
     ActionSpec("open", _N("&Open…"), ("Ctrl+O",), "open",
                _N("Open accounts, a folder's accounts in one go, or a project"),
@@ -233,7 +234,7 @@ _TAGS = (
     ActionSpec("memo-project", _N("Memo on the &project…"), (), "",
                _N("Write a memo on the project as a whole")),
     ActionSpec("memo-account", _N("Memo on the acc&ount…"), (), "",
-               _N("Write a memo on the account of the column with the keyboard")),
+               _N("Write a memo on the account of the column with the keyboard"), reading=True),
     ActionSpec("memo-fact", _N("Memo on the &fact…"), (), "",
                _N("Write a memo on the fact picked")),
     ActionSpec("review", _N("Needs re&view…"), (), "",

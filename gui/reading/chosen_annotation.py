@@ -137,6 +137,8 @@ class ChosenAnnotation:
         cursor = QTextCursor(self._pane.document())
         cursor.setPosition(position)
         move = QTextCursor.MoveOperation
+        if cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft and by_word:
+            step = -step  # the arrows point where the words go; letter by letter Qt sees to it
         if by_word and step < 0:
             cursor.movePosition(move.PreviousWord)
             return cursor.position()

@@ -13,7 +13,14 @@ from rashomon.model import Place, Span
 if TYPE_CHECKING:
     from gui.reading.view import ReadingView
 
-_OF_ACCOUNT = ("account-details", "move-left", "move-right", "hide-column", "pin-column")
+_OF_ACCOUNT = (
+    "account-details",
+    "memo-account",
+    "move-left",
+    "move-right",
+    "hide-column",
+    "pin-column",
+)
 
 
 class HeaderMenu(QMenu):

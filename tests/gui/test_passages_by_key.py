@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from rashomon.model import Annotation, Place, Span
+from gui.reading.account_pane import AccountPane
+from gui.reading.marks import Mark
+from gui.reading.typography import ReadingType
+from gui.theme import load_theme
+from rashomon.model import Annotation, Document, Place, Span
 
 Key = Qt.Key
 NONE, SHIFT, CTRL, ALT = (
@@ -182,3 +186,18 @@ def test_a_fact_is_tagged_everywhere_in_one_step(tagged: MainWindow, qtbot: QtBo
     assert len({item.tags for item in items if item.group}) == 1
     press(qtbot, Key.Key_Z, CTRL)
     assert len(quotes(tagged)) == 2
+
+
+def test_right_to_left_the_arrows_point_where_the_words_go(qtbot: QtBot) -> None:
+    text = "جنحت العبارة قرب الميناء"
+    pane = AccountPane(Document("d", text, language="ar"), load_theme("light"), ReadingType(), None)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.set_marks(annotations=pane.index([Mark(0, 4, "one")]))
+    pane.chosen.choose("one")
+    asked: list[str] = []
+    pane.annotation_resized.connect(lambda _key, span: asked.append(span.of(text)))
+    qtbot.keyClick(pane, Key.Key_Left, SHIFT | CTRL)
+    qtbot.keyClick(pane, Key.Key_Left, SHIFT)
+    qtbot.keyClick(pane, Key.Key_Right, SHIFT)
+    assert asked == ["جنحت العبارة", "جنحت ", "جنح"]
