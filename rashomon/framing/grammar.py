@@ -64,6 +64,7 @@ class Grammar:
     impersonal: frozenset[str] = _NONE  # a subject that is nobody ("se dice que")
     charges: frozenset[str] = _NONE  # words of a court, around what somebody is charged with
     no_agents: frozenset[str] = _NONE  # after "by", yet nobody who acts
+    no_speakers: frozenset[str] = _NONE  # talks and meetings, at which others speak
     no_objects: frozenset[str] = _NONE  # after a verb, yet nothing it is done to
     past_auxiliaries: frozenset[str] = _NONE
     future_auxiliaries: frozenset[str] = _NONE

@@ -87,4 +87,5 @@ class OmissionFinder:
 
 def _named(account: AccountAnalysis) -> str:
     document = account.document
-    return document.outlet or document.title or document.id
+    title = f"“{document.title}”" if document.title else document.id
+    return document.outlet or title

@@ -42,17 +42,21 @@ class VoiceReader:
 
     def speaker(self, source: Span) -> str:
         """The actor's name where known, else the words that name the source; `NOBODY` for a
-        pronoun that may stand for several people, or for none near it."""
-        pronoun = self._pronoun(source)
-        if pronoun is None:
+        pronoun that may stand for several people, or for none near it, and for a talk or a
+        meeting."""
+        words = self._words(source)
+        if words[-1:] and words[-1] in self._grammar.no_speakers:
+            return NOBODY  # "a conversation", which others had
+        if not self._is_pronoun(source):
             return self._called(source)
-        return self._antecedent(source) if pronoun in self._grammar.he_she else NOBODY
+        return self._antecedent(source) if words[0] in self._grammar.he_she else NOBODY
 
-    def _pronoun(self, source: Span) -> str | None:
-        words = WORD.findall(self._text, source.start, source.end)
-        word = fold(words[0]) if len(words) == 1 else ""
-        g = self._grammar
-        return word if word in g.subject_pronouns | g.object_pronouns else None
+    def _words(self, source: Span) -> list[str]:
+        return [fold(word) for word in WORD.findall(self._text, source.start, source.end)]
+
+    def _is_pronoun(self, source: Span) -> bool:
+        words, g = self._words(source), self._grammar
+        return len(words) == 1 and words[0] in g.subject_pronouns | g.object_pronouns
 
     def _called(self, source: Span) -> str:
         """The actor named in a source, a person rather than whom they speak for ("Ministry
@@ -73,7 +77,7 @@ class VoiceReader:
             speaking = [
                 self._called(source)
                 for source in self._sources
-                if before.contains(source) and self._pronoun(source) is None
+                if before.contains(source) and not self._is_pronoun(source)
             ]
             if speaking and speaking[-1] in people:
                 return speaking[-1]

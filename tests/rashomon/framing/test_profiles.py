@@ -107,6 +107,12 @@ def test_they_and_it_name_nobody() -> None:
     ) == [""]
 
 
+def test_a_conversation_is_no_voice() -> None:
+    assert voices(
+        "He summed up the conversation saying that Orne would “hold the bridge for ever”."
+    ) == [""]
+
+
 def test_who_speaks_for_an_office_is_named_and_not_the_office() -> None:
     assert voices(
         "The Harbour Ministry spokeswoman Ada Orne said: “It will hold for many years.” "
