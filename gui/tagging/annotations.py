@@ -292,19 +292,22 @@ class AnnotationList(QWidget):
         for tag in row.tags:
             text = self.tr("Remove the tag “{0}”").format(tag.name.replace("&", "&&"))
             _add(menu, text, lambda _=False, tag_id=tag.id: self._remove_tag(row, tag_id))
+        for tag in row.tags:
+            text = self.tr("Another tag in the place of “{0}”…").format(tag.name.replace("&", "&&"))
+            _add(menu, text, lambda _=False, tag_id=tag.id: self._ask_other(ids, tag_id))
         _add(menu, self.tr("Remove the annotation"), self._remove)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.viewport().mapToGlobal(point))
 
     def _menu_of_several(self, ids: tuple[str, ...]) -> QMenu:
         """What can be done with several annotations in one step."""
-        menu, point = QMenu(self), self._menu_point()
+        menu = QMenu(self)
         _add(menu, self.tr("Give a tag…"), self._wish_tag)
         for tag in self.view.selected_tags():
             below = menu.addMenu(tag.name.replace("&", "&&"))
             entries: tuple[tuple[str, Callable[[str], None]], ...] = (
                 (self.tr("Put another tag in its place…"),
-                 lambda tag_id: self.retag_requested.emit(ids, tag_id, point)),
+                 lambda tag_id: self._ask_other(ids, tag_id)),
                 (self.tr("Take it off"), lambda tag_id: self.tag_taken.emit(ids, tag_id)),
                 (self.tr("Split off into a new tag…"),
                  lambda tag_id: self.split_requested.emit(ids, tag_id)),
@@ -315,6 +318,9 @@ class AnnotationList(QWidget):
         text = self.tr("Remove these annotations: %1").replace("%1", str(len(ids)))
         _add(menu, text, self._remove)
         return menu
+
+    def _ask_other(self, ids: tuple[str, ...], tag_id: str) -> None:
+        self.retag_requested.emit(ids, tag_id, self._menu_point())
 
     def _remove_tag(self, row: AnnotationRow, tag_id: str) -> None:
         self.tag_removal_requested.emit(row.annotation.id, tag_id)

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.tagging.annotations import AnnotationList
-from rashomon.model import Project
+from rashomon.model import Coder, Project
 
 
 @pytest.fixture
@@ -201,3 +201,55 @@ def test_an_empty_list_says_how_to_annotate(qtbot: QtBot) -> None:
     widget.show()
     shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
     assert shown == ["No annotations yet: select words and press T, or a tag's number key."]
+
+
+def test_the_menu_of_a_row_offers_another_tag_in_the_place_of_one(
+    panel: AnnotationList, qtbot: QtBot
+) -> None:
+    spot = panel.view.visualRect(panel.view.model().index(1, 0)).center()
+    panel.view.customContextMenuRequested.emit(spot)
+    (menu,) = panel.findChildren(QMenu)
+    entry = next(each for each in menu.actions() if "in the place of" in each.text())
+    assert entry.text() == "Another tag in the place of “Agency && blame”…"
+    with qtbot.waitSignal(panel.retag_requested) as asked:
+        entry.trigger()
+    assert asked.args is not None and asked.args[:2] == [("god",), "agency"]
+    menu.close()
+
+
+def test_rows_are_chosen_together_and_removed_together(panel: AnnotationList, qtbot: QtBot) -> None:
+    panel.select("god")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(panel.removal_of_several_requested) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert asked.args == [("god", "cheap")]
+
+
+def test_a_heading_is_stepped_over_and_cannot_be_chosen(panel: AnnotationList) -> None:
+    panel.filters.order_box.setCurrentIndex(panel.filters.order_box.findData("place"))
+    assert listed(panel)[0].startswith("A")
+    heading = panel.view.model().index(0, 0)
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole).endswith("(2)")
+
+
+def test_grouped_by_day_the_latest_comes_first(panel: AnnotationList, fair: Project) -> None:
+    days = ("2026-01-01T10:00:00Z", "2026-01-03T10:00:00Z", "2026-01-02T10:00:00Z")
+    dated = tuple(
+        replace(each, created=day) for each, day in zip(fair.annotations, days, strict=True)
+    )
+    panel.set_project(replace(fair, annotations=dated))
+    panel.filters.order_box.setCurrentIndex(panel.filters.order_box.findData("date"))
+    headings = [row for row in listed(panel) if row.startswith("2026")]
+    assert headings == ["2026-01-03 (1)", "2026-01-02 (1)", "2026-01-01 (1)"]
+
+
+def test_coders_are_told_apart_in_filter_and_groups(panel: AnnotationList, fair: Project) -> None:
+    coders = (Coder("one", "Ada"), Coder("two", "Bo"))
+    first, *rest = fair.annotations
+    annotations = (replace(first, creator="two"), *(replace(each, creator="one") for each in rest))
+    panel.set_project(replace(fair, annotations=annotations, coders=coders))
+    panel.filters.order_box.setCurrentIndex(panel.filters.order_box.findData("coder"))
+    assert [row for row in listed(panel) if row.endswith(")")] == ["Ada (2)", "Bo (1)"]
+    panel.filters.coder_box.setCurrentIndex(panel.filters.coder_box.findData("two"))
+    assert listed(panel) == ["Bo (1)", "Cheap beams failed"]
