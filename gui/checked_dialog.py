@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from gui.theme import Theme
@@ -23,6 +24,16 @@ class CheckedDialog(QDialog):
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be high enough: what a dialog asks for leaves out the lines that a label wraps into."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _tell(self, problem: str) -> None:
         """Say what is wrong, and let it be accepted only where `problem` is empty."""

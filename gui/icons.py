@@ -18,7 +18,7 @@ from gui.badges import draw_swatch
 from gui.theme import Theme
 
 ICON_NAMES = (
-    "close", "coder", "confirm", "copy", "debris", "differences", "drop",
+    "close", "coder", "collapse", "confirm", "copy", "debris", "differences", "drop",
     "edit", "expand", "facts", "filter", "float", "folder", "framing", "info", "keyboard", "layout",
     "lexicons", "link", "memo", "next", "open", "paste", "previous", "profiles", "quit", "redo",
     "refresh", "reject", "remove", "ribbons", "sample", "save", "search", "sentence", "split",

@@ -158,13 +158,13 @@ class Opening(QObject):
         self._given_up = self._session.project
         if not label:
             self._settings.set_last_folder(str(paths[0].parent))
-        self.reading_started.emit(len(paths))
         self._runner.submit(
             READING,
             self.tr("Opening"),
             lambda progress, cancelled: read_paths(paths, label, progress, cancelled),
             self._take,
         )
+        self.reading_started.emit(len(paths))
 
     def open_sample(self) -> None:
         """Open the built-in sample in place of what is open: a copy that no file holds.
@@ -173,8 +173,8 @@ class Opening(QObject):
         """
         if not self._may_discard():
             return
-        self.reading_started.emit(1)
         self._runner.submit(READING, self.tr("Opening"), _read_sample, self._session.open)
+        self.reading_started.emit(1)
 
     def paste(self) -> None:
         """Make an account of the clipboard's text."""

@@ -94,11 +94,18 @@ QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 #qt_msgbox_label { font-weight: 600; min-width: 340px; }
 #qt_msgbox_informativelabel { color: $muted; min-width: 340px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit#memo, QTextEdit#paste, QAbstractSpinBox {
   color: $ink; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
   padding: 4px 7px; selection-background-color: $selection; selection-color: $ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit#memo:focus, QTextEdit#paste:focus,
-QSpinBox:focus { border: 2px solid $focus; padding: 3px 6px; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 3px 6px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: 0;
+  width: 20px; subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url($up_arrow); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($down_arrow); width: 12px; height: 12px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
 
 QComboBox { color: $text; background: $paper; border: 1px solid $line_strong; border-radius: 6px;
@@ -197,6 +204,7 @@ def style_sheet(theme: Theme) -> str:
         roles,
         check_mark=_file_of("confirm", theme.roles["on-accent"]),
         down_arrow=_file_of("expand", theme.roles["muted"]),
+        up_arrow=_file_of("collapse", theme.roles["muted"]),
     )
 
 

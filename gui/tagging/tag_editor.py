@@ -147,6 +147,8 @@ class TagEditor(CheckedDialog):
         """Say of the colour chosen with which tags it is confused."""
         note = told_apart(self.colours.colour, self._others)
         self.colour_note.setText(note or self.tr("Every eye tells it from the other tags."))
+        if self.isVisible():
+            self._make_room()
 
     @Slot()
     def _check(self) -> None:

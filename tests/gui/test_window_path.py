@@ -54,6 +54,24 @@ def test_the_welcome_page_stands_alone_until_accounts_are_open(window: MainWindo
     assert not window.commands["save"].isEnabled()
 
 
+def test_the_window_says_that_it_reads_until_accounts_are_open(
+    window: MainWindow, accounts: list[Path], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.session.analysis_finished, timeout=20_000):
+        window.opening.open_paths(accounts)
+        assert window.pages.currentWidget() is window.loading
+    assert window.pages.currentWidget() is window.reading
+
+
+def test_the_welcome_page_returns_where_nothing_could_be_read(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.opening.reading_finished, timeout=20_000):
+        window.opening.open_paths([tmp_path / "no such file.txt"])
+    assert window.pages.currentWidget() is window.welcome
+    assert window.problems.isVisible()
+
+
 def test_accounts_open_side_by_side_with_their_facts_counted(open_window: MainWindow) -> None:
     assert open_window.pages.currentWidget() is open_window.reading
     assert len(open_window.reading.columns()) == 3
