@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.errors import CancelledError
+from rashomon.garbage import without_search_for_cycles
 from rashomon.matching.calibration import load_calibration
 from rashomon.matching.candidates import Candidates, choose, sample_pairs
 from rashomon.matching.corpus import Corpus, read_corpus
@@ -55,6 +56,7 @@ class Evidence:
         return self.candidates.second
 
 
+@without_search_for_cycles
 def gather(
     accounts: Sequence[AccountAnalysis],
     progress: Progress | None = None,

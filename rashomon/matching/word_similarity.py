@@ -119,12 +119,14 @@ class WordSimilarity:
         for columns, table in self._tables():
             best[:] = 0
             part = best[columns]
+            near = np.empty((ids.shape[1], len(part)), dtype=np.uint8)
             spans = zip(sources.tolist(), pairwise(borders.tolist()), strict=True)
             for number, (row, (start, end)) in enumerate(spans):
                 if number % _ASKED_EVERY == 0:
                     check()
-                if lengths[row]:
-                    table.take(places[row, : lengths[row]], axis=0).max(axis=0, out=part)
+                if length := lengths[row]:
+                    table.take(places[row, :length], axis=0, out=near[:length], mode="clip")
+                    np.maximum.reduce(near[:length], axis=0, out=part)
                     asked = best.take(places.take(target[start:end], axis=0))
                     np.maximum(found[start:end], asked, out=found[start:end])
         met = np.empty_like(found)
@@ -158,12 +160,16 @@ class WordSimilarity:
         """All of it; the lower half is the upper one, turned."""
         size = self._count + 1
         table = np.empty((size, size), dtype=np.uint8)  # the loops below fill all of it
+        cosine = np.empty((_BLOCK, _BLOCK), dtype=np.float32)  # the same memory for every block
         for top in range(0, size, _BLOCK):
             rows = slice(top, top + _BLOCK)
             for left in range(top, size, _BLOCK):
                 columns = slice(left, left + _BLOCK)
-                table[rows, columns] = _steps(self._vectors[rows] @ self._vectors[columns].T)
-                table[columns, rows] = table[rows, columns].T
+                steps = table[rows, columns]
+                some = cosine[: steps.shape[0], : steps.shape[1]]
+                np.matmul(self._vectors[rows], self._vectors[columns].T, out=some)
+                steps[:] = _scaled(some)
+                table[columns, rows] = steps.T
         self._mend(table, 0)
         return table
 
@@ -243,10 +249,15 @@ def _starting_alike(
 
 def _steps(cosine: Floats) -> Bytes:
     """What cosines count for, in steps; changes `cosine` in place."""
+    return _scaled(cosine).astype(np.uint8)
+
+
+def _scaled(cosine: Floats) -> Floats:
+    """The same before it is cut to whole steps."""
     cosine -= _FLOOR
     cosine *= np.float32(1 / (1 - _FLOOR))
     np.clip(cosine, 0, 1, out=cosine)
     np.square(cosine, out=cosine)
     cosine *= _STEPS
     cosine += 0.5
-    return cosine.astype(np.uint8)
+    return cosine
