@@ -135,6 +135,7 @@ class ColumnRow(RibbonSplitter):
                 if splitter.indexOf(column) != place:
                     splitter.insertWidget(place, column)
         for column in self._order:
+            column.raise_()  # a splitter keeps its newest first, and so would a screen reader
             column.setVisible(column.document.id not in hidden)
             column.set_pinned(column.document.id in self._pins)
         self.pinned.setVisible(bool(self.pinned.shown()))

@@ -192,6 +192,12 @@ def test_no_two_controls_of_a_pane_share_a_name(furnished: MainWindow) -> None:
     assert not namesakes(furnished)
 
 
+def test_the_columns_are_met_from_left_to_right(furnished: MainWindow) -> None:
+    view = furnished.reading
+    met = [met.name for met in controls(view) if met.said.role() == Role.EditableText]
+    assert met == [column.pane.accessibleName() for column in view.columns()]
+
+
 def test_every_row_and_cell_can_be_read(furnished: MainWindow) -> None:
     """A table's heading cell and cells where a person left nothing may be silent."""
     root = QAccessible.queryAccessibleInterface(furnished)
