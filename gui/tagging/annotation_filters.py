@@ -35,9 +35,9 @@ class AnnotationFilters(QWidget):
         self.fact_box = self._box(self.tr("Fact"))
         self.order_box = self._box(self.tr("Order and groups"))
         for text, data in (
-            (self.tr("By place"), None), (self.tr("Grouped by account"), "place"),
-            (self.tr("Grouped by tag"), "tag"), (self.tr("Grouped by coder"), "coder"),
-            (self.tr("Grouped by day"), "date"),
+            (self.tr("By place"), None), (self.tr("By account"), "place"),
+            (self.tr("By tag"), "tag"), (self.tr("Grouped by coder"), "coder"),
+            (self.tr("By day"), "date"),
         ):  # fmt: skip
             self.order_box.addItem(text, data)
         self.fact_box.addItem(self.tr("Any fact"), False)
