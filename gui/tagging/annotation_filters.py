@@ -36,7 +36,7 @@ class AnnotationFilters(QWidget):
         self.order_box = self._box(self.tr("Order and groups"))
         for text, data in (
             (self.tr("By place"), None), (self.tr("By account"), "place"),
-            (self.tr("By tag"), "tag"), (self.tr("Grouped by coder"), "coder"),
+            (self.tr("By tag"), "tag"), (self.tr("By coder"), "coder"),
             (self.tr("By day"), "date"),
         ):  # fmt: skip
             self.order_box.addItem(text, data)
