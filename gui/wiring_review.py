@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -11,6 +12,7 @@ from gui.badges import account_name
 from gui.banner import Notice
 from gui.dialogs.review import Pending, ReviewDialog
 from rashomon.annotation.reanchoring import anchors_of, needing_review, settle
+from rashomon.by_id import changed_stretch
 from rashomon.model import (
     Anchor,
     Annotation,
@@ -35,6 +37,8 @@ class ReviewWiring(QObject):
         self._session = window.session
         self.dialog: ReviewDialog | None = None
         self._count = 0
+        self._counted_of: tuple[Annotation, ...] = ()
+        self._in_annotations = 0  # of these, those in review
         self._session.project_changed.connect(self._follow)
         self._session.project_opened.connect(lambda *_: self._tell())
         window.commands["review"].triggered.connect(lambda: self.open())
@@ -58,7 +62,11 @@ class ReviewWiring(QObject):
         if before is after:
             return
         before_count = self._count
-        self._count = _in_review(after)
+        gone, come = changed_stretch(self._counted_of, after.annotations)
+        self._in_annotations += _waiting(after.annotations[come])
+        self._in_annotations -= _waiting(self._counted_of[gone])
+        self._counted_of = after.annotations
+        self._count = self._in_annotations + _in_review(after)
         self._window.commands["review"].setEnabled(bool(self._count))
         if self.dialog is not None and self.dialog.isVisible():
             self._fill()
@@ -138,13 +146,15 @@ class ReviewWiring(QObject):
 
 
 def _in_review(project: Project) -> int:
-    """Passages in review; annotations, of which there are thousands, are looked through fast."""
+    """Passages in review that decisions and memos on facts rest on."""
     others = (
         *project.link_decisions,
         *project.boilerplate_decisions,
         *project.divergence_decisions,
         *project.fact_memos,
     )
-    return sum(item.anchor.review is not None for item in project.annotations) + sum(
-        anchor.review is not None for item in others for anchor in anchors_of(item)
-    )
+    return sum(anchor.review is not None for item in others for anchor in anchors_of(item))
+
+
+def _waiting(annotations: Sequence[Annotation]) -> int:
+    return sum(item.anchor.review is not None for item in annotations)

@@ -11,15 +11,16 @@ from gui.reading.column import Column
 from gui.reading.differences import DifferenceSpan, word_differences
 from gui.reading.layers import Layers
 from gui.reading.marks import (
+    AnnotationMarks,
     Mark,
     MarkIndex,
-    annotation_marks,
     cue_line_marks,
     cue_marks,
     debris_marks,
     decided_sentences,
     fact_marks,
 )
+from rashomon.by_id import changed_stretch
 from rashomon.model import (
     AccountAnalysis,
     Annotation,
@@ -41,6 +42,7 @@ class ColumnMarks:
         self._grouped: tuple[Annotation, ...] = ()  # the annotations that `_of_document` sorts
         self._of_document: dict[str, tuple[Annotation, ...]] = {}
         self._shown: dict[Column, tuple[object, ...]] = {}  # what a column's marks were made of
+        self._made: dict[Column, AnnotationMarks] = {}
 
     def _account(self, column: Column) -> AccountAnalysis | None:
         """The analysis of the column's text, unless it was made of another state of it."""
@@ -107,25 +109,31 @@ class ColumnMarks:
         codebook = project.codebook if project is not None else Codebook()
         debris = project.boilerplate_decisions if project is not None else ()
         made_of = (annotations, codebook, debris)
-        if self._shown.get(column) == made_of:  # of the same objects: told in microseconds
+        before = self._shown.get(column)
+        if before == made_of:  # of the same objects: told in microseconds
             return
         self._shown[column] = made_of
-        marks = annotation_marks(annotations, codebook, pane.offsets)
-        pane.set_marks(
-            annotations=pane.index(marks),
-            debris=pane.index(debris_marks(self.sentences(column), pane.offsets)),
-        )
-        column.overview.refresh()
+        marks = self._made.setdefault(column, AnnotationMarks())
+        pane.set_marks(annotations=pane.index(marks.of(annotations, codebook, pane.offsets)))
+        if before is None or before[2] is not debris:
+            found = debris_marks(self.sentences(column), pane.offsets)
+            pane.set_marks(debris=pane.index(found))
+            column.overview.refresh()
+        else:
+            column.overview.redraw()
 
     def _annotations(self, document_id: str) -> tuple[Annotation, ...]:
         """The annotations of a document, in order; sorted out once for all columns."""
         every = self.project.annotations if self.project is not None else ()
         if every is not self._grouped:
-            groups: dict[str, list[Annotation]] = {}
+            gone, come = changed_stretch(self._grouped, every)
+            touched = {item.anchor.document for item in (*self._grouped[gone], *every[come])}
+            groups: dict[str, list[Annotation]] = {name: [] for name in touched}
             for annotation in every:
-                groups.setdefault(annotation.anchor.document, []).append(annotation)
+                if annotation.anchor.document in groups:
+                    groups[annotation.anchor.document].append(annotation)
             self._grouped = every
-            self._of_document = {name: tuple(group) for name, group in groups.items()}
+            self._of_document.update({name: tuple(group) for name, group in groups.items()})
         return self._of_document.get(document_id, ())
 
     def show_hits(self, column: Column, places: Sequence[Place]) -> None:

@@ -230,27 +230,47 @@ def debris_marks(sentences: Sequence[Sentence], offsets: OffsetMap) -> list[Mark
     ]
 
 
-def annotation_marks(
-    annotations: Iterable[Annotation], codebook: Codebook, offsets: OffsetMap
-) -> list[Mark]:
-    """The passages a person tagged in one account; those beyond the text's end are left out."""
-    marks: list[Mark] = []
-    for annotation in annotations:
-        span = annotation.anchor.span
-        if span.end > offsets.length or not len(span):
-            continue
-        tags = [tag for tag in map(codebook.get, annotation.tags) if tag is not None]
-        marks.append(
-            _mark(
-                span,
-                offsets,
-                key=annotation.id,
-                colours=tuple(tag.colour for tag in tags),
-                label=", ".join(tag.name for tag in tags),
-                note=annotation.memo,
-            )
-        )
-    return in_lanes(marks, clearance=_LANE_CLEARANCE)
+class AnnotationMarks:
+    """The passages a person tagged in one account; a mark is made anew where its passage is."""
+
+    def __init__(self) -> None:
+        self._made_for: tuple[Codebook, OffsetMap] | None = None
+        self._made: dict[str, tuple[Annotation, Mark]] = {}  # by annotation, in its last lane
+
+    def of(
+        self, annotations: Sequence[Annotation], codebook: Codebook, offsets: OffsetMap
+    ) -> list[Mark]:
+        """Their marks in lanes; those beyond the text's end are left out."""
+        made_for = self._made_for
+        same = made_for is not None and made_for[0] is codebook and made_for[1] is offsets
+        known = self._made if same else {}
+        given: dict[str, Annotation] = {}
+        marks: list[Mark] = []
+        for annotation in annotations:
+            before = known.get(annotation.id)
+            if before is not None and before[0] is annotation:
+                marks.append(before[1])
+            elif annotation.anchor.span.end <= offsets.length and len(annotation.anchor.span):
+                marks.append(_annotation_mark(annotation, codebook, offsets))
+            else:
+                continue
+            given[annotation.id] = annotation
+        placed = in_lanes(marks, clearance=_LANE_CLEARANCE)
+        self._made_for = codebook, offsets
+        self._made = {mark.key: (given[mark.key], mark) for mark in placed}
+        return placed
+
+
+def _annotation_mark(annotation: Annotation, codebook: Codebook, offsets: OffsetMap) -> Mark:
+    tags = [tag for tag in map(codebook.get, annotation.tags) if tag is not None]
+    return _mark(
+        annotation.anchor.span,
+        offsets,
+        key=annotation.id,
+        colours=tuple(tag.colour for tag in tags),
+        label=", ".join(tag.name for tag in tags),
+        note=annotation.memo,
+    )
 
 
 def _mark(span: Span, offsets: OffsetMap, **fields: Any) -> Mark:

@@ -33,7 +33,7 @@ class OverviewBar(QWidget):
         self._pane = pane
         self._theme = theme
         self._tallest = 0.0
-        self._extents: dict[int, tuple[float, float]] = {}
+        self._extents: dict[tuple[int, int], tuple[float, float]] = {}  # by place of the mark
         self._picture: QPixmap | None = None  # ground and ticks; the handle is drawn over it
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -60,12 +60,12 @@ class OverviewBar(QWidget):
             self.redraw()
 
     def refresh(self) -> None:
-        """Draw anew, as marks have changed or lines have moved."""
+        """Draw anew, as lines have moved."""
         self._extents.clear()
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw anew: the marks stand where they stood, but other ones are shown or picked."""
+        """Draw anew: lines stand where they stood, but other marks are shown or picked."""
         self._picture = None
         self.update()
 
@@ -82,9 +82,11 @@ class OverviewBar(QWidget):
         return min(1.0, self.height() / max(self._text_height(), self._tallest))
 
     def _extent(self, mark: Mark) -> tuple[float, float]:
-        if id(mark) not in self._extents:
-            self._extents[id(mark)] = self._measure(mark)
-        return self._extents[id(mark)]
+        place = mark.start, mark.end
+        known = self._extents.get(place)
+        if known is None:
+            known = self._extents[place] = self._measure(mark)
+        return known
 
     def _measure(self, mark: Mark) -> tuple[float, float]:
         if not self._pane.is_long():

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.by_id import changed_stretch
 from rashomon.model import Annotation, Codebook, Project
 
 
@@ -39,14 +40,9 @@ def recounted(counts: Counts, before: Sequence[Annotation], after: Sequence[Anno
     Only what stands between the first and the last annotation that is another object is counted:
     after one edit among 10,000, one or two.  The counters given stay as they are.
     """
-    same = min(len(before), len(after))
-    first = next((n for n in range(same) if before[n] is not after[n]), same)
-    last = next(
-        (n for n in range(same - first) if before[-1 - n] is not after[-1 - n]), same - first
-    )
+    gone, come = changed_stretch(before, after)
     changed: dict[str, Counter[str]] = {}
-    for items, step in ((before[first : len(before) - last], -1),
-                        (after[first : len(after) - last], 1)):  # fmt: skip
+    for items, step in ((before[gone], -1), (after[come], 1)):
         for item in _placed(items):
             for tag in item.tags:
                 changed.setdefault(tag, Counter())[item.anchor.document] += step
