@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget
 
 from gui.docks import BELOW
 
@@ -30,6 +30,17 @@ class PanelWiring(QObject):
             action = window.commands[f"{PANEL}{name}"]
             action.triggered.connect(lambda _=False, name=name: self._go_to(name))
             self._lead_back(window.docks.by_name[name])
+            for box in window.docks.by_name[name].findChildren(QComboBox):
+                box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters typed at a box choose in it; they are no commands there."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            letter = event.text().isalnum() and not event.modifiers()
+            if letter:
+                event.accept()
+            return letter
+        return False
 
     def _lead_back(self, dock: QDockWidget) -> None:
         """Escape returns to the columns from wherever nothing else is to be dropped."""

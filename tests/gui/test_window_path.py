@@ -367,6 +367,14 @@ def test_the_size_of_the_text_is_remembered(
     assert make_window().reading.reading_type() == larger
 
 
+def test_letters_typed_at_a_box_choose_in_it(open_window: MainWindow, qtbot: QtBot) -> None:
+    box = open_window.matrix.choices.filter_box
+    box.setFocus()
+    press(qtbot, "n")
+    assert box.currentText().startswith("N")
+    assert open_window.session.current_fact == ""  # N alone goes to a divergence
+
+
 def test_removing_an_account_is_undone_with_its_tags(open_window: MainWindow, qtbot: QtBot) -> None:
     for key in "s1":
         press(qtbot, key)
