@@ -214,7 +214,8 @@ def _make_row(
     if annotation.anchor.review is not None:
         review = QCoreApplication.translate("AnnotationRows", "needs review")
         note = f"{review} · {note}" if note else review
-    words = " ".join((*(tag.name for tag in tags), account, quote, note, annotation.memo))
+    days = (annotation.created[:10], annotation.modified[:10])  # as "2031-03-14"
+    words = " ".join((*(tag.name for tag in tags), account, quote, note, annotation.memo, *days))
     return AnnotationRow(
         annotation=annotation,
         place=place,

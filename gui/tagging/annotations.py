@@ -61,7 +61,7 @@ class AnnotationList(QWidget):
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._show_memo)
         self.filter_field = QLineEdit(self)
-        self.filter_field.setPlaceholderText(self.tr("Filter by tag, words, memo…"))
+        self.filter_field.setPlaceholderText(self.tr("Filter by tag, words, memo, date…"))
         self.filter_field.setAccessibleName(self.tr("Filter the annotations"))
         offer_to_clear(self.filter_field)
         self.filter_field.textChanged.connect(self._filter)

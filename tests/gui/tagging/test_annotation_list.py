@@ -253,3 +253,13 @@ def test_coders_are_told_apart_in_filter_and_groups(panel: AnnotationList, fair:
     assert [row for row in listed(panel) if row.endswith(")")] == ["Ada (2)", "Bo (1)"]
     panel.filters.coder_box.setCurrentIndex(panel.filters.coder_box.findData("two"))
     assert listed(panel) == ["Bo (1)", "Cheap beams failed"]
+
+
+def test_the_filter_finds_a_month_or_a_day(
+    panel: AnnotationList, fair: Project, qtbot: QtBot
+) -> None:
+    first, *rest = fair.annotations
+    dated = replace(first, created="2031-03-14T09:30:00Z")
+    panel.set_project(replace(fair, annotations=(dated, *rest)))
+    qtbot.keyClicks(panel.filter_field, "2031-03")
+    assert listed(panel) == [first.anchor.quote]
