@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Literal
 
 from rapidfuzz.distance import JaroWinkler
@@ -117,21 +118,23 @@ def _passage(text: str, span: Span, language: str) -> _Passage:
 
 
 def _word(token: Token, language: str, countries: dict[str, str], opening: bool) -> _Word:
-    number = number_of(token.text, language)
-    g = grammar(language)
-    content = token.folded not in g.function and not g.is_adverb(token.folded)
+    folded = token.folded
+    number, content, stemmed, labels = _form(token.text.lower(), folded, language)
     name = token.text[:1].isupper() and not opening
     country = countries.get(token.text.removesuffix("'s").removesuffix("’s"), "")
     return _Word(
-        token.span,
-        token.folded,
-        token.folded if name else stem(token.folded, language),
-        number,
-        country,
-        content or number is not None,
-        name,
-        _label_sets(language).get(token.folded, frozenset()),
+        token.span, folded, folded if name else stemmed, number, country, content, name, labels
     )
+
+
+@lru_cache(maxsize=16384)  # words recur
+def _form(lower: str, folded: str, language: str) -> tuple[float | None, bool, str, frozenset[str]]:
+    """What a word is wherever it stands: its number, whether it says something by itself, its
+    stem, its sets of labels."""
+    number, g = number_of(lower, language), grammar(language)
+    content = folded not in g.function and not g.is_adverb(folded)
+    labels = _label_sets(language).get(folded, frozenset[str]())
+    return number, content or number is not None, stem(folded, language), labels
 
 
 def _likeness(a: _Word, b: _Word) -> float:
@@ -300,10 +303,25 @@ def align_words(
     for first, stop in _runs(linker.a, linker.to_b):
         if (first, stop) not in rewordings:
             found.append(WordDifference("only-a", _cover(linker.a, first, stop), None))
+    placed = [(item.a.start, 0, item) for item in found if item.a is not None]
     free_b = dict.fromkeys((*linker.to_a, *taken_b), 0)
+    behind = _last_linked(linker)
     for first, stop in _runs(linker.b, free_b):
-        found.append(WordDifference("only-b", None, _cover(linker.b, first, stop)))
-    return tuple(sorted(found, key=lambda item: _order(item, linker)))
+        item = WordDifference("only-b", None, _cover(linker.b, first, stop))
+        placed.append((behind[first], 1, item))
+    placed.sort(key=itemgetter(0, 1))
+    return tuple(item for _, _, item in placed)
+
+
+def _last_linked(linker: _Linker) -> list[int]:
+    """For each word of B where the furthest word of A begins that a word before it is linked to."""
+    found: list[int] = []
+    furthest = 0
+    for at in range(len(linker.b)):
+        found.append(furthest)
+        if at in linker.to_a:
+            furthest = max(furthest, linker.a[linker.to_a[at]].span.start)
+    return found
 
 
 def _cover(words: Sequence[_Word], first: int, stop: int) -> Span:
@@ -333,16 +351,3 @@ def _kind(linker: _Linker, at: int) -> DifferenceKind:
     """Equal words, inflections and figures are the same; other spellings and names reworded."""
     likeness = linker.likeness[at, linker.to_b[at]]
     return "same" if likeness >= 0.95 else "reworded"
-
-
-def _order(item: WordDifference, linker: _Linker) -> tuple[int, int]:
-    if item.a is not None:
-        return item.a.start, 0
-    start = item.b.start if item.b else 0
-    before = 0
-    for j, word in enumerate(linker.b):
-        if word.span.start >= start:
-            break
-        if j in linker.to_a:
-            before = max(before, linker.a[linker.to_a[j]].span.start)
-    return before, 1
