@@ -17,9 +17,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import Qt, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import (  # noqa: E402
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (  # noqa: E402
     QWidget,
 )
 
-from gui.app import make_application  # noqa: E402
-from gui.main_window import MainWindow  # noqa: E402
-from gui.settings import Settings  # noqa: E402
-from rashomon.model import Project  # noqa: E402
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from rashomon.model import Project
 
 Key = Qt.Key
 NONE, CTRL, SHIFT = (
