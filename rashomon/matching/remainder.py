@@ -57,6 +57,7 @@ class Remainders:
         self._lengths: list[int] = np.count_nonzero(corpus.ids < len(corpus.keys), axis=1).tolist()
         self._vectors = np.vstack([vectors, np.zeros((1, vectors.shape[1]), dtype=np.float32)])
         self._whole: Singles = corpus.weights.sum(axis=1)
+        self._raw: Singles = np.empty((0, vectors.shape[1]), dtype=np.float32)
         self._units, self._shared = sentences.units, sentences.shared
         self._unit_shared: Singles = self._units @ self._shared
         self._shared_square = float(self._shared @ self._shared)
@@ -70,7 +71,9 @@ class Remainders:
         sentences of the story have in common is taken off first: not from the vectors, of which
         there are many, but from their products.
         """
-        raw_a = np.empty((len(first), self._vectors.shape[1]), dtype=np.float32)
+        if len(self._raw) < len(first):  # kept: memory asked for anew costs a third of the work
+            self._raw = np.empty((len(first), self._vectors.shape[1]), dtype=np.float32)
+        raw_a = self._raw[: len(first)]
         length_a, shared_a, off_a = (np.empty(len(first)) for _ in range(3))
         alike, like_whole, unmet = (np.empty(len(first)) for _ in range(3))
         near = np.empty((_AT_ONCE, raw_a.shape[1]), dtype=np.float32)

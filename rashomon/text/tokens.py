@@ -139,8 +139,17 @@ def scan(text: str, start: int, end: int) -> list[tuple[int, str, str | None]]:
 
     Where each starts, its characters, and what `kind_of` wants to know of how it was found.
     """
-    return [(found.start(), found.group(), found.lastgroup)
-            for found in _TOKEN.finditer(text, start, end)]  # fmt: skip
+    tokens: list[tuple[int, str, str | None]] = []
+    for piece in text[start:end].split(" "):  # no token has a space inside
+        if piece.isalpha() and piece.isascii():
+            tokens.append((start, piece, "word"))  # most of them, without the pattern
+        elif piece:
+            tokens += [
+                (found.start(), found.group(), found.lastgroup)
+                for found in _TOKEN.finditer(text, start, start + len(piece))
+            ]
+        start += len(piece) + 1
+    return tokens
 
 
 def kind_of(piece: str, found_as: str | None) -> TokenKind:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from rashomon.model import Span
-from rashomon.text.tokens import Token, tokenise
+from rashomon.text.tokens import Token, kind_of, scan, tokenise
 from tests.rashomon.text.any_text import any_text
 
 
@@ -87,6 +88,15 @@ def test_tokens_stand_in_order_at_their_places_and_hold_all_ink(text: str) -> No
         end = token.span.end
     assert not text[end:].strip()
     assert all(token.text and token.text.strip() and token.folded for token in found)
+
+
+@given(any_text(), st.integers(0, 40), st.integers(0, 40))
+def test_the_quick_scan_finds_the_same_tokens(text: str, skipped: int, dropped: int) -> None:
+    start = min(skipped, len(text))
+    end = max(start, len(text) - dropped)
+    slow = [(one.span.start, one.text, one.kind) for one in tokenise(text, Span(start, end), "en")]
+    quick = [(at, piece, kind_of(piece, way)) for at, piece, way in scan(text, start, end)]
+    assert quick == slow
 
 
 @pytest.mark.parametrize("unit", ["a", "1", "1-", "a.", "a'", ".", "@_", "www.,", "http://"])
