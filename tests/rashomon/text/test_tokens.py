@@ -90,7 +90,7 @@ def test_tokens_stand_in_order_at_their_places_and_hold_all_ink(text: str) -> No
     assert all(token.text and token.text.strip() and token.folded for token in found)
 
 
-@given(any_text(), st.integers(0, 40), st.integers(0, 40))
+@given(any_text, st.integers(0, 40), st.integers(0, 40))
 def test_the_quick_scan_finds_the_same_tokens(text: str, skipped: int, dropped: int) -> None:
     start = min(skipped, len(text))
     end = max(start, len(text) - dropped)
