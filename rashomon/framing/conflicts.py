@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from rashomon.framing.grammar import grammar
@@ -105,7 +105,6 @@ class _Figures:
 
     def __init__(self, text: str, sentence: Span, published: str, language: str) -> None:
         dates = find_dates(text, sentence, published, language)
-        function = grammar(language).function
         self.quantities = tuple(
             item
             for item in find_quantities(text, sentence, language)
@@ -114,9 +113,15 @@ class _Figures:
         self.language = language
         self._text, self._sentence = text, sentence
         self.values = frozenset(item.low for item in self.quantities) | self._sums()
-        self._words = [
-            (found.start(), stem(found[0].lower(), language))
-            for found in WORD.finditer(text, sentence.start, sentence.end)
+
+    @cached_property  # most sentences have no figure that anything is asked of
+    def _words(self) -> list[tuple[int, str]]:
+        """Where each content word begins, and its stem."""
+        function = grammar(self.language).function
+        sentence = self._sentence
+        return [
+            (found.start(), stem(found[0].lower(), self.language))
+            for found in WORD.finditer(self._text, sentence.start, sentence.end)
             if len(found[0]) > 2 and found[0].lower() not in function
         ]
 
