@@ -4,8 +4,11 @@
 
 Each round starts the program, which restores what the killed one left (or opens the project
 where nothing was left), edits and saves it through the keyboard, and is killed with SIGKILL.
-What the next round finds must be a state that was there, and no edit older than a second may be
-missing from it; the project file must be readable after every kill.
+What the next round finds must be a state that was there.  No edit that the journal had flushed may
+be missing from it, however young, and no other that was older than a second; the project file must
+be readable after every kill.  Ages are told by the program's own clock, up to its last beat: the
+beginning of a flush that ended before the kill, so that a machine which lets nobody work for a
+while is not taken for a program that keeps nothing.
 """
 
 from __future__ import annotations
@@ -52,6 +55,8 @@ class Round:
     found: str = ""  # digest of the project it began with
     how: str = ""  # "restored" or "opened"
     states: list[tuple[float, str]] = field(default_factory=list)  # when, digest; oldest first
+    kept: int = 0  # the state that was flushed last, as a place in `states`
+    beat: float = 0.0  # when the last flush began that the program could end beside its journal's
     saves: int = 0
     said: str = ""  # on stderr
 
@@ -83,16 +88,15 @@ def run(rounds: int, seed: str, editing: tuple[float, float] = EDITING) -> Resul
         path = Path(home) / "tram.rashomon.json"
         documents = [account_from_text(text, title) for title, text in ACCOUNTS.items()]
         save_project(add_documents(new_project("Tram", load_codebook()), documents), path)
-        expected: list[tuple[float, str]] = []
-        killed = 0.0
+        expected: Round | None = None
         for number in range(rounds + 1):  # the last only looks at what the one before left
             played = play(
                 path, Path(home), dice, editing, f"{seed}-{number}", last=number == rounds
             )
-            ended = time.monotonic()
             if played.found:  # else the one before is still what is to be found
-                _judge(result, number, played, expected, killed)
-                expected, killed = played.states, ended
+                if expected is not None:
+                    _judge(result, number, played, expected)
+                expected = played
                 result.restored += played.how == "restored"
             result.edits += max(0, len(played.states) - 1)
             result.saves += played.saves
@@ -106,22 +110,16 @@ def run(rounds: int, seed: str, editing: tuple[float, float] = EDITING) -> Resul
     return result
 
 
-def _judge(
-    result: Result,
-    number: int,
-    played: Round,
-    expected: list[tuple[float, str]],
-    killed: float,
-) -> None:
-    if not expected:
-        return
-    digests = [state for _, state in expected]
+def _judge(result: Result, number: int, played: Round, expected: Round) -> None:
+    digests = [state for _, state in expected.states]
     if played.found not in digests:
         result.faults.append(f"round {number}: {played.how} a state that never was")
         return
     last = len(digests) - 1 - digests[::-1].index(played.found)
-    ages = [killed - when for when, _ in expected[last + 1 :]]
+    ages = [max(0.0, expected.beat - when) for when, _ in expected.states[last + 1 :]]
     result.lost.extend(ages)
+    if last < expected.kept:
+        result.faults.append(f"round {number}: lost an edit that was flushed to the disk")
     if ages and max(ages) > ALLOWED:
         result.faults.append(f"round {number}: lost an edit {max(ages):.2f} s old")
 
@@ -182,6 +180,12 @@ def _listen(
         elif kind == "edit":
             played.states.append((float(when), words[0]))
             editing.set()
+        elif kind == "kept":
+            digests = [state for _, state in played.states]
+            if words[0] in digests:
+                played.kept = len(digests) - 1 - digests[::-1].index(words[0])
+        elif kind == "beat":
+            played.beat = float(when)
         elif kind == "saved":
             played.saves += 1
 

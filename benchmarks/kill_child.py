@@ -3,16 +3,21 @@
     python benchmarks/kill_child.py PROJECT SEED
 
 Started, and killed, by `kill.py`.  Each line on stdout is a fact with the time it became one:
-`found` (a project is open; restored or opened), `edit` and `saved`, the first two with the digest
-of all there is of the project.
+`found` (a project is open; restored or opened), `edit`, `kept` (flushed to the disk by the
+journal), `saved`, and `beat`.  The first three tell the digest of all there is of the project.
+A beat tells when a flush of a file of our own began that has ended since: as long as none ends,
+the machine lets nobody work, and edits do not age.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 import sys
+import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,11 +29,15 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 import main  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
+from rashomon.files.journal import Change, Journal  # noqa: E402
 from rashomon.files.json_layout import lay_out  # noqa: E402
 from rashomon.files.project_json import project_to_json  # noqa: E402
 from rashomon.model import Project  # noqa: E402
 
+BEAT = 0.02  # seconds between two beats
+
 run_events = QApplication.exec
+speaking = threading.Lock()
 
 
 def digest(project: Project) -> str:
@@ -36,9 +45,35 @@ def digest(project: Project) -> str:
     return hashlib.sha256(lay_out(project_to_json(project, Path("/")))).hexdigest()
 
 
-def say(*words: object) -> None:
+def say(*words: object, when: float | None = None) -> None:
     """A fact and its time, read by the parent before the next thing happens."""
-    print(*words, f"{time.monotonic():.6f}", flush=True)
+    told = time.monotonic() if when is None else when
+    with speaking:
+        print(*words, f"{told:.6f}", flush=True)
+
+
+def beat(path: Path) -> None:
+    """Flush a file of our own again and again, as long as the program lives."""
+    with path.open("wb") as file:
+        while True:
+            began = time.monotonic()
+            file.seek(0)
+            file.write(b"beat")
+            file.flush()
+            os.fsync(file.fileno())
+            say("beat", when=began)
+            time.sleep(BEAT)
+
+
+def tell_what_is_kept(journal: Journal) -> None:
+    """Say of each edit when it is on the disk, on the thread that put it there."""
+    append = journal.append
+
+    def append_and_say(changes: Sequence[Change]) -> None:
+        append(changes)
+        say("kept", digest(changes[-1].after))
+
+    journal.append = append_and_say  # type: ignore[method-assign]
 
 
 class Hand(QObject):
@@ -55,6 +90,9 @@ class Hand(QObject):
         session.project_opened.connect(lambda project, _new: self._found(project))
         # Said before it is kept: a window killed in between must not restore what nobody heard of.
         keep = window.safety.autosave.keep
+        tell_what_is_kept(window.safety.autosave.journal.journal)
+        life = path.with_name("beat")
+        threading.Thread(target=beat, args=(life,), name="beat", daemon=True).start()
         session.edited.disconnect(keep)
         session.edited.connect(lambda _old, new, _what: say("edit", digest(new)))
         session.edited.connect(keep)
