@@ -182,8 +182,9 @@ def _unlikeness(likeness: Floats) -> Longs:
 def _best(others: Longs, unlike: Longs, most: int) -> tuple[Longs, Longs]:
     """Of each row the `most` partners least unlike; of equals the earlier sentence."""
     packed = np.where(others < 0, _NOBODY << _STEP_BITS, (unlike << _OTHER_BITS) | others)
+    if most < packed.shape[1]:  # to part them is faster than to put all in order
+        packed = np.partition(packed, most - 1, axis=1)[:, :most]
     packed.sort(axis=1)
-    packed = packed[:, :most]
     nobody = packed == _NOBODY << _STEP_BITS
     return np.where(nobody, -1, packed & (2**_OTHER_BITS - 1)), packed >> _OTHER_BITS
 

@@ -209,11 +209,11 @@ def _heaviest(rows: Ints, ids: Ints, told: Doubles) -> Longs:
 
     Each key of a sentence once, where it counts most; of equals the one read first.
     """
-    order = np.lexsort((-told, ids, rows))  # stable: of equals the earlier place
-    best = order[_changes(rows[order], ids[order])]
-    place = np.arange(len(rows))
-    by_place = np.lexsort((place, ids, rows))
-    seen = by_place[_changes(rows[by_place], ids[by_place])]  # the first place of each key
+    code = rows.astype(np.int64) * (int(ids.max(initial=0)) + 1) + ids
+    order = np.lexsort((-told, code))  # stable: of equals the earlier place
+    new = np.diff(code[order], prepend=-1) > 0
+    best = order[new]
+    seen = np.argsort(code, kind="stable")[new]  # the first place of each key
     heavy = np.lexsort((seen, -told[best], rows[best]))
     best = best[heavy]
     return best[rank_in_row(rows[best]) < MOST_TERMS]
@@ -223,13 +223,6 @@ def rank_in_row(rows: NDArray[Any]) -> Longs:
     """How many of the same row stand before each of `rows`, which are in order."""
     starts = np.flatnonzero(np.diff(rows, prepend=-1))
     return np.arange(len(rows)) - np.repeat(starts, np.diff(starts, append=len(rows)))
-
-
-def _changes(rows: Ints, ids: Ints) -> NDArray[np.bool_]:
-    """Where a row or an id differs from the one before it."""
-    new = np.ones(len(rows), dtype=np.bool_)
-    new[1:] = (rows[1:] != rows[:-1]) | (ids[1:] != ids[:-1])
-    return new
 
 
 def _key_weights(words: _Words, rows: Ints, sentences: int) -> Doubles:

@@ -105,11 +105,10 @@ def _sums(gain: Singles, counted: NDArray[np.bool_]) -> Singles:
 
 def _by_clause(clauses: NDArray[np.int8], weights: Singles) -> Floats:
     """The sum of the weights of each clause, one row a sentence."""
-    place = clauses + MOST_CLAUSES * np.arange(len(clauses))[:, None]
-    sums: Floats = np.bincount(
-        place.ravel(), weights.ravel(), minlength=len(clauses) * MOST_CLAUSES
-    ).astype(np.float64)
-    return sums.reshape(-1, MOST_CLAUSES)
+    sums = np.zeros((len(clauses), MOST_CLAUSES))
+    for clause in range(int(clauses.max(initial=-1)) + 1):
+        sums[:, clause] = _sums(weights, clauses == clause)
+    return sums
 
 
 def _best_clause(rows: Rows, own: Ints, gain: Singles) -> Floats:
