@@ -18,6 +18,7 @@ from gui.stylesheet import palette, style_sheet
 from gui.theme import Theme, load_theme, theme_names
 
 SPECS = [spec for _, specs in MENUS.values() for spec in specs]
+IN_SUBMENUS = ("tag-", "theme-", "panel-", "colours-", "export-")
 
 
 @pytest.fixture(params=theme_names())
@@ -119,7 +120,7 @@ def test_accelerators_of_a_menu_differ(window: MainWindow) -> None:
         letters = [
             match[1].lower()
             for spec in specs
-            if not spec.name.startswith(("tag-", "theme-", "panel-", "colours-", "export-"))  # those stand elsewhere
+            if not spec.name.startswith(IN_SUBMENUS)
             for match in re.finditer(r"&(\w)", spec.text)
         ]
         assert len(letters) == len(set(letters)), (title, letters)
