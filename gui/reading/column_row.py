@@ -60,8 +60,11 @@ class ColumnRow(RibbonSplitter):
     def set_columns(self, columns: Sequence[Column]) -> list[Column]:
         """Show these, in the order of the project; answers those that are there no longer.
 
-        Widths stay as they are while the documents are the same.
+        Widths stay as they are while the documents are the same.  The same columns are left alone:
+        placing them paints them all.
         """
+        if self._order == list(columns):
+            return []
         sizes = [splitter.sizes() for splitter in (self.pinned, self.scrolled)]
         before = [column.document.id for column in self._order]
         gone = [column for column in self._order if column not in columns]
