@@ -121,6 +121,7 @@ def _with(window: MainWindow, above: QWidget) -> QImage:
 
 def main(out: Path, theme: str, scale: float) -> int:
     """Save every state as OUT/NAME-THEME-SCALEx.png."""
+    out.mkdir(parents=True, exist_ok=True)
     scale_by(scale)
     make_application().setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as folder:
@@ -130,7 +131,9 @@ def main(out: Path, theme: str, scale: float) -> int:
         window.setFixedSize(*SIZE)
         window.show()
         for name, picture in every_state(window):
-            picture.save(str(out / f"{name}-{theme}-{scale:g}x.png"))
+            path = out / f"{name}-{theme}-{scale:g}x.png"
+            if not picture.save(str(path)):
+                raise OSError(f"{path} cannot be written")
         window.session.close()
         window.runner.shut_down()
     return 0
