@@ -18,7 +18,7 @@ once = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @st.composite
-def annotations(draw: st.DrawFn) -> Annotation:
+def passages(draw: st.DrawFn) -> Annotation:
     name, document = draw(st.sampled_from("abcdef")), draw(st.sampled_from(("post", "star")))
     start = draw(st.integers(0, 30))
     span = Span(start, start + draw(st.integers(1, 20)))
@@ -27,7 +27,7 @@ def annotations(draw: st.DrawFn) -> Annotation:
 
 
 states = st.lists(
-    st.lists(annotations(), max_size=6, unique_by=lambda item: item.id), min_size=2, max_size=5
+    st.lists(passages(), max_size=6, unique_by=lambda item: item.id), min_size=2, max_size=5
 )
 
 
