@@ -34,6 +34,7 @@ BENCHMARKS: tuple[tuple[str, ...], ...] = (
     ("framing.py",),
     ("matching.py", "growth"),  # minutes
     ("project_file.py",),
+    ("tagging.py",),
     ("kill.py", "--rounds", "200"),  # minutes
 )
 WINDOW_REQUIREMENTS = ("PySide6-Essentials", "pytest-qt")
