@@ -88,7 +88,7 @@ def test_the_menu_of_a_head_is_about_that_column(open_window: MainWindow, qtbot:
     texts = [action.text().replace("&", "") for action in menu.actions() if action.text()]
     assert texts == [
         "Account details…", "Move column left", "Move column right", "Hide column",
-        "Pin column", "Remove account",
+        "Pin column", "Memo on the account…", "Remove account",
     ]  # fmt: skip
     assert view.active_document() == view.columns()[1].document.id
 
