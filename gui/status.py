@@ -62,9 +62,8 @@ class Progress(QWidget):
         self.stop_button.setIcon(icon("close", theme))
 
     def _on_started(self, lane: str, text: str) -> None:
-        self._lane = lane
         self._told[lane] = (0.0, text)
-        self._tell(0.0, text)
+        self._show_oldest()
         if self.isHidden():
             self._patience.start()
 
@@ -75,11 +74,15 @@ class Progress(QWidget):
 
     def _on_finished(self, lane: str) -> None:
         if self._runner.lanes():
-            self._lane = self._runner.lanes()[-1]
-            self._tell(*self._told.get(self._lane, (0.0, "")))
+            self._show_oldest()
             return
         self._patience.stop()
         self.hide()
+
+    def _show_oldest(self) -> None:
+        """Tell of the work begun first: a short look meanwhile must not take its stop button."""
+        self._lane = self._runner.lanes()[0]
+        self._tell(*self._told[self._lane])
 
     def _tell(self, share: float, text: str) -> None:
         self._text.setText(text)

@@ -253,10 +253,12 @@ def test_a_long_analysis_shows_a_bar_and_can_be_stopped(
 ) -> None:
     window, _ = held_window
     window.opening.open_paths(accounts)
-    qtbot.waitUntil(window.status.progress.isVisible, timeout=20_000)
-    assert len(window.reading.columns()) == 3
+    shown = window.status.progress
+    qtbot.waitUntil(
+        lambda: shown.isVisible() and len(window.reading.columns()) == 3, timeout=20_000
+    )
     with qtbot.waitSignal(window.session.analysis_finished):
         qtbot.mouseClick(window.status.progress.stop_button, Qt.MouseButton.LeftButton)
     assert not window.session.analysing
-    assert not window.status.progress.isVisible()
+    qtbot.waitUntil(lambda: not shown.isVisible())
     assert len(window.reading.columns()) == 3
