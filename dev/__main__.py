@@ -11,7 +11,6 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from dev.sample import write_sample
 from dev.shots import take_shots
 from dev.tree import write_tree
 
@@ -69,6 +68,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         case "bench":
             return run_all((PYTHON, f"benchmarks/{name}", *words) for name, *words in BENCHMARKS)
         case "sample":
+            from dev.sample import write_sample  # needs the engine's own requirements
+
             write_sample(ROOT)
             return 0
         case "tree":
