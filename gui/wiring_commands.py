@@ -280,8 +280,8 @@ class CommandWiring(QObject):
     # ------------------------------------------------------------------ facts and tags
     def _connect_facts_and_tags(self) -> None:
         window, session = self._window, self._window.session
-        self._on("previous-fact", lambda: session.step_fact(-1))
-        self._on("next-fact", lambda: session.step_fact(1))
+        self._on("previous-fact", lambda: window.matrix.step(-1))
+        self._on("next-fact", lambda: window.matrix.step(1))
         self._on("no-fact", self._leave)
         self._on("next-divergence", lambda: window.divergences.step(1))
         self._on("previous-divergence", lambda: window.divergences.step(-1))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 from gui.facts.model import FACT
 
 if TYPE_CHECKING:
-    from gui.facts.matrix import FactGrid
+    from gui.facts.grid import FactGrid
 
 
 class RowHover(QObject):
