@@ -238,14 +238,17 @@ def _named(
     ids = _stable_ids(mentions, accounts)
     story = story_words(list(accounts.values()))
     facts: list[Fact] = []
+    names: set[str] = set()
     for number, cluster in enumerate(clusters):
+        label = fact_label(mentions[number], accounts, story, names)
+        names.add(label)
         telling = {ref.document for ref in cluster.members}
         untold = {document for ref, document in links.not_told if ref in cluster.members}
         bands = [BANDS.index(match.band) for match in inside[number] if match.band is not None]
         facts.append(
             Fact(
                 id=ids[number],
-                label=fact_label(mentions[number], accounts, story),
+                label=label,
                 band=BANDS[min(bands)],
                 mentions=mentions[number],
                 score=max(match.score for match in inside[number]),

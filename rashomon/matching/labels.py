@@ -1,21 +1,29 @@
-"""The name of a fact: the words its mentions share."""
+"""The name of a fact: the phrase of a mention that tells most of what its accounts share."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import log1p
+from unicodedata import east_asian_width
 
 from rashomon.matching.account_terms import account_terms, term_rarity
 from rashomon.matching.terms import Term, Terms, sentence_terms
 from rashomon.model import AccountAnalysis, SentenceRef, Span
 
-MOST_WORDS = 6
+MOST_WIDTH = 60  # letters: two lines of the matrix beside five accounts
+LEAST_WIDTH = 30  # half of it: a word or two alone name no fact ("50", "arrested")
 # Rarity below which a word names nothing ("with", "should"): Zipf 6 in general English.
 LEAST_TELLING = 0.38
+_BREAK = re.compile(
+    r"[,;:.!?…)\]](?=\s|$|[\"'”’»])|\s[–—-](?=\s)|[(\[“”„«»\"、。，；：！？「」『』]|\n"
+)
+_WORD = re.compile(r"\S+")
+_QUOTES = re.compile(r"[“”„«»\"「」『』]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,15 @@ class StoryWords:
         """1 for a word of one sentence, near 0 for one of nearly all."""
         count = max(1, self.counts.get(key, 1))
         return log1p(self.sentences / count) / log1p(max(1, self.sentences))
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A sentence that tells the fact."""
+
+    text: str  # of the whole account
+    span: Span
+    terms: tuple[Term, ...]
 
 
 def story_words(accounts: Sequence[AccountAnalysis]) -> StoryWords:
@@ -48,57 +65,129 @@ def _counted(accounts: tuple[Terms, ...]) -> StoryWords:
 
 
 def fact_label(
-    mentions: Sequence[SentenceRef], accounts: Mapping[str, AccountAnalysis], story: StoryWords
+    mentions: Sequence[SentenceRef],
+    accounts: Mapping[str, AccountAnalysis],
+    story: StoryWords,
+    taken: Collection[str] = (),
 ) -> str:
-    """Up to `MOST_WORDS` words that most accounts of it share, as the first mention writes them.
+    """A phrase of one mention, of at most `MOST_WIDTH` letters, as its account writes it.
 
-    Words that are rare in the language and in the story first: what all accounts are about names
-    every fact alike.  Where the mentions share no word (a link made by hand), the first words of
-    the first mention.
+    Of all phrases of all mentions the one with most of the words that accounts of it share; words
+    rare in the language and in the story count more, as what all accounts are about names every
+    fact alike.  Of equals the shortest, then the first.  Where the mentions share no word (a link
+    made by hand), the opening of the first.  Names `taken` by other facts are passed over unless
+    there is no other.
     """
-    rows = [_terms(ref, accounts) for ref in mentions]
-    language = accounts[mentions[0].document].document.language
-    telling: dict[str, set[str]] = {}  # word -> the accounts whose mentions have it
-    for ref, row in zip(mentions, rows, strict=True):
-        for term in row:
+    told = [_mention(ref, accounts) for ref in mentions]
+    weights = _shared_weights(mentions, told, accounts[mentions[0].document], story)
+    found = [
+        (-weight, len(span), number, span)
+        for number, mention in enumerate(told)
+        for weight, span in _phrases(mention, weights)
+    ]
+    if not found:
+        return _quoted(told[0].text, _opening(told[0]))
+    found.sort(key=lambda phrase: phrase[:3])
+    names = (_quoted(told[number].text, _rounded(told[number], span)) for *_, number, span in found)
+    best = next(names)
+    return best if best not in taken else next((name for name in names if name not in taken), best)
+
+
+def _shared_weights(
+    mentions: Sequence[SentenceRef],
+    told: Sequence[_Mention],
+    first: AccountAnalysis,
+    story: StoryWords,
+) -> dict[str, float]:
+    """The weight of each word that mentions of two or more accounts have, by its key."""
+    telling: dict[str, set[str]] = {}
+    forms: dict[str, Term] = {}
+    for ref, mention in zip(mentions, told, strict=True):
+        for term in mention.terms:
             telling.setdefault(term.key, set()).add(ref.document)
-    first = _first_forms(rows)
-    heavy: dict[str, float] = {}
-    for key, (_, term) in first.items():
-        own = term_rarity(term, language) * term.share
-        if len(telling[key]) > 1 and own >= LEAST_TELLING:
-            heavy[key] = own * story.rarity(key) * len(telling[key])
-    best = sorted(heavy, key=lambda key: -heavy[key])[:MOST_WORDS]
-    if not best:
-        return _opening(rows[0])
-    in_order = sorted((first[key] for key in best), key=lambda form: (form[0], form[1].span.start))
-    return " ".join(_bare(term.text) for _, term in in_order)
+            forms.setdefault(term.key, term)
+    weights: dict[str, float] = {}
+    for key, documents in telling.items():
+        own = term_rarity(forms[key], first.document.language) * forms[key].share
+        if len(documents) > 1 and own >= LEAST_TELLING:
+            weights[key] = own * story.rarity(key) * len(documents)
+    return weights
 
 
-def _opening(row: Sequence[Term]) -> str:
-    return " ".join(term.text for term in row[:MOST_WORDS])
+def _phrases(mention: _Mention, weights: Mapping[str, float]) -> Iterator[tuple[float, Span]]:
+    """Every stretch between two telling words that is no wider than a label, with its weight."""
+    heavy = [term for term in mention.terms if term.key in weights]
+    heavy.sort(key=lambda term: term.span.start)
+    for number, first in enumerate(heavy):
+        keys: set[str] = set()
+        for last in heavy[number:]:
+            span = Span(first.span.start, max(first.span.end, last.span.end))
+            if keys and _width(mention.text[span.start : span.end]) > MOST_WIDTH:
+                break
+            keys.add(last.key)
+            yield sum(weights[key] for key in sorted(keys)), span
 
 
-def _bare(text: str) -> str:
-    """The word without a possessive ending or the stops of an abbreviation's end."""
-    return text.removesuffix("'s").removesuffix("’s")
+def _rounded(mention: _Mention, span: Span) -> Span:
+    """The phrase up to the ends of its clause where these are near, as it reads best so."""
+    text, (low, high) = mention.text, (mention.span.start, mention.span.end)
+    breaks = [found.end() for found in _BREAK.finditer(text, low, span.start)]
+    found = _BREAK.search(text, span.end, high)
+    clause = Span(breaks[-1] if breaks else low, found.start() if found else high)
+    if _width(text[span.start : clause.end]) <= MOST_WIDTH:
+        span = Span(span.start, clause.end)
+    if _width(text[clause.start : span.end]) <= MOST_WIDTH:
+        span = Span(clause.start, span.end)
+    for whole in (clause, mention.span):
+        if _width(text[span.start : span.end]) < LEAST_WIDTH:
+            span = _filled(text, whole, span)
+    return span
 
 
-def _terms(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> tuple[Term, ...]:
+def _filled(text: str, whole: Span, span: Span) -> Span:
+    """A phrase of a word or two, with as many words of the whole after and before it as fit."""
+    words = [
+        Span(found.start(), found.end()) for found in _WORD.finditer(text, whole.start, whole.end)
+    ]
+    after = [word.end for word in words if word.end > span.end]
+    before = [word.start for word in reversed(words) if word.start < span.start]
+    start, end = span.start, span.end
+    for place in after:
+        if _width(text[start:place]) <= MOST_WIDTH:
+            end = place
+    for place in before:
+        if _width(text[place:end]) <= MOST_WIDTH:
+            start = place
+    return Span(start, end)
+
+
+def _opening(mention: _Mention) -> Span:
+    """The first words of a sentence."""
+    end = mention.span.start
+    for term in mention.terms:
+        if _width(mention.text[mention.span.start : term.span.end]) > MOST_WIDTH:
+            break
+        end = max(end, term.span.end)
+    return Span(mention.span.start, end if end > mention.span.start else mention.span.end)
+
+
+def _quoted(text: str, span: Span) -> str:
+    """A stretch on one line.  Quotation marks, of which one might be cut off, are left out."""
+    words = _QUOTES.sub(" ", text[span.start : span.end]).split()
+    return " ".join(words).strip(" ,;:.-–—")
+
+
+def _width(text: str) -> int:
+    """Letters, where a Chinese or Japanese one counts for two."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _mention(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> _Mention:
     account = accounts[ref.document]
-    sentence = account.sentences[ref.sentence]
-    return _terms_of(account.document.text, sentence.span, account.document.language)
+    document, span = account.document, account.sentences[ref.sentence].span
+    return _Mention(document.text, span, _terms_of(document.text, span, document.language))
 
 
 @lru_cache(maxsize=8192)  # a moved threshold names the same sentences again
 def _terms_of(text: str, span: Span, language: str) -> tuple[Term, ...]:
     return sentence_terms(text, span, language)
-
-
-def _first_forms(rows: Sequence[tuple[Term, ...]]) -> dict[str, tuple[int, Term]]:
-    """Key -> the first mention that has it, by number, and its first term there."""
-    forms: dict[str, tuple[int, Term]] = {}
-    for number, row in enumerate(rows):
-        for term in row:
-            forms.setdefault(term.key, (number, term))
-    return forms
