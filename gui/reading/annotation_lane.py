@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from gui.reading.geometry import TextGeometry
 from gui.reading.marks import Mark, MarkIndex
+from gui.tag_colours import tag_colour
 from gui.theme import Theme
 
 GAP = 10  # between text and lanes
@@ -78,7 +79,9 @@ class AnnotationLane:
         small.setPixelSize(11)
         painter.setFont(small)
         for item in self.place(marks):
-            colours = [QColor(name) for name in item.mark.colours] or [theme.colour("muted")]
+            colours = [tag_colour(name, theme) for name in item.mark.colours] or [
+                theme.colour("muted")
+            ]
             _paint_bar(painter, item.bar, colours)
             if not item.chip.isEmpty():
                 _paint_chip(painter, item, colours[0], theme)

@@ -13,6 +13,7 @@ from gui.cue_styles import CUE_UNDERLINES, Underline, draw_underline
 from gui.reading.geometry import LineBox, Shown, TextGeometry
 from gui.reading.layers import Layers
 from gui.reading.marks import Mark, MarkIndex, Piece
+from gui.tag_colours import tag_colour
 from gui.theme import Theme
 from rashomon.model import CueKind
 
@@ -134,9 +135,9 @@ class MarkPainter:
         return any(mention.start < mark.end and mark.start < mention.end for mention in mentions)
 
     def _tag_colour(self, mark: Mark, number: int, alpha: int = 255) -> QColor:
-        colour = QColor(mark.colours[number]) if mark.colours else self._theme.colour("muted")
-        colour.setAlpha(alpha)
-        return colour
+        if not mark.colours:
+            return self._theme.colour("muted", alpha)
+        return tag_colour(mark.colours[number], self._theme, alpha)
 
     def _fill(self, painter: QPainter, block: QTextBlock, piece: Piece, colour: QColor) -> None:
         for box in self._geometry.boxes(block, piece.start, piece.end):

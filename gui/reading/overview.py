@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.reading.account_pane import AccountPane
 from gui.reading.marks import Mark
+from gui.tag_colours import tag_colour
 from gui.theme import Theme
 
 WIDTH = 17
@@ -152,7 +152,11 @@ class OverviewBar(QWidget):
 
     def _paint_annotation(self, painter: QPainter, mark: Mark, scale: float) -> None:
         top, height = self._tick(mark, scale)
-        colour = QColor(mark.colours[0]) if mark.colours else self._theme.colour("muted")
+        colour = (
+            tag_colour(mark.colours[0], self._theme)
+            if mark.colours
+            else self._theme.colour("muted")
+        )
         painter.fillRect(QRectF(11, top, 3, height), colour)
 
     def _paint_handle(self, painter: QPainter) -> None:

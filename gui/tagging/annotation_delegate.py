@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from gui.badges import chip_font, chip_height, chip_width, draw_account_badge, draw_swatch
 from gui.panel_list import ThemedDelegate
 from gui.row_painting import draw_list_row_ground
+from gui.tag_colours import tag_colour
 from gui.tagging.annotation_choice import Heading
 from gui.tagging.annotation_rows import HEADING, ROW, AnnotationRow
 from gui.text_lines import draw_line, fit_lines
@@ -67,7 +68,8 @@ class AnnotationDelegate(ThemedDelegate):
         text = rect.adjusted(0, rect.height() - line, -40, 0)
         if heading.colour:
             swatch = QRectF(text.left(), text.center().y() - 5, 10, 10)
-            draw_swatch(painter, swatch, QColor(heading.colour), self.theme.colour("line-strong"))
+            colour = tag_colour(heading.colour, self.theme)
+            draw_swatch(painter, swatch, colour, self.theme.colour("line-strong"))
             text.setLeft(swatch.right() + GAP)
         painter.setPen(self.theme.colour("text"))
         for each in fit_lines(heading.text, font, text.width(), 1):
@@ -108,7 +110,7 @@ class AnnotationDelegate(ThemedDelegate):
                 x += 30
                 break
             self._paint_chip(painter, QRectF(x, line.top(), width, line.height()),
-                             tag.name, QColor(tag.colour))  # fmt: skip
+                             tag.name, tag_colour(tag.colour, self.theme))  # fmt: skip
             x += width + 4
         painter.restore()
         return QRectF(x + 3, line.top(), max(line.right() - x - 3, 0), line.height())

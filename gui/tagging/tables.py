@@ -34,6 +34,7 @@ from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import ThemedDelegate
 from gui.tab_order import tab_through
+from gui.tag_colours import tag_colour
 from gui.tagging.table_model import CELL, DEPTH, TAG, Cell, TagTableModel
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme, load_theme
@@ -216,7 +217,7 @@ class CountDelegate(ThemedDelegate):
             left = EDGE + _INDENT * index.data(DEPTH)
             _draw_tag(painter, rect.adjusted(left, 0, -4, 0), tag, self.theme, "text")
         else:
-            self._paint_count(painter, rect, cell, QColor(tag.colour))
+            self._paint_count(painter, rect, cell, tag_colour(tag.colour, self.theme))
         draw_focus_frame(painter, option, self.theme)
         painter.restore()
 
@@ -238,7 +239,7 @@ class CountDelegate(ThemedDelegate):
 
 def _draw_tag(painter: QPainter, rect: QRectF, tag: Tag, theme: Theme, role: str) -> None:
     box = QRectF(rect.left(), rect.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
-    draw_swatch(painter, box, QColor(tag.colour), theme.colour("line-strong"))
+    draw_swatch(painter, box, tag_colour(tag.colour, theme), theme.colour("line-strong"))
     painter.setPen(theme.colour(role))
     text = rect.adjusted(_SWATCH + 6, 0, 0, 0)
     for line in fit_lines(tag.name, painter.font(), text.width(), 1):

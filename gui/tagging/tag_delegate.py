@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from gui.badges import draw_swatch
 from gui.panel_list import ThemedDelegate
 from gui.row_painting import draw_keycap, draw_list_row_ground
+from gui.tag_colours import tag_colour
 from gui.tagging.rows import COUNT, DEPTH, TAG
 from gui.text_lines import draw_line, fit_lines
 from rashomon.model import Tag
@@ -56,7 +57,8 @@ class TagDelegate(ThemedDelegate):
     def _paint_tag(self, painter: QPainter, rect: QRectF, tag: Tag, index: Index) -> None:
         left = rect.left() + INDENT * index.data(DEPTH)
         swatch = QRectF(left, rect.center().y() - SWATCH / 2, SWATCH, SWATCH)
-        draw_swatch(painter, swatch, QColor(tag.colour), self.theme.colour("line-strong"))
+        colour = tag_colour(tag.colour, self.theme)
+        draw_swatch(painter, swatch, colour, self.theme.colour("line-strong"))
         right = draw_keycap(painter, rect, tag.shortcut, self.theme)
         right = self._paint_count(painter, rect, right, index.data(COUNT))
         name = QRectF(swatch.right() + GAP, rect.top(), 0, rect.height())

@@ -13,6 +13,7 @@ from gui.actions import COLOUR_CHOICES, THEME_CHOICES
 from gui.badges import contrast
 from gui.colour_vision import EYES, contrast_of, distance, seen_by
 from gui.main_window import MainWindow
+from gui.tag_colours import tag_colour
 from gui.theme import Theme, load_theme, palette_names, theme_names
 
 GROUNDS = ("paper", "panel", "window", "hover")
@@ -100,3 +101,17 @@ def test_chosen_colours_and_theme_are_worn_and_remembered(
     window.commands["theme-light"].trigger()
     assert window.theme.facts == load_theme("light", "all-eyes").facts
     assert make_window().theme.facts == window.theme.facts
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_the_colour_of_a_tag_is_seen_in_every_theme_whichever_was_chosen(name: str) -> None:
+    theme = load_theme(name)
+    offered = [tag for each in theme_names() for tag in load_theme(each).tags]
+    for chosen in (*offered, "#000000", "#ffffff", "#00ff00", "#0000ff", "#808080"):
+        shown = tag_colour(chosen, theme).name()
+        assert contrast_of(shown, theme.roles["paper"]) >= 3, (chosen, shown)
+
+
+def test_a_tag_that_is_seen_well_keeps_its_very_colour() -> None:
+    theme = load_theme("light")
+    assert [tag_colour(chosen, theme).name() for chosen in theme.tags] == list(theme.tags)
