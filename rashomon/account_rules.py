@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from rashomon.messages import worded
+
 _PUBLISHED = re.compile(r"\d{4}(-\d{2}(-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:\d{2})?)?)?)?")
 
 
@@ -19,4 +21,8 @@ def check_published(published: str) -> None:
         year, month, day = (int(part) for part in (published[:10] + "-01-01")[:10].split("-"))
         date(year, month, day)
     except ValueError:
-        raise ValueError(f"“{published}” is no date: write 2026, 2026-05 or 2026-05-31.") from None
+        raise ValueError(
+            worded(
+                "“{published}” is no date: write 2026, 2026-05 or 2026-05-31.", published=published
+            )
+        ) from None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from rashomon.framing.wording import folded, telling_words
 from rashomon.framing_edits import decide_naming, new_naming_decision, withdraw_naming_decision
+from rashomon.messages import worded
 from rashomon.model import (
     Actor,
     ActorKind,
@@ -25,7 +26,7 @@ from rashomon.model import (
 def merge_actors(project: Project, one: Actor, into: Actor, *, creator: str = "") -> Project:
     """Make one actor of two; it keeps the name and kind of `into`."""
     if one.id == into.id:
-        raise ValueError("These are one actor already.")
+        raise ValueError(worded("These are one actor already."))
     return _decide(project, "merge", telling_words(one), telling_words(into), creator=creator)
 
 
@@ -50,7 +51,7 @@ def move_namings(
 ) -> Project:
     """Give namings of one actor to another."""
     if actor.id == to.id:
-        raise ValueError("They belong to this actor already.")
+        raise ValueError(worded("They belong to this actor already."))
     given = tuple(namings)
     if set(given) == set(actor.namings):
         return merge_actors(project, actor, to, creator=creator)
@@ -77,7 +78,7 @@ def add_naming(
     account = comparison.account(place.document)
     words = folded(place.span.of(account.document.text)) if account is not None else ""
     if not words:
-        raise ValueError("Select the words that name the actor.")
+        raise ValueError(worded("Select the words that name the actor."))
     return _decide(
         project, "move", (words,), telling_words(actor), document=place.document, creator=creator
     )
@@ -91,7 +92,7 @@ def new_actor(
     account = comparison.account(place.document)
     words = folded(place.span.of(account.document.text)) if account is not None else ""
     if not words:
-        raise ValueError("Select the words that name the actor.")
+        raise ValueError(worded("Select the words that name the actor."))
     return _decide(project, "split", (words,), document=place.document, creator=creator)
 
 
@@ -151,9 +152,9 @@ def _for_namings(
     creator: str,
 ) -> Project:
     if not namings:
-        raise ValueError("Choose the namings first.")
+        raise ValueError(worded("Choose the namings first."))
     if set(namings) == set(actor.namings):
-        raise ValueError("An actor needs a naming that stays with it.")
+        raise ValueError(worded("An actor needs a naming that stays with it."))
     for words, document in _by_account(actor, namings):
         project = _decide(project, verdict, words, other, document=document, creator=creator)
         if verdict == "split":  # what else is split off goes with the first

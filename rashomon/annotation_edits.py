@@ -8,6 +8,7 @@ from dataclasses import replace
 from rashomon.by_id import find, where
 from rashomon.edits import add_annotation, add_tags, in_reading_order, new_annotation, timestamp
 from rashomon.memos import group_annotations
+from rashomon.messages import worded
 from rashomon.model import Anchor, Annotation, Project
 
 
@@ -21,9 +22,9 @@ def move_annotation(
     annotation = find(project.annotations, annotation_id, "annotation")
     document = find(project.documents, anchor.document, "account")
     if anchor.document != annotation.anchor.document:
-        raise ValueError("An annotation cannot leave its account.")
+        raise ValueError(worded("An annotation cannot leave its account."))
     if anchor.span.end > len(document.text) or not len(anchor.span):
-        raise ValueError("An annotation needs a passage of its account's text.")
+        raise ValueError(worded("An annotation needs a passage of its account's text."))
     if anchor.span == annotation.anchor.span and annotation.anchor.review is None:
         return project
     changed = replace(annotation, anchor=anchor, modified=when or timestamp())
@@ -83,7 +84,7 @@ def copy_tags(
     """
     source = find(project.annotations, annotation_id, "annotation")
     if not source.tags:
-        raise ValueError("This annotation has no tag to copy.")
+        raise ValueError(worded("This annotation has no tag to copy."))
     together = [source.id]
     for anchor in anchors:
         known = next((i for i in project.annotations if _is_at(i, anchor, creator)), None)
@@ -113,7 +114,7 @@ def _known(project: Project, annotation_ids: Collection[str]) -> frozenset[str]:
     ids = frozenset(annotation_ids)
     unknown = ids - {item.id for item in project.annotations}
     if unknown:
-        raise ValueError(f"The project has no annotation {min(unknown)!r}.")
+        raise ValueError(worded("The project has no annotation {min!r}.", min=min(unknown)))
     return ids
 
 

@@ -7,6 +7,8 @@ from itertools import compress, count
 from operator import attrgetter, is_not
 from typing import Protocol, TypeVar
 
+from rashomon.messages import worded
+
 
 class Identified(Protocol):
     """Anything that is told apart by its id."""
@@ -24,13 +26,15 @@ def find(items: Sequence[Item], item_id: str, what: str) -> Item:
     for item in items:
         if item.id == item_id:
             return item
-    raise ValueError(f"The project has no {what} {item_id!r}.")
+    raise ValueError(worded("The project has no {what} {item_id!r}.", what=what, item_id=item_id))
 
 
 def require_new(items: Sequence[Identified], item_id: str, what: str) -> None:
     """Raise ValueError where an item has that id already."""
     if item_id in map(_ID, items):
-        raise ValueError(f"The project has {what} {item_id!r} already.")
+        raise ValueError(
+            worded("The project has {what} {item_id!r} already.", what=what, item_id=item_id)
+        )
 
 
 def where(items: tuple[Item, ...], keep: Callable[[Item], bool]) -> tuple[Item, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.by_id import find
 from rashomon.edits import add_tag, move_tag, timestamp, update_tag
+from rashomon.messages import worded
 from rashomon.model import Annotation, Codebook, Project, Tag
 
 
@@ -90,7 +91,7 @@ def split_tag(
     chosen = set(annotation_ids)
     for annotation_id in chosen:
         if tag_id not in find(project.annotations, annotation_id, "annotation").tags:
-            raise ValueError("Only annotations that bear the tag can be split off it.")
+            raise ValueError(worded("Only annotations that bear the tag can be split off it."))
     project = add_tag(project, new)
     place = [tag.id for tag in project.codebook.tags].index(tag_id)
     project = move_tag(project, new.id, place + 1)
@@ -153,7 +154,7 @@ def _require_two(project: Project, gone_id: str, kept_id: str) -> tuple[Tag, Tag
     gone = find(project.codebook.tags, gone_id, "tag")
     kept = find(project.codebook.tags, kept_id, "tag")
     if gone is kept:
-        raise ValueError("A tag cannot be merged with itself.")
+        raise ValueError(worded("A tag cannot be merged with itself."))
     return gone, kept
 
 

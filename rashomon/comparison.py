@@ -21,6 +21,7 @@ from rashomon.matching.decisions import resolve_decisions
 from rashomon.matching.matches import Matched, match_decided
 from rashomon.matching.refinement import PARAMETERS, Refiner
 from rashomon.memory import Memory
+from rashomon.messages import in_a_row, listed, worded
 from rashomon.model import (
     BANDS,
     AccountAnalysis,
@@ -97,7 +98,7 @@ def compare(
     steps = _Steps(progress, cancelled)
     words = lexicons_of(lexicons)
     accounts = _read(documents, boilerplate_decisions, words, steps)
-    steps.enter(0.30, 0.85, "Matching sentences")
+    steps.enter(0.30, 0.85, worded("Matching sentences"))
     found = Matched()
     decided = resolve_decisions(accounts, link_decisions)
     if sum(any(not one.boilerplate for one in account.sentences) for account in accounts) > 1:
@@ -111,13 +112,13 @@ def compare(
             progress=steps.part,
             cancelled=cancelled,
         )
-    steps.enter(0.85, 0.90, "Grouping facts")
+    steps.enter(0.85, 0.90, worded("Grouping facts"))
     parameters = _parameters(found.refined_with)
     facts = group_facts(accounts, found.matches, settings, decided.not_told, parameters)
-    steps.enter(0.90, 0.92, "Naming actors")
+    steps.enter(0.90, 0.92, worded("Naming actors"))
     labels = find_labels(accounts, words)
     wording = read_wording(accounts, naming_decisions, words)
-    steps.enter(0.92, 1.0, "Contrasting accounts")
+    steps.enter(0.92, 1.0, worded("Contrasting accounts"))
     divergences = find_divergences(
         accounts,
         facts,
@@ -210,7 +211,9 @@ def _read(
     accounts: list[AccountAnalysis] = []
     for number, document in enumerate(documents):
         start = 0.30 * number / len(documents)
-        steps.enter(start, start, f"Reading {document.title or 'an account'}")
+        steps.enter(
+            start, start, worded("Reading {title}", title=document.title or worded("an account"))
+        )
         decided = tuple(of_document[document.id])
         own = lexicons.of_language(document.language)
         accounts.append(AccountAnalysis(document, *_read_one(document, decided, own)))
@@ -230,7 +233,10 @@ def _notes(documents: Sequence[Document], lexicons: Lexicons = SHIPPED) -> tuple
     notes: list[str] = []
     if len(documents) == 1:
         notes.append(
-            f"{_name(documents[0])} is the only account: open a second one to compare it with."
+            worded(
+                "{account} is the only account: open a second one to compare it with.",
+                account=_name(documents[0]),
+            )
         )
     notes += _notes_on_languages(documents, lexicons)
     same_text: defaultdict[str, list[Document]] = defaultdict(list)
@@ -238,10 +244,13 @@ def _notes(documents: Sequence[Document], lexicons: Lexicons = SHIPPED) -> tuple
         same_text[document.text].append(document)
     for group in same_text.values():
         if len(group) > 1:
-            names = _joined(_file_names(group))
+            names = listed(_file_names(group))
             notes.append(
-                f"{names} are the same text word for word, so that all of it counts as shared:"
-                " close all but one."
+                worded(
+                    "{names} are the same text word for word, so that all of it counts as "
+                    "shared: close all but one.",
+                    names=names,
+                )
             )
     return tuple(notes)
 
@@ -254,18 +263,31 @@ def _notes_on_languages(documents: Sequence[Document], lexicons: Lexicons) -> li
     for language, names in by_language.items():
         if not lexicons.covers(language):
             notes.append(
-                f"There are no lists of framing words for {language_name(language)} yet: in"
-                f" {_joined(names)} only quotations, numbers and dates can be marked."
+                worded(
+                    "There are no lists of framing words for {language} yet: in {names} only "
+                    "quotations, numbers and dates can be marked.",
+                    language=language_name(language),
+                    names=listed(names),
+                )
             )
     for document in {_language(document): document for document in reversed(documents)}.values():
         found = limits(_language(document), document.text) if len(documents) > 1 else ()
         if found:
-            notes.append(f"In {language_name(document.language)}, {'; '.join(found)}.")
+            notes.append(
+                worded(
+                    "In {language}, {limits}.",
+                    language=worded(language_name(document.language)),
+                    limits=in_a_row(found, "; "),
+                )
+            )
     if len(by_language) > 1:
-        languages = _joined([language_name(language) for language in by_language])
+        languages = listed([language_name(language) for language in by_language])
         notes.append(
-            f"The accounts are written in {languages}: sentences of different languages"
-            " match by names and numbers at most."
+            worded(
+                "The accounts are written in {languages}: sentences of different languages "
+                "match by names and numbers at most.",
+                languages=languages,
+            )
         )
     return notes
 
@@ -277,10 +299,18 @@ def _notes_on_lost(
     names = {document.id: _name(document) for document in documents}
     for decision in lost:
         ends = [end for end in (decision.a, decision.b) if end is not None]
-        quotes = [f"“{_shortened(end.quote)}” ({names[end.document]})" for end in ends]
+        quotes = [
+            worded(
+                "“{quote}” ({account})", quote=_shortened(end.quote), account=names[end.document]
+            )
+            for end in ends
+        ]
         yield (
-            f"What you decided on {_joined(quotes)} cannot be found in the texts any more: it is"
-            " kept in the project, and has no effect."
+            worded(
+                "What you decided on {quotes} cannot be found in the texts any more: it is "
+                "kept in the project, and has no effect.",
+                quotes=listed(quotes),
+            )
         )
 
 
@@ -288,8 +318,11 @@ def _notes_on_nobody(lost: Sequence[NamingDecision]) -> Iterator[str]:
     """Decisions on namings that no open account uses any more."""
     for decision in lost:
         yield (
-            f"What you decided on the naming “{_shortened(decision.words[0])}” has no effect: it"
-            " names nobody in these accounts. It is kept in the project."
+            worded(
+                "What you decided on the naming “{naming}” has no effect: it names nobody in "
+                "these accounts. It is kept in the project.",
+                naming=_shortened(decision.words[0]),
+            )
         )
 
 
@@ -305,7 +338,9 @@ def _language(document: Document) -> str:
 
 
 def _name(document: Document) -> str:
-    return f"“{document.title}”" if document.title else document.path or "An account"
+    if document.title:
+        return f"“{document.title}”"
+    return document.path or worded("An account")
 
 
 def _file_names(documents: Sequence[Document]) -> list[str]:
@@ -314,10 +349,6 @@ def _file_names(documents: Sequence[Document]) -> list[str]:
     if len(set(short)) == len(short):
         return short
     return [document.path or _name(document) for document in documents]
-
-
-def _joined(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 @dataclass(slots=True)
@@ -333,7 +364,7 @@ class _Steps:
     def check(self) -> None:
         """Raise CancelledError if the work is no longer wanted."""
         if self.cancelled is not None and self.cancelled():
-            raise CancelledError("The analysis was cancelled.")
+            raise CancelledError(worded("The analysis was cancelled."))
 
     def enter(self, start: float, end: float, doing: str) -> None:
         """Begin the step that is the share `start`..`end` of all work."""

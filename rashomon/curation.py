@@ -15,6 +15,7 @@ from rashomon import edits, framing_edits
 from rashomon.annotation.anchoring import make_anchor
 from rashomon.framing.judged import decisions_about
 from rashomon.matching.decisions import Pair, decisions_on, resolve_decisions
+from rashomon.messages import worded
 from rashomon.model import (
     Anchor,
     Comparison,
@@ -63,7 +64,7 @@ def link(
     Raises ValueError where both stand in one account, or one is blank or page debris.
     """
     if one.document == other.document:
-        raise ValueError("A link joins passages of two different accounts.")
+        raise ValueError(worded("A link joins passages of two different accounts."))
     first, second = _passage(project, comparison, one), _passage(project, comparison, other)
     refs, ends = (first[0], second[0]), (first[1], second[1])
     return _decide(project, comparison, refs, ends, "linked", creator)
@@ -98,7 +99,9 @@ def merge(
         None,
     )
     if joined is None:
-        raise ValueError("These facts differ in one account only: there is nothing to link.")
+        raise ValueError(
+            worded("These facts differ in one account only: there is nothing to link.")
+        )
     return decide(project, comparison, *joined, "linked", creator=creator)
 
 
@@ -122,7 +125,7 @@ def split(
         if left not in out and left.document != ref.document
     ]
     if not pairs:
-        raise ValueError("A fact needs a mention in another account to be split from.")
+        raise ValueError(worded("A fact needs a mention in another account to be split from."))
     project = _cleared(project, comparison, pairs)
     for a, b in pairs:
         ends = (_anchor(project, comparison, a), _anchor(project, comparison, b))
@@ -140,7 +143,7 @@ def mark_not_told(
     Raises ValueError where the account has a mention of it.
     """
     if document in fact.documents:
-        raise ValueError("This account has a mention of the fact: split that off first.")
+        raise ValueError(worded("This account has a mention of the fact: split that off first."))
     if document in fact.not_told:
         return project
 
@@ -216,7 +219,7 @@ def decide_divergence(
     if divergence.kind == "omission" and verdict == "confirmed":
         fact = comparison.fact(divergence.fact)
         if fact is None:
-            raise ValueError("No fact holds this passage any more.")
+            raise ValueError(worded("No fact holds this passage any more."))
         open_again = replace(
             fact, not_told=tuple(item for item in fact.not_told if item != divergence.silent)
         )
@@ -265,14 +268,14 @@ def set_learning(project: Project, learn: bool) -> Project:
 def _anchor_of(project: Project, place: Place) -> Anchor:
     document = project.document(place.document)
     if document is None:
-        raise ValueError("That account is not open any more.")
+        raise ValueError(worded("That account is not open any more."))
     return make_anchor(document, place.span)
 
 
 def _anchor(project: Project, comparison: Comparison, ref: SentenceRef) -> Anchor:
     document, account = project.document(ref.document), comparison.account(ref.document)
     if document is None or account is None or ref.sentence >= len(account.sentences):
-        raise ValueError("That account is not open any more.")
+        raise ValueError(worded("That account is not open any more."))
     return make_anchor(document, comparison.sentence(ref).span)
 
 
@@ -280,13 +283,15 @@ def _passage(project: Project, comparison: Comparison, place: Place) -> tuple[Se
     """The sentence that a passage is about, and the passage without blanks at its ends."""
     document, account = project.document(place.document), comparison.account(place.document)
     if document is None or account is None:
-        raise ValueError("That account is not open any more.")
+        raise ValueError(worded("That account is not open any more."))
     words = place.span.of(document.text)
     start = place.span.start + len(words) - len(words.lstrip())
     span = Span(start, start + len(words.strip())) if words.strip() else place.span
     best = max(account.sentences, key=lambda item: item.span.overlap(span), default=None)
     if best is None or not best.span.overlap(span):
-        raise ValueError("There is no sentence to link: select one, or set the caret into it.")
+        raise ValueError(
+            worded("There is no sentence to link: select one, or set the caret into it.")
+        )
     if best.boilerplate:
-        raise ValueError("Page debris takes part in nothing: say first that it is text.")
+        raise ValueError(worded("Page debris takes part in nothing: say first that it is text."))
     return SentenceRef(place.document, best.index), make_anchor(document, span)

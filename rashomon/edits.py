@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 
 from rashomon.account_rules import check_published
 from rashomon.by_id import find, moved, replaced, require_new, where, without
+from rashomon.messages import worded
 from rashomon.model import (
     AnalysisSettings,
     Anchor,
@@ -97,7 +98,7 @@ def add_annotation(project: Project, annotation: Annotation) -> Project:
     require_new(project.annotations, annotation.id, "an annotation")
     document = find(project.documents, annotation.anchor.document, "account")
     if annotation.anchor.span.end > len(document.text) or not len(annotation.anchor.span):
-        raise ValueError("An annotation needs a passage of its account's text.")
+        raise ValueError(worded("An annotation needs a passage of its account's text."))
     _require_tags(project, annotation.tags)
     annotations = list(project.annotations)
     insort(annotations, annotation, key=_reading_order(project))
@@ -163,7 +164,7 @@ def remove_annotation(project: Project, annotation_id: str) -> Project:
 # ------------------------------------------------------------------ codebook
 def add_tag(project: Project, tag: Tag) -> Project:
     """Put a tag at the end of the codebook.  Raises ValueError where it clashes with another."""
-    require_new(project.codebook.tags, tag.id, "a tag")
+    require_new(project.codebook.tags, tag.id, worded("a tag"))
     check_tag(project.codebook, tag)
     return _with_tags(project, (*project.codebook.tags, tag))
 
@@ -236,7 +237,7 @@ def update_document(project: Project, document: Document) -> Project:
     if document == old:
         return project
     if document.text != old.text:
-        raise ValueError("The text of an account cannot be edited: annotations hang on it.")
+        raise ValueError(worded("The text of an account cannot be edited: annotations hang on it."))
     if document.published != old.published:
         check_published(document.published)
     if document.published != old.published and document.published_from == old.published_from:
@@ -284,9 +285,9 @@ def decide_link(project: Project, decision: LinkDecision) -> Project:
     for document_id in documents_of(decision):
         find(project.documents, document_id, "account")
     if (decision.b is None) != (decision.verdict == "not-told-here"):
-        raise ValueError("A link has two ends; only “not told here” has one.")
+        raise ValueError(worded("A link has two ends; only “not told here” has one."))
     if decision.b is not None and decision.b.document == decision.a.document:
-        raise ValueError("A link joins passages of two different accounts.")
+        raise ValueError(worded("A link joins passages of two different accounts."))
     key = _link_key(decision)
     kept = where(project.link_decisions, lambda item: _link_key(item) != key)
     return replace(project, link_decisions=(*kept, decision))
@@ -321,7 +322,7 @@ def set_settings(project: Project, settings: AnalysisSettings) -> Project:
 def add_coder(project: Project, coder: Coder) -> Project:
     """Make a person known to the project, or give one already known another name."""
     if not tidy_name(coder.name):
-        raise ValueError("A coder needs a name.")
+        raise ValueError(worded("A coder needs a name."))
     if any(other.id == coder.id for other in project.coders):
         coders = replaced(project.coders, coder)
         return project if coders == project.coders else replace(project, coders=coders)

@@ -3,6 +3,12 @@ the file and says what to do next."""
 
 from __future__ import annotations
 
+from rashomon.messages import worded
+
+
+def _of_file(path: str, message: str) -> str:
+    return worded("{path}: {message}", path=path, message=message) if path else message
+
 
 class RashomonError(Exception):
     """Anything this program can explain to a person."""
@@ -12,7 +18,7 @@ class ReadingError(RashomonError):
     """A source cannot be read as an account."""
 
     def __init__(self, path: str, message: str) -> None:
-        super().__init__(f"{path}: {message}" if path else message)
+        super().__init__(_of_file(path, message))
         self.path = path
         self.message = message
 
@@ -21,7 +27,7 @@ class ProjectFileError(RashomonError):
     """A project file cannot be read or written."""
 
     def __init__(self, path: str, message: str) -> None:
-        super().__init__(f"{path}: {message}" if path else message)
+        super().__init__(_of_file(path, message))
         self.path = path
         self.message = message
 
@@ -54,6 +60,6 @@ class ExchangeError(RashomonError):
     """A file of another program cannot be read, or not be written."""
 
     def __init__(self, path: str, message: str) -> None:
-        super().__init__(f"{path}: {message}" if path else message)
+        super().__init__(_of_file(path, message))
         self.path = path
         self.message = message

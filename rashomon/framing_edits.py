@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from rashomon.by_id import find, require_new, where, without
 from rashomon.edits import documents_of, new_id, timestamp
+from rashomon.messages import worded
 from rashomon.model import (
     ACTOR_KINDS,
     Anchor,
@@ -45,13 +46,13 @@ def new_divergence_decision(
 def decide_divergence(project: Project, decision: DivergenceDecision) -> Project:
     """Keep a person's word on a divergence; it takes the place of an earlier one on the same
     passages and kind."""
-    require_new(project.divergence_decisions, decision.id, "a decision")
+    require_new(project.divergence_decisions, decision.id, worded("a decision"))
     for document_id in documents_of(decision):
         find(project.documents, document_id, "account")
     if decision.b is not None and decision.b.document == decision.a.document:
-        raise ValueError("A divergence stands between two different accounts.")
+        raise ValueError(worded("A divergence stands between two different accounts."))
     if (decision.b is None) != bool(decision.document):
-        raise ValueError("Only what an account does not tell is judged with one passage.")
+        raise ValueError(worded("Only what an account does not tell is judged with one passage."))
     key = _divergence_key(decision)
     kept = where(project.divergence_decisions, lambda item: _divergence_key(item) != key)
     return replace(project, divergence_decisions=(*kept, decision))
@@ -91,7 +92,7 @@ def decide_naming(project: Project, decision: NamingDecision) -> Project:
 
     A name or kind given again takes the place of the earlier one on the same words.
     """
-    require_new(project.naming_decisions, decision.id, "a decision")
+    require_new(project.naming_decisions, decision.id, worded("a decision"))
     if decision.document:
         find(project.documents, decision.document, "account")
     check_naming(decision)
@@ -107,17 +108,26 @@ def decide_naming(project: Project, decision: NamingDecision) -> Project:
 def check_naming(decision: NamingDecision) -> None:
     """Raise ValueError where a decision on namings says nothing that can be done."""
     if not decision.words or not all(word.strip() for word in decision.words):
-        raise ValueError("Choose a naming first.")
+        raise ValueError(worded("Choose a naming first."))
     if decision.verdict in ("merge", "move") and not decision.other:
-        raise ValueError("Choose the actor that it belongs to.")
+        raise ValueError(worded("Choose the actor that it belongs to."))
     if decision.verdict == "merge" and set(decision.words) & set(decision.other):
-        raise ValueError("These are one actor already.")
+        raise ValueError(worded("These are one actor already."))
     if decision.verdict == "rename" and not decision.value.strip():
-        raise ValueError("An actor needs a name.")
+        raise ValueError(worded("An actor needs a name."))
     if len(decision.value) > LONGEST_NAME:
-        raise ValueError(f"A name of more than {LONGEST_NAME} characters fits no table.")
+        raise ValueError(
+            worded(
+                "A name of more than {longest_name} characters fits no table.",
+                longest_name=LONGEST_NAME,
+            )
+        )
     if decision.verdict == "kind" and decision.value not in (*ACTOR_KINDS, ""):
-        raise ValueError(f"An actor is a {', '.join(ACTOR_KINDS)}, or nothing said.")
+        raise ValueError(
+            worded(
+                "An actor is a {actor_kinds}, or nothing said.", actor_kinds=", ".join(ACTOR_KINDS)
+            )
+        )
 
 
 def withdraw_naming_decision(project: Project, decision_id: str) -> Project:

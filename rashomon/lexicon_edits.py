@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from rashomon.messages import worded
 from rashomon.model import LexiconOverlay, LexiconTerm, Project
 
 LONGEST_TERM = 80  # characters; the longest term shipped has 33
@@ -95,15 +96,17 @@ def reset_list(project: Project, name: str, language: str) -> Project:
 def check_overlay(overlay: LexiconOverlay) -> None:
     """Raise ValueError, naming the term, where an overlay cannot be saved or matched."""
     if not overlay.list.strip() or not overlay.language.strip():
-        raise ValueError("A word list needs a name and a language.")
+        raise ValueError(worded("A word list needs a name and a language."))
     if max(len(overlay.added), len(overlay.switched_off)) > MOST_TERMS:
-        raise ValueError(f"A list holds at most {MOST_TERMS:,} terms.")
+        raise ValueError(
+            worded("A list holds at most {most_terms:,} terms.", most_terms=MOST_TERMS)
+        )
     seen: set[str] = set()
     for term in overlay.added:
         check_term(term)
         key = _key(term.term)
         if key in seen:
-            raise ValueError(f"“{_short(term.term)}” stands in the list already.")
+            raise ValueError(worded("“{term}” stands in the list already.", term=_short(term.term)))
         seen.add(key)
     for text in overlay.switched_off:
         check_term(LexiconTerm(text, ""))
@@ -112,19 +115,31 @@ def check_overlay(overlay: LexiconOverlay) -> None:
 def check_term(term: LexiconTerm) -> None:
     """Raise ValueError where a term is no words on one line, or endless."""
     if not any(char.isalnum() for char in term.term):
-        raise ValueError("A term needs at least one letter or digit.")
+        raise ValueError(worded("A term needs at least one letter or digit."))
     for what, text in (("term", term.term), ("kind", term.kind), ("note", term.note)):
         if any(char in text for char in "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"):
-            raise ValueError(f"The {what} “{_short(text)}” holds a tab or a line end.")
+            raise ValueError(
+                worded(
+                    "The {what} “{text}” holds a tab or a line end.", what=what, text=_short(text)
+                )
+            )
     if len(term.term) > LONGEST_TERM:
         raise ValueError(
-            f"“{_short(term.term)}” has {len(term.term):,} characters; a term has at most"
-            f" {LONGEST_TERM}."
+            worded(
+                "“{term}” has {count:,} characters; a term has at most {longest_term}.",
+                term=_short(term.term),
+                count=len(term.term),
+                longest_term=LONGEST_TERM,
+            )
         )
     if max(len(term.kind), len(term.note)) > LONGEST_NOTE:
-        raise ValueError(f"A kind or note has at most {LONGEST_NOTE} characters.")
+        raise ValueError(
+            worded(
+                "A kind or note has at most {longest_note} characters.", longest_note=LONGEST_NOTE
+            )
+        )
     if term.term.startswith("#"):
-        raise ValueError("A term that begins with # would be read as a comment.")
+        raise ValueError(worded("A term that begins with # would be read as a comment."))
 
 
 def _change(
@@ -137,7 +152,7 @@ def _own(project: Project, name: str, language: str, term: str) -> LexiconTerm:
     for item in overlay_of(project, name, language).added:
         if item.term == term:
             return item
-    raise ValueError(f"“{_short(term)}” is no term of your own in this list.")
+    raise ValueError(worded("“{term}” is no term of your own in this list.", term=_short(term)))
 
 
 def _tidy(term: LexiconTerm) -> LexiconTerm:

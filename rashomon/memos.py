@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rashomon.by_id import find, replaced, without
 from rashomon.edits import new_id, timestamp, update_document
+from rashomon.messages import worded
 from rashomon.model import Anchor, Annotation, Comparison, Fact, FactMemo, Project
 
 
@@ -26,7 +27,7 @@ def add_fact_memo(
 ) -> Project:
     """Put a note on the fact with these mentions.  Raises ValueError for none, or no words."""
     if not mentions or not memo.strip():
-        raise ValueError("A memo on a fact needs words, and a mention to hang on.")
+        raise ValueError(worded("A memo on a fact needs words, and a mention to hang on."))
     for anchor in mentions:
         find(project.documents, anchor.document, "account")
     added = FactMemo(new_id(), tuple(mentions), memo, creator, timestamp())
@@ -68,7 +69,7 @@ def group_annotations(project: Project, annotation_ids: Iterable[str]) -> Projec
     """Make annotations belong together, with all that belonged to any of them before."""
     chosen = [find(project.annotations, item, "annotation") for item in annotation_ids]
     if len(chosen) < 2:
-        raise ValueError("It takes two annotations to belong together.")
+        raise ValueError(worded("It takes two annotations to belong together."))
     known = next((item.group for item in chosen if item.group), "")
     group = known or new_id()
     groups = {item.group for item in chosen} - {""}

@@ -15,6 +15,7 @@ import regex
 from rapidfuzz import fuzz, process
 
 from rashomon.errors import CancelledError, SearchError
+from rashomon.messages import worded
 from rashomon.model import Document, Span
 from rashomon.text.tokens import APOSTROPHES, HYPHENS, SPACELESS
 
@@ -80,14 +81,17 @@ def search(
         return SearchResult()
     if len(query.text) > LONGEST_QUERY:
         raise SearchError(
-            f"The search text has {len(query.text):,} characters;"
-            f" search for {LONGEST_QUERY:,} at most."
+            worded(
+                "The search text has {count:,} characters; search for {longest_query:,} at most.",
+                count=len(query.text),
+                longest_query=LONGEST_QUERY,
+            )
         )
     find = _finder(documents, query)
     hits: list[Hit] = []
     for document in documents:
         if cancelled is not None and cancelled():
-            raise CancelledError("search was stopped")
+            raise CancelledError(worded("search was stopped"))
         for span, score in find(document.text):
             if len(hits) == MOST_HITS:
                 return SearchResult(tuple(hits), more=True)
@@ -113,8 +117,10 @@ def _matching(text: str, pattern: regex.Pattern[str]) -> Iterator[tuple[Span, fl
                 yield Span(match.start(), match.end()), 1.0
     except TimeoutError:
         raise SearchError(
-            "This regular expression takes too long on these texts. Nested repetitions such as"
-            " (a+)+ are the usual cause: write it more plainly."
+            worded(
+                "This regular expression takes too long on these texts. Nested repetitions "
+                "such as (a+)+ are the usual cause: write it more plainly."
+            )
         ) from None
 
 
@@ -122,7 +128,7 @@ def _own(query: Query) -> regex.Pattern[str]:
     try:
         return regex.compile(query.text, _flags(query) | regex.MULTILINE)
     except (regex.error, OverflowError, RecursionError) as error:
-        raise SearchError(f"Not a regular expression: {error}.") from None
+        raise SearchError(worded("Not a regular expression: {error}.", error=error)) from None
 
 
 def _plain(query: Query, letters: dict[str, str]) -> regex.Pattern[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from rashomon.messages import worded
 from rashomon.model import Codebook, Tag
 
 SHORTCUTS = tuple("123456789")
@@ -26,32 +27,46 @@ def check_tag(codebook: Codebook, tag: Tag) -> None:
     """Raise ValueError where `tag` cannot stand in the codebook beside the other tags."""
     check_name(codebook, tag)
     if not _COLOUR.fullmatch(tag.colour):
-        raise ValueError(f"“{tag.colour}” is no colour: write it as #rrggbb.")
+        raise ValueError(worded("“{colour}” is no colour: write it as #rrggbb.", colour=tag.colour))
     if tag.shortcut and tag.shortcut not in SHORTCUTS:
-        raise ValueError(f"“{tag.shortcut}” is no number key: choose 1 to 9, or none.")
+        raise ValueError(
+            worded("“{shortcut}” is no number key: choose 1 to 9, or none.", shortcut=tag.shortcut)
+        )
     for other in codebook.tags:
         if tag.shortcut and other.shortcut == tag.shortcut and other.id != tag.id:
-            raise ValueError(f"The key {tag.shortcut} already belongs to “{other.name}”.")
+            raise ValueError(
+                worded(
+                    "The key {shortcut} already belongs to “{other_name}”.",
+                    shortcut=tag.shortcut,
+                    other_name=other.name,
+                )
+            )
     above, seen = tag.parent, {tag.id}
     while above:
         if above in seen:
-            raise ValueError(f"“{tag.name}” cannot stand below itself.")
+            raise ValueError(worded("“{tag_name}” cannot stand below itself.", tag_name=tag.name))
         seen.add(above)
         parent = codebook.get(above)
         if parent is None:
-            raise ValueError(f"The tag above “{tag.name}” is not in the codebook.")
+            raise ValueError(
+                worded("The tag above “{tag_name}” is not in the codebook.", tag_name=tag.name)
+            )
         above = parent.parent
 
 
 def check_name(codebook: Codebook, tag: Tag) -> None:
     """Raise ValueError for a name that is blank or that another tag bears."""
     if not tidy_name(tag.name):
-        raise ValueError("A tag needs a name.")
+        raise ValueError(worded("A tag needs a name."))
     other = next(
         (item for item in codebook.tags if item.id != tag.id and same_name(item, tag)), None
     )
     if other is not None:
-        raise ValueError(f"There is a tag “{other.name}” already; choose another name.")
+        raise ValueError(
+            worded(
+                "There is a tag “{other_name}” already; choose another name.", other_name=other.name
+            )
+        )
 
 
 def same_name(a: Tag, b: Tag) -> bool:

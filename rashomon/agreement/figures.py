@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-NOTHING = "no passage to compare"
-UNUSED = "neither coder used it"
-EVERYWHERE = "both coders gave it to everything"
+from rashomon.messages import worded
+
+NOTHING = worded("no passage to compare")
+UNUSED = worded("neither coder used it")
+EVERYWHERE = worded("both coders gave it to everything")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ from rashomon.agreement.figures import (
 from rashomon.agreement.merging import merge_documents, merge_tags_of
 from rashomon.agreement.merging_decisions import Moving
 from rashomon.agreement.unitizing import Disagreement, disagreement, unitizing_alpha
-from rashomon.exchange.report import Notes, counted
+from rashomon.exchange.report import Notes
+from rashomon.messages import counted, worded
 from rashomon.model import Annotation, Document, Project, Span, Tag
 
 
@@ -79,7 +80,7 @@ def compare_files(first: Project, second: Project) -> Agreement:
     alone = [item for item in first.documents if item.id not in shared_ids]
     alone += [item for item in second.documents if document_ids[item.id] not in shared_ids]
     for document in alone:
-        notes.add("an account stands in one file only and is not compared", document.title)
+        notes.add(worded("an account stands in one file only and is not compared"), document.title)
     moving = Moving(document_ids)
     moved = (moving.moved(item) for item in second.annotations)
     renamed = (
@@ -105,7 +106,12 @@ def compare_coders(
     )
     waiting = sum(item.anchor.review is not None for items in both for item in items)
     if waiting:
-        notes = (*notes, f"{counted(waiting, 'passage')} in review, not compared")
+        notes = (
+            *notes,
+            counted(
+                waiting, "%n passage in review, not compared", "%n passages in review, not compared"
+            ),
+        )
         both = tuple(tuple(one for one in items if one.anchor.review is None) for items in both)
     whole = continuum(documents)
     marked = [passages(annotations, whole) for annotations in both]

@@ -18,7 +18,8 @@ from rashomon.agreement.merging_decisions import (
     merge_lexicons,
 )
 from rashomon.edits import in_reading_order
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes
+from rashomon.messages import counted, worded
 from rashomon.model import Annotation, Coder, Document, Project, Tag
 from rashomon.tag_rules import find_tag
 
@@ -55,15 +56,17 @@ def merge_projects(first: Project, second: Project) -> tuple[Project, ExchangeRe
         },
     )
     if second.settings not in (first.settings, type(second.settings)()):
-        notes.add("settings of the analysis differ; those of the first file are kept")
+        notes.add(worded("settings of the analysis differ; those of the first file are kept"))
     return merged, ExchangeReport(_done(first, merged), notes.lines())
 
 
 def _done(first: Project, merged: Project) -> str:
     added = len(merged.annotations) - len(first.annotations)
-    return (
-        f"{counted(len(merged.annotations), 'annotation')} on "
-        f"{counted(len(merged.documents), 'account')}; {added:,} came from the second file."
+    return worded(
+        "{annotations} on {accounts}; {added:,} came from the second file.",
+        annotations=counted(len(merged.annotations), "%n annotation", "%n annotations"),
+        accounts=counted(len(merged.documents), "%n account", "%n accounts"),
+        added=added,
     )
 
 
@@ -89,7 +92,9 @@ def merge_documents(
             continue
         fresh = document
         if document.id in taken:
-            notes.add("an account has another text in each file; both are kept", document.title)
+            notes.add(
+                worded("an account has another text in each file; both are kept"), document.title
+            )
             fresh = replace(document, id=free_id(document.id, document.text, taken))
         ids[document.id] = fresh.id
         taken.add(fresh.id)
@@ -102,7 +107,12 @@ def _note_metadata(first: Document, second: Document, notes: Notes) -> None:
         one, other = getattr(first, name), getattr(second, name)
         if one != other:
             said = f"{first.title}: {one or '(none)'} / {other or '(none)'}"
-            notes.add(f"the {name} of an account differs; that of the first file is kept", said)
+            notes.add(
+                worded(
+                    "the {name} of an account differs; that of the first file is kept", name=name
+                ),
+                said,
+            )
 
 
 def merge_tags_of(
@@ -118,15 +128,19 @@ def merge_tags_of(
         if named is not None:
             ids[tag.id] = named.id
             if same is not None and same.id != named.id:
-                notes.add("a tag bears another name in each file; tags are told by their names",
-                          f"{same.name} / {tag.name}")  # fmt: skip
+                notes.add(
+                    worded("a tag bears another name in each file; tags are told by their names"),
+                    f"{same.name} / {tag.name}",
+                )
             _note_definition(named, tag, notes)
             continue
         fresh = tag
         if tag.id in taken:
             assert same is not None
-            notes.add("a tag bears another name in each file; both are kept",
-                      f"{same.name} / {tag.name}")  # fmt: skip
+            notes.add(
+                worded("a tag bears another name in each file; both are kept"),
+                f"{same.name} / {tag.name}",
+            )
             fresh = replace(tag, id=free_id(tag.id, tag.name, taken))
         ids[tag.id] = fresh.id
         taken.add(fresh.id)
@@ -146,7 +160,10 @@ def merge_tags_of(
 def _note_definition(first: Tag, second: Tag, notes: Notes) -> None:
     for name in ("definition", "inclusion", "exclusion", "example"):
         if getattr(first, name) != getattr(second, name):
-            notes.add(f"the {name} of a tag differs; that of the first file is kept", first.name)
+            notes.add(
+                worded("the {name} of a tag differs; that of the first file is kept", name=name),
+                first.name,
+            )
 
 
 def _merge_coders(first: Project, second: Project, notes: Notes) -> tuple[Coder, ...]:
@@ -154,7 +171,7 @@ def _merge_coders(first: Project, second: Project, notes: Notes) -> tuple[Coder,
     for coder in second.coders:
         other = known.setdefault(coder.id, coder)
         if other.name != coder.name:
-            notes.add("a coder has another name in each file; that of the first is kept",
+            notes.add(worded("a coder has another name in each file; that of the first is kept"),
                       f"{other.name} / {coder.name}")  # fmt: skip
     return tuple(known.values())
 
@@ -174,7 +191,7 @@ def _merge_annotations(
         if known is None or _place(known) != _place(item):
             found = by_place.get(_place(item))
             if known is not None and found is None:
-                notes.add("an annotation stands elsewhere in each file; both are kept",
+                notes.add(worded("an annotation stands elsewhere in each file; both are kept"),
                           f"{known.anchor.quote} / {item.anchor.quote}")  # fmt: skip
             known = merged[found] if found else None
         if known is None:
@@ -208,10 +225,10 @@ def _united(
         said = " / ".join(
             ", ".join(names[tag] for tag in item.tags) or "(none)" for item in (first, second)
         )
-        notes.add("an annotation has other tags in each file; it has all of them now", said)
+        notes.add(worded("an annotation has other tags in each file; it has all of them now"), said)
     memo = _both(first.memo, second.memo)
     if first.memo and second.memo and first.memo != second.memo:
-        notes.add("a memo differs; both are kept, one below the other", first.anchor.quote)
+        notes.add(worded("a memo differs; both are kept, one below the other"), first.anchor.quote)
     if (tags, memo) == (first.tags, first.memo):
         return first
     return replace(

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from rashomon.exchange.guids import made_id
 from rashomon.exchange.report import Notes
+from rashomon.messages import worded
 from rashomon.model import Anchor, LexiconOverlay
 
 DECISIONS = (  # fields of a project that hold what people said of places
@@ -21,9 +22,15 @@ DECISIONS = (  # fields of a project that hold what people said of places
 _WORD = frozenset({"verdict", "boilerplate", "note"})  # fields that hold the word itself
 _BESIDE = frozenset({"id", "creator", "created", "modified", "extra"})
 _CALLED = {
-    "LinkDecision": "a link was decided otherwise in each file; the first file's word counts",
-    "BoilerplateDecision": "a passage is page debris in one file only; the first file counts",
-    "DivergenceDecision": "a divergence was judged otherwise in each file; the first file's counts",
+    "LinkDecision": worded(
+        "a link was decided otherwise in each file; the first file's word counts"
+    ),
+    "BoilerplateDecision": worded(
+        "a passage is page debris in one file only; the first file counts"
+    ),
+    "DivergenceDecision": worded(
+        "a divergence was judged otherwise in each file; the first file's counts"
+    ),
 }
 
 Item = TypeVar("Item")
@@ -67,7 +74,7 @@ def merge_decisions(
         if other is not None and _word(other) == _word(item):
             continue
         if other is not None:
-            notes.add(_CALLED.get(type(item).__name__, "a decision differs; both are kept"),
+            notes.add(_CALLED.get(type(item).__name__, worded("a decision differs; both are kept")),
                       f"{_shown(other)} / {_shown(item)}")  # fmt: skip
         if _id(item) in ids:
             free = free_id(_id(item), repr(_subject(item)) + repr(_word(item)), ids)
@@ -88,7 +95,8 @@ def merge_lexicons(
             continue
         if other.enabled != item.enabled:
             notes.add(
-                "a word list is switched off in one file only; the first file counts", item.id
+                worded("a word list is switched off in one file only; the first file counts"),
+                item.id,
             )
         terms = {term.term for term in other.added}
         added = (*other.added, *(term for term in item.added if term.term not in terms))

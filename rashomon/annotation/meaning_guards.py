@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from rashomon.messages import worded
 from rashomon.text.numbers import number_of
 
 _FIGURES = re.compile(r"\d+(?:[.,:/]\d+)*")
@@ -40,14 +41,23 @@ def difference_in_meaning(quote: str, found: str) -> str:
     """
     for what, one, other in (
         ("figures", _figures(quote), _figures(found)),
-        ("quotation marks", _marks(quote), _marks(found)),
+        (worded("quotation marks"), _marks(quote), _marks(found)),
         ("negations", negations(quote), negations(found)),
     ):
         if one != other:
-            return f"The {what} differ: {_listed(one)} before, {_listed(other)} now."
+            return worded(
+                "The {what} differ: {one} before, {other} now.",
+                what=what,
+                one=_listed(one),
+                other=_listed(other),
+            )
     missing, new = _names(quote) - _words(found), _names(found) - _words(quote)
     if missing or new:
-        return f"The names differ: {_listed(missing)} before, {_listed(new)} now."
+        return worded(
+            "The names differ: {missing} before, {new} now.",
+            missing=_listed(missing),
+            new=_listed(new),
+        )
     return ""
 
 

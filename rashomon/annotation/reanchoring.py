@@ -27,6 +27,7 @@ from rashomon.annotation.meaning_guards import difference_in_meaning
 from rashomon.annotation.similar import Likeness, best_place, likeness, similar_places
 from rashomon.by_id import find, replaced
 from rashomon.edits import in_reading_order
+from rashomon.messages import worded
 from rashomon.model import Anchor, Document, Project, Review, Span
 
 LOWEST = 0.85
@@ -98,9 +99,12 @@ def _look(anchor: Anchor, text: str) -> tuple[Span | None, str, Likeness | None]
         best = max(places, key=lambda place: fit(anchor, text, place))
         likely = Likeness(Span(best, best + len(anchor.quote)), 1.0)
         if len(places) > 1:
-            reason = f"These words stand in {len(places)} places, none clearly the one meant."
+            reason = worded(
+                "These words stand in {count} places, none clearly the one meant.",
+                count=len(places),
+            )
         else:
-            reason = "These words stand among others now, and are too few to be told apart."
+            reason = worded("These words stand among others now, and are too few to be told apart.")
         return None, reason, likely
     if len(anchor.quote) < TELLING_QUOTE:
         return None, *_likeliest(anchor, text)
@@ -116,17 +120,19 @@ def _look_for_similar(anchor: Anchor, text: str) -> tuple[Span | None, str, Like
     ranked = sorted(found, key=lambda item: (-fits[item], -item.similarity))
     best = ranked[0]
     if best.similarity < LOWEST or fits[best] < NEIGHBOURHOOD:
-        return None, "Similar words stand here, but among others than before.", best
+        return None, worded("Similar words stand here, but among others than before."), best
     if len(ranked) > 1 and fits[best] - fits[ranked[1]] < CLEARLY:
-        reason = f"Similar words stand in {len(ranked)} places, none clearly the one meant."
+        reason = worded(
+            "Similar words stand in {count} places, none clearly the one meant.", count=len(ranked)
+        )
         return None, reason, best
     now = best.span.of(text)
     reason = difference_in_meaning(anchor.quote, now)
     if not reason and not _same_ends(anchor.quote, now):
         # Where its last word was exchanged, leaving it out is as few edits as taking the new one.
-        reason = "The passage begins or ends with other words now."
+        reason = worded("The passage begins or ends with other words now.")
     if not reason and _cuts_a_word(best.span, text) and not _was_cut(anchor):
-        reason = "The likeliest place ends inside a word."
+        reason = worded("The likeliest place ends inside a word.")
     return (None, reason, best) if reason else (best.span, "", best)
 
 
@@ -152,9 +158,11 @@ def _likeliest(anchor: Anchor, text: str) -> tuple[str, Likeness | None]:
     best = best_place(anchor.quote, text) if anchor.quote else None
     best = best and _between_neighbours(anchor, text, best)
     if best is None or best.similarity < WORTH_SHOWING:
-        return "These words are no longer in the text.", None
+        return worded("These words are no longer in the text."), None
     differs = difference_in_meaning(anchor.quote, best.span.of(text))
-    return differs or "These words are no longer in the text; others are somewhat like them.", best
+    return differs or worded(
+        "These words are no longer in the text; others are somewhat like them."
+    ), best
 
 
 def _same_ends(quote: str, now: str) -> bool:

@@ -10,7 +10,8 @@ from rashomon.edits import in_reading_order, new_tag
 from rashomon.exchange.guids import made_id
 from rashomon.exchange.placing import note_review, place
 from rashomon.exchange.qda_codebook import palette
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes
+from rashomon.messages import counted, worded
 from rashomon.model import Annotation, Coder, Comparison, Document, Project
 from rashomon.tag_rules import find_tag, tidy_name
 from rashomon.text.sentences import split_sentences
@@ -50,7 +51,9 @@ def rows_of(project: Project, comparison: Comparison | None, notes: Notes) -> It
         span = item.anchor.span if review is None else review.span
         sentence = max(0, bisect_right(starts[document.id], item.anchor.span.start) - 1)
         if review is not None:
-            notes.add("a passage is in review: its row has no place of today", item.anchor.quote)
+            notes.add(
+                worded("a passage is in review: its row has no place of today"), item.anchor.quote
+            )
         yield (
             titles[document.id],
             item.anchor.quote,
@@ -69,11 +72,11 @@ def rows_of(project: Project, comparison: Comparison | None, notes: Notes) -> It
 
 def note_what_rows_lack(project: Project, notes: Notes) -> None:
     """Say what of a project a table of annotations does not hold."""
-    notes.add("texts of accounts, definitions of tags and decisions are not in a table")
+    notes.add(worded("texts of accounts, definitions of tags and decisions are not in a table"))
     if any(item.group for item in project.annotations):
-        notes.add("which annotations belong together is not carried")
+        notes.add(worded("which annotations belong together is not carried"))
     if project.memo or project.fact_memos or any(item.memo for item in project.documents):
-        notes.add("memos on the project, its accounts and facts are not carried")
+        notes.add(worded("memos on the project, its accounts and facts are not carried"))
 
 
 def _titles(documents: Iterable[Document], notes: Notes) -> dict[str, str]:
@@ -88,7 +91,7 @@ def _titles(documents: Iterable[Document], notes: Notes) -> dict[str, str]:
             number += 1
             name = f"{plain} ({number})"
         if name != plain:
-            notes.add("accounts of one title are told apart", name)
+            notes.add(worded("accounts of one title are told apart"), name)
         titles[document.id] = name
     return titles
 
@@ -110,17 +113,21 @@ def add_rows(
     places = {name.strip().casefold(): number for number, name in enumerate(header)}
     missing = [name for name in NEEDED if name not in places]
     if missing:
-        raise TableError(f"its first row names no column “{missing[0]}”")
+        raise TableError(worded("its first row names no column “{missing}”", missing=missing[0]))
     notes = Notes()
     for name in places:
         if name and name not in COLUMNS:
-            notes.add("a column was left out", name)
+            notes.add(worded("a column was left out"), name)
     adding = _Adding(project, notes)
     total = 0
     for total, cells in enumerate(rows, 1):  # the count of the last
         cell = {name: cells[at] for name, at in places.items() if at < len(cells)}
         adding.add(cell, f"row {total + 1}")
-    done = f"Added {counted(adding.added, 'annotation')} of {counted(total, 'row')}."
+    done = worded(
+        "Added {annotations} of {rows}.",
+        annotations=counted(adding.added, "%n annotation", "%n annotations"),
+        rows=counted(total, "%n row", "%n rows"),
+    )
     return adding.project(), ExchangeReport(done, notes.lines())
 
 
@@ -148,7 +155,7 @@ class _Adding:
         quote = cell.get("quote", "")
         name = cell.get("id", "") or made_id("row", *(cell.get(one, "") for one in COLUMNS))
         if name in self._annotations:
-            self._notes.add("an annotation is in the project already", quote)
+            self._notes.add(worded("an annotation is in the project already"), quote)
             return
         title = " ".join(cell.get("account", "").split())
         document = self._documents.get(title.casefold())
@@ -158,7 +165,7 @@ class _Adding:
         numbers = (_number(cell.get("start", "")), _number(cell.get("end", "")))
         anchor = place(document, [numbers], quote)
         if anchor is None:
-            self._notes.add("a passage was not found and left out", f"{row}: {quote}")
+            self._notes.add(worded("a passage was not found and left out"), f"{row}: {quote}")
             return
         self._annotations[name] = Annotation(
             name, anchor, self._tags(cell.get("tags", "")), cell.get("memo", ""),

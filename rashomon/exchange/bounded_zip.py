@@ -11,6 +11,8 @@ import zipfile
 import zlib
 from pathlib import Path
 
+from rashomon.messages import worded
+
 MAX_FILES = 10_000
 MAX_FILE = 64 * 2**20
 MAX_WHOLE = 512 * 2**20
@@ -29,11 +31,11 @@ class BoundedZip:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(path.read_bytes()))
         except (zipfile.BadZipFile, ValueError, NotImplementedError):
-            raise ZipError("it is no zip file, or a damaged one") from None
+            raise ZipError(worded("it is no zip file, or a damaged one")) from None
         self._infos = {item.filename: item for item in self._zip.infolist() if not item.is_dir()}
         self._read = 0
         if len(self._zip.infolist()) > MAX_FILES:
-            raise ZipError(f"it holds more than {MAX_FILES:,} files")
+            raise ZipError(worded("it holds more than {max_files:,} files", max_files=MAX_FILES))
 
     def names(self) -> tuple[str, ...]:
         """Names of the files, as they stand in the zip."""
@@ -48,9 +50,11 @@ class BoundedZip:
                     data += chunk
                     self._read += len(chunk)
                     if len(data) > MAX_FILE or self._read > MAX_WHOLE:
-                        raise ZipError(f"{name} grows beyond all bounds when it is unpacked")
+                        raise ZipError(
+                            worded("{name} grows beyond all bounds when it is unpacked", name=name)
+                        )
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
-            raise ZipError(f"{name} in it is damaged") from None
+            raise ZipError(worded("{name} in it is damaged", name=name)) from None
         except RuntimeError:  # encrypted
-            raise ZipError(f"{name} in it is locked by a password") from None
+            raise ZipError(worded("{name} in it is locked by a password", name=name)) from None
         return bytes(data)

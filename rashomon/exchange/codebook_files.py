@@ -15,7 +15,7 @@ from rashomon.exchange.qda_codebook import (
     distinct_names,
     palette,
 )
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes
 from rashomon.exchange.strict_xml import XmlError, local_name, parse, to_bytes
 from rashomon.exchange.tag_descriptions import describe, with_description
 from rashomon.files.json_layout import lay_out
@@ -23,6 +23,7 @@ from rashomon.files.project_json import codebook_to_json
 from rashomon.files.project_reading import codebook_from_json
 from rashomon.files.strict_json import FormatError
 from rashomon.files.strict_json import parse as parse_json
+from rashomon.messages import counted, worded
 from rashomon.model import Codebook, Project, Tag
 from rashomon.tag_rules import find_tag, tidy_name
 
@@ -37,7 +38,7 @@ class CodebookError(ValueError):
 def codebook_bytes(codebook: Codebook, ending: str) -> tuple[bytes, ExchangeReport]:
     """A codebook as `.qdc`, `.csv` or `.json`.  Raises CodebookError for one without tags."""
     if not codebook.tags:
-        raise CodebookError("the codebook has no tags yet")
+        raise CodebookError(worded("the codebook has no tags yet"))
     notes = Notes()
     if ending == ".qdc":
         data = to_bytes(codebook_element(codebook, notes))
@@ -45,17 +46,19 @@ def codebook_bytes(codebook: Codebook, ending: str) -> tuple[bytes, ExchangeRepo
         data = _csv(codebook, notes)
     else:
         data = lay_out({"schema": SCHEMA, **codebook_to_json(codebook)})
-    return data, ExchangeReport(f"Wrote {counted(len(codebook.tags), 'tag')}.", notes.lines())
+    return data, ExchangeReport(
+        counted(len(codebook.tags), "Wrote %n tag.", "Wrote %n tags."), notes.lines()
+    )
 
 
 def _csv(codebook: Codebook, notes: Notes) -> bytes:
     names = distinct_names(codebook.tags, notes)
     for tag in codebook.tags:
-        notes.add("colours and number keys are not carried")
+        notes.add(worded("colours and number keys are not carried"))
         if tag.parent:
-            notes.add("that a tag stands below another is not carried", tag.name)
+            notes.add(worded("that a tag stands below another is not carried"), tag.name)
         if neutralised(names[tag.id]) != names[tag.id]:
-            notes.add("an apostrophe keeps spreadsheets from running a name", tag.name)
+            notes.add(worded("an apostrophe keeps spreadsheets from running a name"), tag.name)
     rows = [(names[tag.id], describe(tag)) for tag in codebook.tags]
     return csv_bytes(CSV_HEADER, rows, mark=False)
 
@@ -71,13 +74,15 @@ def read_codebook(path: Path) -> tuple[Codebook, ExchangeReport]:
     if ending == ".qdc":
         root = parse(data)
         if local_name(root) != "CodeBook":
-            raise XmlError(f"it holds a {local_name(root)}, not a CodeBook")
+            raise XmlError(worded("it holds a {root}, not a CodeBook", root=local_name(root)))
         codebook = codebook_of(root, notes)
     elif ending == ".csv":
         codebook = _codebook_of_table(data, notes)
     else:
         codebook = _codebook_of_json(data)
-    return codebook, ExchangeReport(f"Read {counted(len(codebook.tags), 'tag')}.", notes.lines())
+    return codebook, ExchangeReport(
+        counted(len(codebook.tags), "Read %n tag.", "Read %n tags."), notes.lines()
+    )
 
 
 def _codebook_of_table(data: bytes, notes: Notes) -> Codebook:
@@ -108,9 +113,11 @@ def _codebook_of_json(data: bytes) -> Codebook:
     try:
         value: Any = parse_json(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise CodebookError(f"byte {error.start} is no UTF-8") from None
+        raise CodebookError(
+            worded("byte {error_start} is no UTF-8", error_start=error.start)
+        ) from None
     if not isinstance(value, Mapping):
-        raise FormatError("", "it is JSON, but no codebook")
+        raise FormatError("", worded("it is JSON, but no codebook"))
     return codebook_from_json(dict(value))  # pyright: ignore[reportUnknownArgumentType]
 
 
@@ -135,7 +142,11 @@ def add_codebook(project: Project, codebook: Codebook) -> tuple[Project, Exchang
         key = "" if tag.shortcut in keys else tag.shortcut
         added[number] = replace(tag, parent=ids.get(tag.parent, ""), shortcut=key)
     whole = replace(project.codebook, tags=(*tags.values(), *added))
-    done = f"Added {counted(len(added), 'tag')} of {len(codebook.tags):,}."
+    done = worded(
+        "Added {tags} of {count:,}.",
+        tags=counted(len(added), "%n tag", "%n tags"),
+        count=len(codebook.tags),
+    )
     report = ExchangeReport(done, notes.lines())
     return (project if whole == project.codebook else replace(project, codebook=whole)), report
 
@@ -147,5 +158,8 @@ def _filled(known: Tag, tag: Tag, notes: Notes) -> Tag:
         if not own:
             changes[name] = other
         elif other and own != other:
-            notes.add(f"the {name} of a tag differs; that of the project is kept", known.name)
+            notes.add(
+                worded("the {name} of a tag differs; that of the project is kept", name=name),
+                known.name,
+            )
     return replace(known, **changes) if any(changes.values()) else known

@@ -30,7 +30,7 @@ from rashomon.exchange.csv_tables import csv_bytes, read_csv
 from rashomon.exchange.qda_reading import project_of_qdpx
 from rashomon.exchange.qda_sources import QdaError
 from rashomon.exchange.qda_writing import qdpx_bytes
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes, contents
 from rashomon.exchange.strict_xml import XmlError
 from rashomon.exchange.web_annotation import add_web_annotations
 from rashomon.files.atomic_write import write_atomically
@@ -39,6 +39,7 @@ from rashomon.files.project_file import load_project, save_project
 from rashomon.files.project_json import project_to_json
 from rashomon.files.project_reading import project_from_json
 from rashomon.files.strict_json import FormatError, parse
+from rashomon.messages import counted, worded
 from rashomon.model import Codebook, Comparison, Project
 
 PROJECT, QDPX, QDC, CSV, XLSX, JSONLD, JSON = (
@@ -58,7 +59,9 @@ def kind_of(path: Path, kinds: Sequence[str] = KINDS) -> str:
     name = path.name.lower()
     kind = next((kind for kind in kinds if name.endswith(kind)), None)
     if kind is None:
-        raise ExchangeError(str(path), f"Its ending is none of {', '.join(kinds)}.")
+        raise ExchangeError(
+            str(path), worded("Its ending is none of {kinds}.", kinds=", ".join(kinds))
+        )
     return kind
 
 
@@ -84,7 +87,7 @@ def read_file(path: str | Path, into: Project | None = None) -> tuple[Project, E
     kind = kind_of(path, (*KINDS, JSON))
     if kind == PROJECT:
         project = load_project(path)
-        return project, ExchangeReport(_summary("Read", project))
+        return project, ExchangeReport(worded("Read {contents}.", contents=contents(project)))
     _check_size(path)
     try:
         if kind == QDPX:
@@ -97,36 +100,46 @@ def read_file(path: str | Path, into: Project | None = None) -> tuple[Project, E
     except _FAULTS as error:
         raise ExchangeError(str(path), _told(error)) from None
     except OSError as error:
-        raise ExchangeError(str(path), f"It cannot be read ({error.strerror}).") from None
+        raise ExchangeError(
+            str(path), worded("It cannot be read ({strerror}).", strerror=error.strerror)
+        ) from None
 
 
 def _check_size(path: Path) -> None:
     try:
         if not path.is_file():
-            raise ExchangeError(str(path), "There is no such file. Check the name.")
+            raise ExchangeError(str(path), worded("There is no such file. Check the name."))
         if path.stat().st_size > MAX_BYTES:
-            raise ExchangeError(str(path), f"It is larger than {MAX_BYTES >> 20} MB.")
+            raise ExchangeError(
+                str(path), worded("It is larger than {megabytes} MB.", megabytes=MAX_BYTES >> 20)
+            )
     except OSError as error:
-        raise ExchangeError(str(path), f"It cannot be read ({error.strerror}).") from None
+        raise ExchangeError(
+            str(path), worded("It cannot be read ({strerror}).", strerror=error.strerror)
+        ) from None
 
 
 def _told(error: Exception) -> str:
     if isinstance(error, RecursionError):
-        return "It cannot be read: it is nested without end."
+        return worded("It cannot be read: it is nested without end.")
     if isinstance(error, FormatError) and error.place:
-        return f"It is damaged at {error.place}: {error.message}."
-    return f"It cannot be read: {error}."
+        return worded(
+            "It is damaged at {place}: {message}.", place=error.place, message=error.message
+        )
+    return worded("It cannot be read: {error}.", error=error)
 
 
 def _read_json(path: Path, into: Project | None) -> tuple[Project, ExchangeReport]:
     try:
         value: Any = parse(path.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise FormatError("", f"byte {error.start} is no UTF-8") from None
+        raise FormatError(
+            "", worded("byte {error_start} is no UTF-8", error_start=error.start)
+        ) from None
     if isinstance(value, dict):
         if "rashomon:accounts" in value or "rashomon:schema" in value:
             project = project_from_json(value, path.absolute().parent)
-            return project, ExchangeReport(_summary("Read", project))
+            return project, ExchangeReport(worded("Read {contents}.", contents=contents(project)))
         if "rashomon:codebook" in value:
             return _read_codebook(path, into)
     return add_web_annotations(_needed(into), value)
@@ -154,8 +167,10 @@ def _read_table(path: Path, kind: str, into: Project | None) -> tuple[Project, E
 def _needed(into: Project | None) -> Project:
     if into is None or not into.documents:
         raise TableError(
-            "it holds annotations but no texts; open the project with their accounts first and"
-            " import it there (on the command line: --into PROJECT)"
+            worded(
+                "it holds annotations but no texts; open the project with their accounts first "
+                "and import it there (on the command line: --into PROJECT)"
+            )
         )
     return into
 
@@ -180,7 +195,7 @@ def write_file(
     kind = kind_of(path)
     if kind == PROJECT:
         save_project(project, path)
-        return ExchangeReport(_summary("Wrote", project))
+        return ExchangeReport(worded("Wrote {contents}.", contents=contents(project)))
     folder = path.absolute().parent
     return _put(path, lambda: bytes_of(project, kind, comparison, folder))
 
@@ -197,10 +212,14 @@ def _put(path: Path, make: Callable[[], tuple[bytes, ExchangeReport]]) -> Exchan
         data, report = make()
         write_atomically(path, data)
     except CodebookError as error:
-        raise ExchangeError(str(path), f"Not written: {error}.") from None
+        raise ExchangeError(str(path), worded("Not written: {error}.", error=error)) from None
     except OSError as error:
         raise ExchangeError(
-            str(path), f"Not written ({error.strerror or error}). Choose another folder or drive."
+            str(path),
+            worded(
+                "Not written ({strerror}). Choose another folder or drive.",
+                strerror=error.strerror or error,
+            ),
         ) from None
     return report
 
@@ -214,7 +233,9 @@ def bytes_of(
     if kind == QDC:
         return codebook_bytes(project.codebook, kind)
     if kind == JSONLD:
-        return lay_out(project_to_json(project, folder)), ExchangeReport(_summary("Wrote", project))
+        return lay_out(project_to_json(project, folder)), ExchangeReport(
+            worded("Wrote {contents}.", contents=contents(project))
+        )
     notes = Notes()
     rows = list(rows_of(project, comparison, notes))
     note_what_rows_lack(project, notes)
@@ -224,12 +245,6 @@ def bytes_of(
         data = xlsx_bytes("Annotations", COLUMNS, rows, notes)
     else:
         data = csv_bytes(COLUMNS, rows, mark=True)
-    return data, ExchangeReport(f"Wrote {counted(len(rows), 'annotation')}.", notes.lines())
-
-
-def _summary(verb: str, project: Project) -> str:
-    return (
-        f"{verb} {counted(len(project.documents), 'account')}, "
-        f"{counted(len(project.codebook.tags), 'tag')} and "
-        f"{counted(len(project.annotations), 'annotation')}."
+    return data, ExchangeReport(
+        counted(len(rows), "Wrote %n annotation.", "Wrote %n annotations."), notes.lines()
     )

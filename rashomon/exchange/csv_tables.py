@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
+from rashomon.messages import worded
 from rashomon.reading.encoding import decode
 
 MAX_BYTES = 64 * 2**20
@@ -48,7 +49,7 @@ def read_csv(data: bytes) -> tuple[list[str], list[list[str]]]:
     spreadsheets of other countries save it.
     """
     if len(data) > MAX_BYTES:
-        raise ValueError(f"it is larger than {MAX_BYTES >> 20} MB")
+        raise ValueError(worded("it is larger than {megabytes} MB", megabytes=MAX_BYTES >> 20))
     text = decode(data).text
     header, _, _ = text.partition("\n")
     separator = next((mark for mark in ",;\t" if mark in header), ",")
@@ -59,9 +60,11 @@ def read_csv(data: bytes) -> tuple[list[str], list[list[str]]]:
         try:
             rows.extend([restored(cell) for cell in row] for row in reader if row)
         except csv.Error as error:
-            raise ValueError(f"line {reader.line_num}: {error}") from None
+            raise ValueError(
+                worded("line {line_num}: {error}", line_num=reader.line_num, error=error)
+            ) from None
     finally:
         csv.field_size_limit(limit)
     if not rows:
-        raise ValueError("it is empty")
+        raise ValueError(worded("it is empty"))
     return rows[0], rows[1:]

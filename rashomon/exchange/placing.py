@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rashomon.annotation.anchoring import make_anchor
 from rashomon.annotation.reanchoring import in_review, reanchor
 from rashomon.exchange.report import Notes
+from rashomon.messages import worded
 from rashomon.model import Anchor, Document, Span
 from rashomon.text.normalise import normalise
 
@@ -61,4 +62,4 @@ def without_place(document: Document, quote: str, start: int, reason: str) -> An
 def note_review(anchor: Anchor, notes: Notes) -> None:
     """Tell of a passage that a person must find."""
     if anchor.review is not None:
-        notes.add("a passage was not found for sure and needs review", anchor.quote)
+        notes.add(worded("a passage was not found for sure and needs review"), anchor.quote)

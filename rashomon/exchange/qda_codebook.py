@@ -12,6 +12,7 @@ from rashomon.exchange.report import Notes
 from rashomon.exchange.strict_xml import child, children, is_carried, text_of
 from rashomon.exchange.tag_descriptions import describe, with_description
 from rashomon.files.codebooks import codebook_names, load_codebook
+from rashomon.messages import worded
 from rashomon.model import Codebook, Tag
 from rashomon.tag_rules import tidy_name
 
@@ -39,9 +40,9 @@ def _code(tag: Tag, name: str, notes: Notes) -> Element:
     if description:
         SubElement(element, "Description").text = description
     if with_description(tag, description) != tag:
-        notes.add("criteria that read like part of the definition run together", tag.name)
+        notes.add(worded("criteria that read like part of the definition run together"), tag.name)
     if tag.shortcut:
-        notes.add("number keys of tags are not carried", tag.name)
+        notes.add(worded("number keys of tags are not carried"), tag.name)
     if not is_carried(tag.name + description):
         notes.add("characters that XML cannot hold became “\ufffd”", tag.name)
     return element
@@ -63,7 +64,7 @@ def distinct_names(tags: Iterable[Tag], notes: Notes) -> dict[str, str]:
             names[tag.id] = exact
         else:
             names[tag.id] = _told_apart(name, above.get(tag.parent, ""), taken)
-            notes.add("a second code of the same name was renamed", names[tag.id])
+            notes.add(worded("a second code of the same name was renamed"), names[tag.id])
         taken.add(names[tag.id].casefold())
     return names
 
@@ -100,7 +101,7 @@ def read_codes(codebook: Element | None, colours: Iterable[str], notes: Notes) -
         tag_id = id_of(guid) or made_id("code", guid, element.get("name", ""), str(len(tags)))
         tag_id = known.get(tag_id, tag_id)
         if tag_id in used:
-            notes.add("a second code of the same GUID was given one of its own", guid)
+            notes.add(worded("a second code of the same GUID was given one of its own"), guid)
             tag_id = made_id("code", tag_id, str(len(tags)))
         else:
             read.by_guid[id_of(guid)] = tag_id
@@ -108,12 +109,12 @@ def read_codes(codebook: Element | None, colours: Iterable[str], notes: Notes) -
         colour = _colour(element, palette[len(tags) % len(palette)], notes)
         tag = Tag(tag_id, element.get("name", ""), colour, parent=parent)
         if not tidy_name(tag.name):
-            notes.add(f"a code without a name is called “{NO_NAME}”")
+            notes.add(worded("a code without a name is called “{no_name}”", no_name=NO_NAME))
         if element.get("isCodable", "true").strip() in ("false", "0"):
-            notes.add("a code that only holds others is an ordinary tag here", tag.name)
+            notes.add(worded("a code that only holds others is an ordinary tag here"), tag.name)
         tags.append(with_description(tag, text_of(child(element, "Description"))))
         for _ in children(element, "NoteRef"):
-            notes.add("a note on a code was left out", tag.name)
+            notes.add(worded("a note on a code was left out"), tag.name)
         stack.extend((item, tag_id) for item in reversed(list(children(element, "Code"))))
     names = distinct_names(tags, notes)
     read.codebook = Codebook(tuple(replace(tag, name=names[tag.id]) for tag in tags))
@@ -128,7 +129,7 @@ def _top(codebook: Element | None) -> Iterable[Element]:
 def _colour(element: Element, instead: str, notes: Notes) -> str:
     found = _COLOUR.fullmatch(element.get("color", "").strip())
     if not found:
-        notes.add("a code without a colour was given one", element.get("name", ""))
+        notes.add(worded("a code without a colour was given one"), element.get("name", ""))
         return instead
     digits = found[1]
     return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))
@@ -157,7 +158,7 @@ def codebook_of(root: Element, notes: Notes) -> Codebook:
     """The codebook of a `.qdc`, whatever else its `Sets` hold."""
     for sets in children(root, "Sets"):
         for item in children(sets, "Set"):
-            notes.add("a set of codes was left out", item.get("name", ""))
+            notes.add(worded("a set of codes was left out"), item.get("name", ""))
     return read_codes(root, palette(), notes).codebook
 
 

@@ -21,8 +21,9 @@ from rashomon.exchange.placing import without_place
 from rashomon.exchange.qda_codebook import CodesRead, palette, read_codes
 from rashomon.exchange.qda_sources import QdaError, Source, SourceReader, passage_of
 from rashomon.exchange.qda_writing import NO_CODER, UNKNOWN_TIME
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes, contents
 from rashomon.exchange.strict_xml import child, children, local_name, parse, text_of
+from rashomon.messages import worded
 from rashomon.model import (
     Anchor,
     Annotation,
@@ -44,19 +45,17 @@ def project_of_qdpx(path: Path) -> tuple[Project, ExchangeReport]:
     archive = BoundedZip(path)
     names = [name for name in archive.names() if name.lower().endswith(".qde")]
     if not names:
-        raise QdaError("it holds no project.qde")
+        raise QdaError(worded("it holds no project.qde"))
     root = parse(archive.read(min(names, key=lambda name: (name.count("/"), name))))
     if local_name(root) != "Project":
-        raise QdaError(f"its project.qde holds a {local_name(root)}, not a Project")
+        raise QdaError(
+            worded("its project.qde holds a {root}, not a Project", root=local_name(root))
+        )
     reader = _Reader(root, archive)
     project = reader.project()
     if len(names) > 1:
-        reader.notes.add("a second project in the file was left out")
-    done = (
-        f"Read {counted(len(project.documents), 'account')}, "
-        f"{counted(len(project.codebook.tags), 'tag')} and "
-        f"{counted(len(project.annotations), 'annotation')}."
-    )
+        reader.notes.add(worded("a second project in the file was left out"))
+    done = worded("Read {contents}.", contents=contents(project))
     return project, ExchangeReport(done, reader.notes.lines())
 
 
@@ -202,7 +201,9 @@ class _Reader:
         tag = self._tag(coding)
         if not tag:
             return
-        self.notes.add("a coding of a whole source covers its whole text", source.document.title)
+        self.notes.add(
+            worded("a coding of a whole source covers its whole text"), source.document.title
+        )
         name = id_of(coding.get("guid", "")) or made_id("whole", source.document.id, tag)
         annotation = Annotation(
             id=self._free_id(name),
@@ -216,7 +217,7 @@ class _Reader:
     def _free_id(self, wanted: str) -> str:
         if wanted not in self._found.annotations:
             return wanted
-        self.notes.add("a second selection of the same GUID was given one of its own")
+        self.notes.add(worded("a second selection of the same GUID was given one of its own"))
         return made_id("again", wanted, str(len(self._found.annotations)))
 
     def _tag(self, coding: Element) -> str:
@@ -224,7 +225,7 @@ class _Reader:
         target = reference.get("targetGUID", "") if reference is not None else ""
         tag = self._codes.by_guid.get(id_of(target), "") if id_of(target) else ""
         if not tag:
-            self.notes.add("a coding names a code that the codebook lacks", target)
+            self.notes.add(worded("a coding names a code that the codebook lacks"), target)
         return tag
 
     def _anchor(self, source: Source, element: Element) -> Anchor | None:
@@ -236,7 +237,7 @@ class _Reader:
             return make_anchor(document, Span(*place))
         words = normalise(name)
         if len(words) >= TELLING_QUOTE and document.text.count(words) == 1:
-            self.notes.add("a passage was found by its words, not by its place", name)
+            self.notes.add(worded("a passage was found by its words, not by its place"), name)
             start = document.text.index(words)
             return make_anchor(document, Span(start, start + len(words)))
         if place:
@@ -244,18 +245,20 @@ class _Reader:
         numbers = f"{element.get('startPosition')}–{element.get('endPosition')}"
         said = f"{name or '(no words)'} ({numbers} of {document.title})"
         if not words.strip():
-            self.notes.add("a passage lies outside of its text and was left out", said)
+            self.notes.add(worded("a passage lies outside of its text and was left out"), said)
             return None
-        self.notes.add("a passage lies outside of its text and needs review", said)
+        self.notes.add(worded("a passage lies outside of its text and needs review"), said)
         start = passage.start if passage else 0
-        return without_place(document, name, start, f"The file places it at {numbers}.")
+        return without_place(
+            document, name, start, worded("The file places it at {numbers}.", numbers=numbers)
+        )
 
     # -------------------------------------------------------------- notes and links
     def _text_of_note(self, note: Element) -> str:
         raw = self._sources.raw_text(note)
         text = normalise(raw) if raw is not None else text_of(child(note, "Description"))
         for part in children(note, "PlainTextSelection", "Coding"):
-            self.notes.add("a passage coded in a note was left out", part.get("name", ""))
+            self.notes.add(worded("a passage coded in a note was left out"), part.get("name", ""))
         return text
 
     def _note(self, reference: Element) -> str:
@@ -287,7 +290,9 @@ class _Reader:
             elif all(end in self._found.copies for end in ends):
                 self._group([one for end in ends for one in self._found.copies[end]])
             else:
-                self.notes.add("a link between other things than passages was left out", name)
+                self.notes.add(
+                    worded("a link between other things than passages was left out"), name
+                )
 
     def _group(self, ids: list[str]) -> None:
         annotations = self._found.annotations
@@ -320,7 +325,9 @@ class _Reader:
     def _say_what_is_left(self) -> None:
         for group, item in _LEFT_OUT.items():
             for element in children(child(self._root, group), item):
-                self.notes.add(f"a {item.lower()} was left out", element.get("name", ""))
+                self.notes.add(
+                    worded("a {lower} was left out", lower=item.lower()), element.get("name", "")
+                )
         used = {
             id_of(link.get(end, ""))
             for link in children(child(self._root, "Links"), "Link")
@@ -330,12 +337,12 @@ class _Reader:
         for selection_id, bare in self._found.bare.items():
             if selection_id not in used:
                 quote = bare.anchor.quote
-                self.notes.add("a selection without code and memo was left out", quote)
+                self.notes.add(worded("a selection without code and memo was left out"), quote)
         referred = {id_of(item.get("targetGUID", "")) for item in self._root.iter()
                     if local_name(item) == "NoteRef"}  # fmt: skip
         for note_id, text in self._notes_by_id.items():
             if note_id not in referred:
-                self.notes.add("a note that hangs on nothing was left out", text)
+                self.notes.add(worded("a note that hangs on nothing was left out"), text)
 
 
 def _time(text: str) -> str:

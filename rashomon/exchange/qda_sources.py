@@ -16,6 +16,7 @@ from rashomon.exchange.offset_counting import CountedText, Passage, Way
 from rashomon.exchange.qda_writing import VARIABLES
 from rashomon.exchange.report import Notes
 from rashomon.exchange.strict_xml import child, children, local_name, text_of
+from rashomon.messages import worded
 from rashomon.model import Document
 from rashomon.reading.encoding import decode
 from rashomon.text.language import detect_language
@@ -60,14 +61,17 @@ class SourceReader:
             if local_name(element) in _OTHER_SOURCES:
                 text = child(element, "Representation")
                 if text is not None:
-                    self._notes.add("of a PDF only its text was taken", name)
+                    self._notes.add(worded("of a PDF only its text was taken"), name)
                     text.set("name", text.get("name") or name)
                     yield text
                 else:
-                    self._notes.add(f"a {local_name(element)} was left out", name)
+                    self._notes.add(
+                        worded("a {element} was left out", element=local_name(element)), name
+                    )
             for selection in children(element, *_SELECTIONS):
                 self._notes.add(
-                    f"a {local_name(selection)} was left out", selection.get("name", "")
+                    worded("a {selection} was left out", selection=local_name(selection)),
+                    selection.get("name", ""),
                 )
 
     def read(self, element: Element, seen: Container[str]) -> Source | None:
@@ -75,7 +79,7 @@ class SourceReader:
         raw = self.raw_text(element)
         name = element.get("name", "") or Path(element.get("plainTextPath", "")).stem
         if raw is None or not normalise(raw).strip():
-            self._notes.add("a source without text was left out", name)
+            self._notes.add(worded("a source without text was left out"), name)
             return None
         counted_text = CountedText(raw)
         passages = [
@@ -83,11 +87,15 @@ class SourceReader:
         ]
         way = counted_text.best_way(passages)
         if way != counted_text.standard():
-            self._notes.add(f"places are counted in {way}, as their words show", name)
+            self._notes.add(
+                worded("places are counted in {way}, as their words show", way=way), name
+            )
         guid = element.get("guid", "")
         document_id = id_of(guid) or made_id("source", guid, name)
         if document_id in seen:
-            self._notes.add("a second source of the same GUID was given one of its own", name)
+            self._notes.add(
+                worded("a second source of the same GUID was given one of its own"), name
+            )
             document_id = _free(document_id, seen)
         text = counted_text.text
         known = self._variables_of(element, name)
@@ -124,10 +132,21 @@ class SourceReader:
             return None
         data = self._archive.read(stored)
         if len(data) > MAX_TEXT:
-            raise QdaError(f"{stored} is larger than {MAX_TEXT >> 20} MB, which no account is")
+            raise QdaError(
+                worded(
+                    "{stored} is larger than {megabytes} MB, which no account is",
+                    stored=stored,
+                    megabytes=MAX_TEXT >> 20,
+                )
+            )
         decoded = decode(data)
         if decoded.guessed or decoded.replaced:
-            self._notes.add(f"a source is no UTF-8 and was read as {decoded.encoding}", stored)
+            self._notes.add(
+                worded(
+                    "a source is no UTF-8 and was read as {encoding}", encoding=decoded.encoding
+                ),
+                stored,
+            )
         marked = data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
         return BYTE_ORDER_MARK + decoded.text if marked else decoded.text
 
@@ -144,7 +163,7 @@ class SourceReader:
             if one and one not in known:
                 known[one] = said
             elif said:
-                self._notes.add("a variable of a source was left out", f"{label}: {said}")
+                self._notes.add(worded("a variable of a source was left out"), f"{label}: {said}")
         return known
 
 

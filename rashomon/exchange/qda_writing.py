@@ -19,8 +19,9 @@ from xml.etree.ElementTree import Element, SubElement
 from rashomon.edits import in_reading_order
 from rashomon.exchange.guids import guid_of, made_guid
 from rashomon.exchange.qda_codebook import ORIGIN, add_codes, coding_guid
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes, contents
 from rashomon.exchange.strict_xml import is_carried, to_bytes
+from rashomon.messages import worded
 from rashomon.model import Anchor, Annotation, Document, LinkDecision, Project
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
@@ -41,8 +42,8 @@ _CARRIED = frozenset(
      "fact_memos", "extra"}
 )  # fmt: skip
 _LEFT = {
-    "boilerplate_decisions": "decisions on page debris are not carried",
-    "settings": "settings of the analysis are not carried",
+    "boilerplate_decisions": worded("decisions on page debris are not carried"),
+    "settings": worded("settings of the analysis are not carried"),
 }
 
 
@@ -66,11 +67,7 @@ def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 
 def _done(project: Project) -> str:
-    return (
-        f"Wrote {counted(len(project.documents), 'account')}, "
-        f"{counted(len(project.codebook.tags), 'tag')} and "
-        f"{counted(len(project.annotations), 'annotation')}."
-    )
+    return worded("Wrote {contents}.", contents=contents(project))
 
 
 @dataclass(slots=True)
@@ -91,7 +88,7 @@ class _Writer:
         self._annotations: dict[str, list[Annotation]] = {}
         for item in in_reading_order(project, project.annotations):
             if item.anchor.review is not None:
-                notes.add("a passage in review is not carried", item.anchor.quote)
+                notes.add(worded("a passage in review is not carried"), item.anchor.quote)
                 continue
             self._annotations.setdefault(item.anchor.document, []).append(item)
         self._names = self._free_names()
@@ -136,7 +133,7 @@ class _Writer:
             return UNKNOWN_TIME
         if _is_time(time):
             return time
-        self._notes.add("a time that is none is not carried", time)
+        self._notes.add(worded("a time that is none is not carried"), time)
         return UNKNOWN_TIME
 
     def _earliest(self) -> str:
@@ -173,7 +170,7 @@ class _Writer:
                 copies += 1
                 free = f"{name} ({copies})"
             if copies > 1:
-                self._notes.add("a second account of the same title was renamed", free)
+                self._notes.add(worded("a second account of the same title was renamed"), free)
             taken.add(free.casefold())
             names[document.id] = free
         return names
@@ -197,7 +194,7 @@ class _Writer:
                 SubElement(element, "VariableRef", targetGUID=made_guid("variable", field))
                 SubElement(element, "TextValue").text = self._carried(value, name)
         if document.path:
-            self._notes.add("where the sources lie on the disk is not carried", name)
+            self._notes.add(worded("where the sources lie on the disk is not carried"), name)
 
     def _add_annotation(self, source: Element, annotation: Annotation) -> None:
         guid = guid_of(annotation.id)
@@ -219,7 +216,7 @@ class _Writer:
             SubElement(coding, "CodeRef", targetGUID=guid_of(tag_id))
         if not annotation.tags and not annotation.memo:
             self._notes.add(
-                "an annotation without tag and memo may be dropped by other programs",
+                worded("an annotation without tag and memo may be dropped by other programs"),
                 annotation.anchor.quote,
             )
 
@@ -242,17 +239,17 @@ class _Writer:
     def _other_marks(self) -> Iterator[_Marks]:
         for decision in self._project.link_decisions:
             if decision.b is None:
-                self._notes.add("“not told here” is not carried", decision.a.quote)
+                self._notes.add(worded("“not told here” is not carried"), decision.a.quote)
                 continue
             if _in_review(decision.a, decision.b):
-                self._notes.add("a passage in review is not carried", decision.a.quote)
+                self._notes.add(worded("a passage in review is not carried"), decision.a.quote)
                 continue
             for anchor, guid in zip((decision.a, decision.b), _ends(decision), strict=True):
                 yield _Marks(anchor, guid, decision.creator, decision.created)
         for memo in self._project.fact_memos:
             for number, anchor in enumerate(memo.mentions):
                 if _in_review(anchor):
-                    self._notes.add("a passage in review is not carried", anchor.quote)
+                    self._notes.add(worded("a passage in review is not carried"), anchor.quote)
                     continue
                 guid = made_guid("mention", memo.id, str(number))
                 yield _Marks(anchor, guid, memo.creator, memo.created, guid_of(memo.id))
@@ -302,7 +299,7 @@ class _Writer:
         things = (self._project, *self._project.documents, *self._project.codebook.tags,
                   *self._project.annotations, *self._project.coders)  # fmt: skip
         if any(item.extra for item in things):
-            self._notes.add("fields that Rashomon keeps for other programs are not carried")
+            self._notes.add(worded("fields that Rashomon keeps for other programs are not carried"))
 
 
 def _users(project: Project) -> dict[str, str]:

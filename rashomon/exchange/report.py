@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rashomon.messages import Message, counted, in_a_row, worded
+from rashomon.model import Project
+
 EXAMPLES = 3  # named of each kind of loss; the rest is counted
 LONGEST = 60  # characters of an example
 
@@ -40,10 +43,15 @@ class Notes:
 
     def _line(self, reason: str) -> str:
         count, examples = self._counts[reason], self._found[reason]
-        times = f" ({count} times)" if count > 1 else ""
-        named = ": " + ", ".join(f"“{item}”" for item in examples) if examples else ""
-        more = ", …" if examples and count > len(examples) else ""
-        return f"{reason}{times}{named}{more}"
+        line = reason
+        if count > 1:
+            line = worded("{reason} ({count} times)", reason=reason, count=count)
+        if not examples:
+            return line
+        quoted = [f"“{item}”" for item in examples]
+        if count > len(examples):
+            quoted.append("…")
+        return worded("{reason}: {examples}", reason=line, examples=in_a_row(quoted))
 
 
 def shortened(text: str) -> str:
@@ -52,6 +60,11 @@ def shortened(text: str) -> str:
     return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """ "1 tag", "3 tags" """
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def contents(project: Project) -> Message:
+    """ "5 accounts, 1 tag and 9 annotations" """
+    return worded(
+        "{accounts}, {tags} and {annotations}",
+        accounts=counted(len(project.documents), "%n account", "%n accounts"),
+        tags=counted(len(project.codebook.tags), "%n tag", "%n tags"),
+        annotations=counted(len(project.annotations), "%n annotation", "%n annotations"),
+    )

@@ -14,6 +14,8 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
+from rashomon.messages import worded
+
 MAX_BYTES = 64 * 2**20  # ten times a project of 20 accounts and 10,000 annotations
 MAX_DEPTH = 200  # codebooks seen are 6 deep
 MAX_ELEMENTS = 500_000
@@ -39,9 +41,13 @@ class _Bounded:
         self._depth += 1
         self._count += 1
         if self._depth > MAX_DEPTH:
-            raise XmlError(f"its elements are nested more than {MAX_DEPTH} deep")
+            raise XmlError(
+                worded("its elements are nested more than {max_depth} deep", max_depth=MAX_DEPTH)
+            )
         if self._count > MAX_ELEMENTS:
-            raise XmlError(f"it has more than {MAX_ELEMENTS:,} elements")
+            raise XmlError(
+                worded("it has more than {max_elements:,} elements", max_elements=MAX_ELEMENTS)
+            )
         return self._builder.start(tag, attributes)
 
     def end(self, tag: str) -> Element:
@@ -58,17 +64,26 @@ class _Bounded:
 def parse(data: bytes) -> Element:
     """The root element.  Raises XmlError for what is damaged, too large, or declares entities."""
     if len(data) > MAX_BYTES:
-        raise XmlError(f"it is larger than {MAX_BYTES >> 20} MB")
+        raise XmlError(worded("it is larger than {megabytes} MB", megabytes=MAX_BYTES >> 20))
     parser: Any = DefusedXMLParser(target=_Bounded(), forbid_dtd=True)
     try:
         parser.feed(data)
         return parser.close()
     except DefusedXmlException:
-        raise XmlError("it declares a DTD or entities, which no exchange file needs") from None
+        raise XmlError(
+            worded("it declares a DTD or entities, which no exchange file needs")
+        ) from None
     except ParseError as error:
         line, column = error.position
         reason = str(error).partition(":")[0]
-        raise XmlError(f"line {line}, column {column + 1}: {reason}") from None
+        raise XmlError(
+            worded(
+                "line {line}, column {column}: {reason}",
+                line=line,
+                column=column + 1,
+                reason=reason,
+            )
+        ) from None
     except (ValueError, LookupError) as error:  # an encoding nobody knows; XmlError is one too
         raise error if isinstance(error, XmlError) else XmlError(str(error)) from None
 

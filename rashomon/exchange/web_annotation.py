@@ -18,8 +18,9 @@ from rashomon.edits import in_reading_order, new_tag
 from rashomon.exchange.guids import made_id
 from rashomon.exchange.placing import note_review, place
 from rashomon.exchange.qda_codebook import palette
-from rashomon.exchange.report import ExchangeReport, Notes, counted
+from rashomon.exchange.report import ExchangeReport, Notes
 from rashomon.files.strict_json import FormatError, kind_of
+from rashomon.messages import counted, worded
 from rashomon.model import Anchor, Annotation, Coder, Document, Project
 from rashomon.tag_rules import find_tag, tidy_name
 
@@ -68,9 +69,13 @@ def add_web_annotations(project: Project, value: Any) -> tuple[Project, Exchange
     for where, record in annotations_of(value, notes):
         count += 1
         if count > MOST:
-            raise FormatError("", f"it holds more than {MOST:,} annotations")
+            raise FormatError("", worded("it holds more than {most:,} annotations", most=MOST))
         adding.add(_foreign(record, where, notes))
-    done = f"Added {counted(adding.added, 'annotation')} of {count:,}."
+    done = worded(
+        "Added {annotations} of {count:,}.",
+        annotations=counted(adding.added, "%n annotation", "%n annotations"),
+        count=count,
+    )
     return adding.project(), ExchangeReport(done, notes.lines())
 
 
@@ -87,7 +92,7 @@ def annotations_of(value: Any, notes: Notes) -> Iterator[tuple[str, Json]]:
             if isinstance(first, dict):
                 yield from _page(cast("Json", first), "first", notes)
             elif first is not None:
-                notes.add("a page that lies elsewhere was not fetched", str(first))
+                notes.add(worded("a page that lies elsewhere was not fetched"), str(first))
             return
         if _is_a(record, "AnnotationPage") or "items" in record:
             yield from _page(record, "", notes)
@@ -95,9 +100,13 @@ def annotations_of(value: Any, notes: Notes) -> Iterator[tuple[str, Json]]:
         if "target" in record:
             yield "", record
             return
-        raise FormatError("", "it is JSON, but holds no annotations in a form that is known")
+        raise FormatError(
+            "", worded("it is JSON, but holds no annotations in a form that is known")
+        )
     if not isinstance(value, list):
-        raise FormatError("", f"annotations were expected, not {kind_of(value)}")
+        raise FormatError(
+            "", worded("annotations were expected, not {value}", value=kind_of(value))
+        )
     yield from _records(value, "")
 
 
@@ -108,16 +117,18 @@ def _page(page: Json, place: str, notes: Notes) -> Iterator[tuple[str, Json]]:
     if isinstance(following, dict):
         yield from _page(cast("Json", following), f"{place}.next".lstrip("."), notes)
     elif following:
-        notes.add("a page that lies elsewhere was not fetched", str(following))
+        notes.add(worded("a page that lies elsewhere was not fetched"), str(following))
 
 
 def _records(value: Any, place: str) -> Iterator[tuple[str, Json]]:
     if not isinstance(value, list):
-        raise FormatError(place, f"a list was expected, not {kind_of(value)}")
+        raise FormatError(place, worded("a list was expected, not {value}", value=kind_of(value)))
     for number, item in enumerate(cast("list[Any]", value)):
         where = f"{place}[{number}]"
         if not isinstance(item, dict):
-            raise FormatError(where, f"an annotation was expected, not {kind_of(item)}")
+            raise FormatError(
+                where, worded("an annotation was expected, not {item}", item=kind_of(item))
+            )
         yield where, cast("Json", item)
 
 
@@ -154,7 +165,9 @@ def _foreign(record: Json, place: str, notes: Notes) -> _Foreign:
         _read_body(body, tags, memos, notes)
     for key in ("references", "via"):
         if record.get(key):
-            notes.add("that an annotation answers another one is not carried", _text(record[key]))
+            notes.add(
+                worded("that an annotation answers another one is not carried"), _text(record[key])
+            )
     targets = _list(record.get("target"))
     return _Foreign(
         id=_text(record.get("id", record.get("@id"))),
@@ -170,7 +183,7 @@ def _foreign(record: Json, place: str, notes: Notes) -> _Foreign:
 
 def _read_body(body: Any, tags: list[str], memos: list[str], notes: Notes) -> None:
     if isinstance(body, str):
-        notes.add("a body that lies elsewhere was not fetched", body)
+        notes.add(worded("a body that lies elsewhere was not fetched"), body)
         return
     if not isinstance(body, dict):
         return
@@ -183,7 +196,7 @@ def _read_body(body: Any, tags: list[str], memos: list[str], notes: Notes) -> No
     elif any(purpose in _MEMO for purpose in purposes):
         memos.append(value)
     else:
-        notes.add("a body of another purpose was left out", f"{purposes[0]}: {value}")
+        notes.add(worded("a body of another purpose was left out"), f"{purposes[0]}: {value}")
 
 
 def _creator(record: Json, targets: list[Any]) -> tuple[str, str]:
@@ -238,7 +251,7 @@ def _selected(target: Any, uri: str, notes: Notes) -> Selected:
         known = True
     for kind in others:
         if not known:
-            notes.add("a selector of this kind cannot be read", kind)
+            notes.add(worded("a selector of this kind cannot be read"), kind)
     return found
 
 
@@ -268,17 +281,17 @@ class _Adding:
     def add(self, item: _Foreign) -> None:
         """Add an annotation, one for each of its targets that can be found."""
         if not item.targets:
-            self._notes.add("an annotation without a target was left out", _said(item))
+            self._notes.add(worded("an annotation without a target was left out"), _said(item))
         for number, target in enumerate(item.targets):
             name = item.id or made_id("web annotation", item.place, repr(target))
             name = name if ":" in name else made_id("web annotation", name)
             annotation_id = name if not number else made_id("target", name, str(number))
             if annotation_id in self._annotations:
-                self._notes.add("an annotation is in the project already", _said(item))
+                self._notes.add(worded("an annotation is in the project already"), _said(item))
                 continue
             anchor = self._anchor(target)
             if anchor is None:
-                self._notes.add("a passage was not found and left out", _said(item, target))
+                self._notes.add(worded("a passage was not found and left out"), _said(item, target))
                 continue
             self._annotations[annotation_id] = Annotation(
                 annotation_id, anchor, self._tags(item.tags), item.memo,

@@ -11,6 +11,7 @@ from typing import Any
 
 from rashomon.exchange.bounded_zip import BoundedZip
 from rashomon.exchange.report import Notes
+from rashomon.messages import worded
 
 MAX_CELL = 32_767  # characters, Excel's own limit
 MAX_ROWS = 1_048_576
@@ -61,7 +62,13 @@ def _cut(text: str, notes: Notes) -> str:
     escaped = _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
     if len(escaped) <= MAX_CELL:
         return escaped
-    notes.add(f"a text longer than {MAX_CELL:,} characters was cut, as Excel holds no more", text)
+    notes.add(
+        worded(
+            "a text longer than {max_cell:,} characters was cut, as Excel holds no more",
+            max_cell=MAX_CELL,
+        ),
+        text,
+    )
     return escaped[: MAX_CELL - 1] + "…"
 
 
@@ -89,14 +96,16 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[str]]]:
     archive = BoundedZip(path)  # counts what unpacking gives before openpyxl unpacks it
     for name in archive.names():
         if archive.read(name)[:4096].find(b"<!DOCTYPE") >= 0:
-            raise ValueError(f"{name} in it declares a DTD, which no workbook needs")
+            raise ValueError(
+                worded("{name} in it declares a DTD, which no workbook needs", name=name)
+            )
     try:
         book: Any = load_workbook(path, read_only=True, data_only=True)
         sheet = book.worksheets[0]
         rows: list[list[str]] = []
         for number, row in enumerate(sheet.iter_rows(values_only=True)):
             if number >= MAX_ROWS:
-                raise ValueError("it has more rows than Excel allows")
+                raise ValueError(worded("it has more rows than Excel allows"))
             cells = [_text(cell) for cell in row]
             if any(cells):
                 rows.append(cells)
@@ -104,9 +113,11 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[str]]]:
     except OSError:
         raise
     except Exception as error:  # noqa: BLE001 # openpyxl lets through whatever its parsers raise
-        raise ValueError(f"it is no Excel workbook, or a damaged one ({error!s:.80})") from None
+        raise ValueError(
+            worded("it is no Excel workbook, or a damaged one ({error!s:.80})", error=error)
+        ) from None
     if not rows:
-        raise ValueError("it is empty")
+        raise ValueError(worded("it is empty"))
     return rows[0], rows[1:]
 
 

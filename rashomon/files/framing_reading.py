@@ -9,6 +9,7 @@ from rashomon.files.json_parts import name_of_iri
 from rashomon.files.strict_json import FormatError, Record
 from rashomon.framing_edits import check_naming
 from rashomon.lexicon_edits import check_overlay
+from rashomon.messages import worded
 from rashomon.model import (
     DIVERGENCE_KINDS,
     NAMING_VERDICTS,
@@ -38,7 +39,9 @@ def read_divergence_decision(
     kind = cast("DivergenceKind", record.choice("rashomon:kind", DIVERGENCE_KINDS))
     document = _account(record, require_account)
     if bool(document) == record.has("rashomon:b"):
-        raise FormatError(record.place, "a divergence has two passages, or one and an account")
+        raise FormatError(
+            record.place, worded("a divergence has two passages, or one and an account")
+        )
     extra: dict[str, Any] = {}
     a, extra["rashomon:a"] = target(record.record("rashomon:a"))
     b = None

@@ -42,6 +42,7 @@ from rashomon.files.project_file import digest_on_disk, project_digest
 from rashomon.files.project_json import project_to_json
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
+from rashomon.messages import in_a_row, worded
 from rashomon.model import Project
 
 VERSION = 1
@@ -271,11 +272,11 @@ def recover(folder: Path) -> Recovered:
     try:
         generation = _newest(folder)
         if generation is None:
-            raise ProjectFileError(str(folder), "The journal holds nothing.")
+            raise ProjectFileError(str(folder), worded("The journal holds nothing."))
         return generation.replay(folder)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ProjectFileError(str(folder), f"The journal cannot be read ({reason}).") from error
+        told = worded("The journal cannot be read ({reason}).", reason=error.strerror or error)
+        raise ProjectFileError(str(folder), told) from error
 
 
 def remove_journal(folder: Path) -> None:
@@ -330,11 +331,13 @@ class _Generation:
                 replay.apply(record)
             project = project_from_json(replay.whole(), Path(self.header["folder"]))
         except (FormatError, UnicodeDecodeError, RecursionError) as error:
-            raise ProjectFileError(str(self.base), f"The journal is damaged: {error}.") from None
+            told = worded("The journal is damaged: {error}.", error=error)
+            raise ProjectFileError(str(self.base), told) from None
         unsaved = self.summary(folder)
         if hashlib.sha256(data).hexdigest() != self.header["base"]:
-            damage = f"Parts of it were changed on the disk; look it over. {self.damage}".rstrip()
-            unsaved = replace(unsaved, damage=damage)
+            changed = worded("Parts of it were changed on the disk; look it over.")
+            told = in_a_row([item for item in (changed, self.damage) if item], " ")
+            unsaved = replace(unsaved, damage=told)
         return Recovered(project, unsaved)
 
 
@@ -354,7 +357,7 @@ def _newest(folder: Path) -> _Generation | None:
             return generation
     if not numbers:
         return None
-    raise ProjectFileError(str(folder), "The journal is damaged from its first line on.")
+    raise ProjectFileError(str(folder), worded("The journal is damaged from its first line on."))
 
 
 def _read(folder: Path, number: int) -> _Generation | None:
@@ -369,7 +372,8 @@ def _read(folder: Path, number: int) -> _Generation | None:
     if not records or not base.is_file() or not _is_header(records[0]):
         return None
     lost = len(lines) - len(records)
-    damage = "" if not lost else f"{lost} of its records cannot be read: the last was cut short."
+    cut = worded("{lost} of its records cannot be read: the last was cut short.", lost=lost)
+    damage = cut if lost else ""
     return _Generation(base, records[0], tuple(records[1:]), damage)
 
 

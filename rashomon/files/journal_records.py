@@ -16,6 +16,7 @@ from typing import Any, Protocol, cast
 from rashomon.files.json_parts import iri, name_of_iri
 from rashomon.files.project_json import project_to_json
 from rashomon.files.strict_json import FormatError
+from rashomon.messages import worded
 from rashomon.model import Codebook, Project
 
 Json = dict[str, Any]
@@ -159,7 +160,7 @@ class Replay:
         self._lists = {key: _by_id(self._whole.pop(key, []), key) for key in LISTS.values()}
         page = self._whole.pop("first", {})
         if not isinstance(page, dict):
-            raise FormatError("first", "an object was expected")
+            raise FormatError("first", worded("an object was expected"))
         self._page = cast("Json", page)
         self._lists[ITEMS] = _by_id(self._page.pop("items", []), "first.items")
         self._texts: dict[str, str] = {}
@@ -196,7 +197,7 @@ class Replay:
 
     def _list(self, key: str) -> dict[str, Json]:
         if key not in self._lists:
-            raise FormatError(key, "it is no list of a project")
+            raise FormatError(key, worded("it is no list of a project"))
         return self._lists[key]
 
     def _keep_text(self, account: Json) -> None:
@@ -211,14 +212,14 @@ class Replay:
             return
         digest = str(cast("Json", text).get(TEXT_OF))
         if digest not in self._texts:
-            raise FormatError(TEXT, f"the text {digest:.12} was never told")
+            raise FormatError(TEXT, worded("the text {digest:.12} was never told", digest=digest))
         account[TEXT] = self._texts[digest]
 
 
 def _part(record: Json, name: str) -> Json:
     part = record.get(name, {})
     if not isinstance(part, dict):
-        raise FormatError(name, "an object was expected")
+        raise FormatError(name, worded("an object was expected"))
     return cast("Json", part)
 
 
@@ -226,11 +227,11 @@ def _by_id(value: Any, place: str) -> dict[str, Json]:
     if isinstance(value, dict):  # one thing stands for a list of one
         value = [value]
     if not isinstance(value, list):
-        raise FormatError(place, "a list was expected")
+        raise FormatError(place, worded("a list was expected"))
     found: dict[str, Json] = {}
     for item in cast("list[Any]", value):
         name = cast("Json", item).get("id") if isinstance(item, dict) else None
         if not isinstance(name, str):
-            raise FormatError(place, "each of its things needs an id")
+            raise FormatError(place, worded("each of its things needs an id"))
         found[iri(name_of_iri(name))] = dict(cast("Json", item))
     return found

@@ -10,6 +10,7 @@ from rashomon.files.json_parts import name_of_iri
 from rashomon.files.project_json import motivation
 from rashomon.files.review_reading import checked
 from rashomon.files.strict_json import FormatError, Record
+from rashomon.messages import worded
 from rashomon.model import (
     Anchor,
     Annotation,
@@ -71,7 +72,10 @@ class JudgementReader:
         if document:
             self._require_account(document, record.at("rashomon:account"))
         if (verdict == "not-told-here") == record.has("rashomon:b"):
-            raise FormatError(record.place, f"{verdict!r} has the wrong number of passages")
+            raise FormatError(
+                record.place,
+                worded("{verdict!r} has the wrong number of passages", verdict=verdict),
+            )
         extra: dict[str, Any] = {}
         a, extra["rashomon:a"] = self._target(record.record("rashomon:a"))
         b = None
@@ -118,7 +122,9 @@ class JudgementReader:
         extra: dict[str, Any] = {}
         targets = [self._target(item) for item in record.records("rashomon:mentions")]
         if not targets:
-            raise FormatError(record.at("rashomon:mentions"), "a memo on a fact needs a mention")
+            raise FormatError(
+                record.at("rashomon:mentions"), worded("a memo on a fact needs a mention")
+            )
         if any(unknown for _, unknown in targets):
             extra["rashomon:mentions"] = [unknown for _, unknown in targets]
         creator, extra["creator"] = self._creator(record)
@@ -154,7 +160,10 @@ class JudgementReader:
         if body.has("rashomon:tag"):
             tag_id = name_of_iri(body.text("rashomon:tag"))
             if tag_id not in self._tags:
-                raise FormatError(body.at("rashomon:tag"), f"the codebook has no tag {tag_id!r}")
+                raise FormatError(
+                    body.at("rashomon:tag"),
+                    worded("the codebook has no tag {tag_id!r}", tag_id=tag_id),
+                )
             return tag_id
         value = body.peek("value")
         tag = find_tag(self._project.codebook, value) if isinstance(value, str) else None
@@ -175,7 +184,7 @@ class JudgementReader:
                 others.append(selector.unknown())
         for kind in ("TextQuoteSelector", "TextPositionSelector"):
             if kind not in known:
-                raise FormatError(record.at("selector"), f"the {kind} is missing")
+                raise FormatError(record.at("selector"), worded("the {kind} is missing", kind=kind))
             known[kind].text("type")
         quote, position = known["TextQuoteSelector"], known["TextPositionSelector"]
         anchor = Anchor(
@@ -197,7 +206,10 @@ class JudgementReader:
     def _span(self, record: Record) -> Span:
         start, end = record.integer("start"), record.integer("end")
         if start >= end:
-            raise FormatError(record.place, f"the passage {start} to {end} ends before it begins")
+            raise FormatError(
+                record.place,
+                worded("the passage {start} to {end} ends before it begins", start=start, end=end),
+            )
         return Span(start, end)
 
     def _creator(self, record: Record) -> tuple[str, dict[str, Any]]:
@@ -215,7 +227,9 @@ class JudgementReader:
 
     def _require_account(self, document_id: str, place: str) -> None:
         if document_id not in self._documents:
-            raise FormatError(place, f"the project has no account {document_id!r}")
+            raise FormatError(
+                place, worded("the project has no account {document_id!r}", document_id=document_id)
+            )
 
 
 def _rest_of_body(body: Record) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from rashomon.files.migrations import migrate
 from rashomon.files.project_json import SCHEMA, project_to_json
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
+from rashomon.messages import in_a_row, worded
 from rashomon.model import Project
 
 SUFFIX = ".rashomon.json"
@@ -25,7 +26,9 @@ MAX_BYTES = 2**30
 """Largest file that is read: 20 accounts of 20 MB, the largest that are read as accounts, at two
 bytes a letter, and 100,000 annotations of 1 kB each fill 900 MB."""
 
-RESTORE = "Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it."
+RESTORE = worded(
+    "Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it."
+)
 
 
 def is_project_path(path: str | Path) -> bool:
@@ -59,9 +62,11 @@ def load_project(path: str | Path, *, allow_newer: bool = False) -> Project:
                 raise NewerSchemaError(str(path), _newer(version))
             return project_from_json(migrate(value, version), _folder(path))
     except FormatError as error:
-        raise ProjectFileError(str(path), f"{_damaged(error)} {RESTORE}") from None
+        raise ProjectFileError(str(path), in_a_row((_damaged(error), RESTORE), " ")) from None
     except RecursionError:
-        raise ProjectFileError(str(path), f"Its brackets are nested too deep. {RESTORE}") from None
+        raise ProjectFileError(
+            str(path), worded("Its brackets are nested too deep. {restore}", restore=RESTORE)
+        ) from None
 
 
 def digest_on_disk(path: str | Path) -> str:
@@ -111,8 +116,10 @@ def save_project(project: Project, path: str | Path, *, replacing: str = "") -> 
     if replacing and found not in ("", replacing):
         raise ChangedOnDiskError(
             str(path),
-            "Not saved: the file was changed by another window, program or person after it was"
-            " opened here. Save under another name, or overwrite those changes.",
+            worded(
+                "Not saved: the file was changed by another window, program or person after it "
+                "was opened here. Save under another name, or overwrite those changes."
+            ),
         )
     with collection_paused():
         data = lay_out(project_to_json(project, _folder(path)))
@@ -131,23 +138,33 @@ def _read(path: Path) -> str:
     """The file's text.  Raises ProjectFileError."""
     try:
         if path.exists() and not path.is_file():
-            raise ProjectFileError(str(path), "This is no file. Choose a project file in it.")
+            raise ProjectFileError(
+                str(path), worded("This is no file. Choose a project file in it.")
+            )
         if path.stat().st_size > MAX_BYTES:
             raise ProjectFileError(
                 str(path),
-                f"The file is larger than {MAX_BYTES >> 30} GB, which no project is. "
-                "Check that it is the right one.",
+                worded(
+                    "The file is larger than {megabytes} GB, which no project is. Check that "
+                    "it is the right one.",
+                    megabytes=MAX_BYTES >> 30,
+                ),
             )
         data = path.read_bytes()
     except OSError as error:
         raise ProjectFileError(str(path), _unread(error)) from error
     if not data.strip(b"\0 \r\n\t"):
-        raise ProjectFileError(str(path), f"The file is empty. {RESTORE}")
+        raise ProjectFileError(str(path), worded("The file is empty. {restore}", restore=RESTORE))
     try:
         return data.decode("utf-8-sig")  # some editors put a byte order mark before it
     except UnicodeDecodeError as error:
         raise ProjectFileError(
-            str(path), f"The file is damaged: byte {error.start} is no UTF-8. {RESTORE}"
+            str(path),
+            worded(
+                "The file is damaged: byte {error_start} is no UTF-8. {restore}",
+                error_start=error.start,
+                restore=RESTORE,
+            ),
         ) from None
 
 
@@ -160,45 +177,64 @@ def _refuse_to_overwrite(path: Path) -> None:
     except FormatError as error:
         raise ProjectFileError(
             str(path),
-            f"Not saved: the file there is not a whole project ({error}). "
-            "It is left as it is. Save under another name.",
+            worded(
+                "Not saved: the file there is not a whole project ({error}). It is left as it "
+                "is. Save under another name.",
+                error=error,
+            ),
         ) from None
     except ProjectFileError as error:
         raise ProjectFileError(
-            str(path), f"Not saved over the file there. {error.message} Save under another name."
+            str(path),
+            worded(
+                "Not saved over the file there. {message} Save under another name.",
+                message=error.message,
+            ),
         ) from None
     if version > SCHEMA:
         raise NewerSchemaError(
             str(path),
-            f"Not saved: a newer version of Rashomon wrote the file there (format {version}; "
-            f"this one knows {SCHEMA}). Save under another name.",
+            worded(
+                "Not saved: a newer version of Rashomon wrote the file there (format "
+                "{version}; this one knows {schema}). Save under another name.",
+                version=version,
+                schema=SCHEMA,
+            ),
         )
 
 
 def _newer(version: int) -> str:
-    return (
-        f"A newer version of Rashomon wrote this file (format {version}; this one knows {SCHEMA})."
-        " Update Rashomon to work on it; the window opens it for reading only."
+    return worded(
+        "A newer version of Rashomon wrote this file (format {version}; this one knows "
+        "{schema}). Update Rashomon to work on it; the window opens it for reading only.",
+        version=version,
+        schema=SCHEMA,
     )
 
 
 def _damaged(error: FormatError) -> str:
     if not error.place:
-        return f"The file cannot be read: {error.message}."
-    return f"The file is damaged at {error.place}: {error.message}."
+        return worded("The file cannot be read: {message}.", message=error.message)
+    return worded(
+        "The file is damaged at {place}: {message}.", place=error.place, message=error.message
+    )
 
 
 def _unread(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "There is no such file. Check the name, or whether its folder was moved."
+        return worded("There is no such file. Check the name, or whether its folder was moved.")
     if isinstance(error, PermissionError):
-        return "You may not read this file. Ask its owner, or copy it to a folder of yours."
-    return f"The file cannot be read ({error.strerror}). Check the drive, then try again."
+        return worded("You may not read this file. Ask its owner, or copy it to a folder of yours.")
+    return worded(
+        "The file cannot be read ({strerror}). Check the drive, then try again.",
+        strerror=error.strerror,
+    )
 
 
 def _unwritten(error: OSError) -> str:
     reason = error.strerror or str(error)
-    return (
-        f"Not saved ({reason}). Your work is still open, and the file as it was before."
-        " Save it in another folder or on another drive."
+    return worded(
+        "Not saved ({reason}). Your work is still open, and the file as it was before. Save it "
+        "in another folder or on another drive.",
+        reason=reason,
     )

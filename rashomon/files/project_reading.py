@@ -19,6 +19,7 @@ from rashomon.files.json_parts import iri, name_of_iri
 from rashomon.files.judgement_reading import JudgementReader
 from rashomon.files.project_json import CONTEXT, OWN_CONTEXT
 from rashomon.files.strict_json import FormatError, Record
+from rashomon.messages import worded
 from rashomon.model import (
     BANDS,
     AnalysisSettings,
@@ -40,7 +41,7 @@ def schema_of(value: Any) -> int:
     """The schema version of a parsed file.  Raises FormatError where it is no project at all."""
     record = Record(value, "")
     if not record.has("rashomon:schema"):
-        raise FormatError("", "it is JSON, but no Rashomon project")
+        raise FormatError("", worded("it is JSON, but no Rashomon project"))
     version = record.integer("rashomon:schema")
     if not version:
         raise FormatError("rashomon:schema", "versions count from 1")
@@ -101,7 +102,7 @@ def _contexts(record: Record) -> list[Any]:
     value = record.take("@context")
     contexts = cast("list[Any]", value) if isinstance(value, list) else [value]
     if CONTEXT not in contexts:
-        raise FormatError("@context", f"{CONTEXT} is missing")
+        raise FormatError("@context", worded("{context} is missing", context=CONTEXT))
     return [context for context in contexts if context not in (CONTEXT, OWN_CONTEXT)]
 
 
@@ -111,7 +112,9 @@ def _all(record: Record, key: str, read: Callable[[Record], Item]) -> tuple[Item
     for item in record.records(key):
         thing = read(item)
         if thing.id in things:
-            raise FormatError(item.at("id"), f"the id {thing.id!r} stands twice")
+            raise FormatError(
+                item.at("id"), worded("the id {thing_id!r} stands twice", thing_id=thing.id)
+            )
         things[thing.id] = thing
     return tuple(things.values())
 
@@ -141,7 +144,7 @@ def codebook_from_json(value: Any) -> Codebook:
     """A codebook by itself.  Raises FormatError with the place of what is wrong."""
     record = Record(value, "")
     if not record.has("rashomon:codebook"):
-        raise FormatError("", "it is JSON, but no codebook")
+        raise FormatError("", worded("it is JSON, but no codebook"))
     return _codebook(record)
 
 
@@ -179,7 +182,7 @@ def _account(record: Record, folder: Path) -> Document:
     if text != normalise(text):
         raise FormatError(
             record.at("rashomon:text"),
-            "the text is not in normal form, so that offsets would drift",
+            worded("the text is not in normal form, so that offsets would drift"),
         )
     return Document(
         id=name_of_iri(record.text("id")),

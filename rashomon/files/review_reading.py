@@ -5,6 +5,7 @@ from __future__ import annotations
 from rashomon.annotation.reanchoring import in_review, reanchor
 from rashomon.annotation.similar import Likeness
 from rashomon.files.strict_json import FormatError, Record
+from rashomon.messages import worded
 from rashomon.model import Anchor, Document, Review, Span
 
 REVIEW = "rashomon:review"
@@ -22,12 +23,13 @@ def checked(anchor: Anchor, target: Record, document: Document) -> Anchor:
     if anchor.span.of(document.text) == anchor.quote:
         return anchor
     if anchor.span.end > len(document.text):
-        reason = (
-            f"The file places it up to letter {anchor.span.end}, "
-            f"but the text has {len(document.text)}."
+        reason = worded(
+            "The file places it up to letter {span_end}, but the text has {count}.",
+            span_end=anchor.span.end,
+            count=len(document.text),
         )
     else:
-        reason = "Other words stand where the file places it."
+        reason = worded("Other words stand where the file places it.")
     found = reanchor(anchor, document)
     if found.review is None:
         return in_review(anchor, document, reason, Likeness(found.span, 1.0))
@@ -44,7 +46,10 @@ def _in_review(anchor: Anchor, record: Record, document: Document) -> Anchor:
     if record.has("rashomon:start"):
         start, end = record.integer("rashomon:start"), record.integer("rashomon:end")
         if not start < end <= len(document.text):
-            raise FormatError(record.place, f"{start} to {end} is no passage of the text")
+            raise FormatError(
+                record.place,
+                worded("{start} to {end} is no passage of the text", start=start, end=end),
+            )
         similarity = record.share("rashomon:similarity")
         candidate = Likeness(Span(start, end), similarity)
     return in_review(anchor, document, reason, candidate)

@@ -21,6 +21,7 @@ from rashomon.files.project_file import MAX_BYTES
 from rashomon.files.project_json import CONTEXT, OWN_CONTEXT, SCHEMA
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
+from rashomon.messages import worded
 from rashomon.model import Project
 from rashomon.text.normalise import normalise
 
@@ -61,16 +62,20 @@ def salvage(path: str | Path) -> Salvaged:
     path = Path(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise ProjectFileError(str(path), "The file is larger than any project.")
+            raise ProjectFileError(str(path), worded("The file is larger than any project."))
         text = path.read_bytes().decode("utf-8-sig", "replace")
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ProjectFileError(str(path), f"The file cannot be read ({reason}).") from error
+        raise ProjectFileError(
+            str(path), worded("The file cannot be read ({reason}).", reason=reason)
+        ) from error
     lost: list[str] = []
     whole = _whole(text, lost)
     project = _freed(whole, path.absolute().parent, lost)
     if project is None or not (project.documents or project.annotations or project.codebook.tags):
-        raise ProjectFileError(str(path), "Nothing of a project can be read from this file.")
+        raise ProjectFileError(
+            str(path), worded("Nothing of a project can be read from this file.")
+        )
     return Salvaged(project, tuple(lost))
 
 
@@ -83,7 +88,7 @@ def _whole(text: str, lost: list[str]) -> Json:
         if isinstance(value, dict):
             return migrate(cast("Json", value), version)
     except (FormatError, RecursionError) as error:
-        lost.append(str(error) or "Its brackets are nested too deep.")
+        lost.append(str(error) or worded("Its brackets are nested too deep."))
     return _from_blocks(text)
 
 

@@ -11,6 +11,8 @@ import math
 from collections.abc import Iterator
 from typing import Any, cast
 
+from rashomon.messages import worded
+
 MAX_DEPTH = 32  # of what the program does not know and only carries; its own data goes 8 deep
 MAX_INTEGER = 2**53  # larger ones are not the same number in every program (RFC 8259, section 6)
 
@@ -19,7 +21,9 @@ class FormatError(ValueError):
     """A value is not what the format says; `place` is its path, such as `first.items[3].id`."""
 
     def __init__(self, place: str, message: str) -> None:
-        super().__init__(f"{place}: {message}" if place else message)
+        super().__init__(
+            message if not place else worded("{place}: {message}", place=place, message=message)
+        )
         self.place = place
         self.message = message
 
@@ -38,11 +42,13 @@ def parse(text: str) -> Any:
             parse_float=_finite,
         )
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        reason = "the file ends there" if error.pos >= len(text.rstrip()) else error.msg.lower()
+        place = worded("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno)
+        reason = (
+            worded("the file ends there") if error.pos >= len(text.rstrip()) else error.msg.lower()
+        )
         raise FormatError(place, reason) from None
     except RecursionError:
-        raise FormatError("", "brackets are nested without end") from None
+        raise FormatError("", worded("brackets are nested without end")) from None
     except FormatError:
         raise
     except ValueError as error:  # digits beyond Python's limit
@@ -54,18 +60,18 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))
-        raise FormatError("", f"the key {twice!r} stands twice in one object")
+        raise FormatError("", worded("the key {twice!r} stands twice in one object", twice=twice))
     return found
 
 
 def _refuse_constant(name: str) -> Any:
-    raise FormatError("", f"{name} is no JSON number")
+    raise FormatError("", worded("{name} is no JSON number", name=name))
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise FormatError("", f"{digits[:20]} is too large a number")
+        raise FormatError("", worded("{digits} is too large a number", digits=digits[:20]))
     return number
 
 
@@ -74,7 +80,9 @@ class Record:
 
     def __init__(self, value: Any, place: str) -> None:
         if not isinstance(value, dict):
-            raise FormatError(place, f"an object was expected, not {kind_of(value)}")
+            raise FormatError(
+                place, worded("an object was expected, not {value}", value=kind_of(value))
+            )
         self._left = dict(cast("dict[str, Any]", value))
         self.place = place
 
@@ -93,22 +101,25 @@ class Record:
     def take(self, key: str) -> Any:
         """Any value.  Raises FormatError where the key is missing."""
         if key not in self._left:
-            raise FormatError(self.place, f"{key!r} is missing")
+            raise FormatError(self.place, worded("{key!r} is missing", key=key))
         return self._left.pop(key)
 
     def text(self, key: str, default: str | None = None) -> str:
         """A string; `default` where the key is missing (None: it must be there)."""
-        return self._typed(key, str, "a text", default)
+        return self._typed(key, str, worded("a text"), default)
 
     def flag(self, key: str) -> bool:
         """True or false."""
-        return self._typed(key, bool, "true or false", None)
+        return self._typed(key, bool, worded("true or false"), None)
 
     def integer(self, key: str) -> int:
         """A whole number, 0 or more."""
-        number = self._typed(key, int, "a whole number", None)
+        number = self._typed(key, int, worded("a whole number"), None)
         if isinstance(number, bool) or not 0 <= number <= MAX_INTEGER:
-            raise FormatError(self.at(key), f"a whole number from 0 was expected, not {number}")
+            raise FormatError(
+                self.at(key),
+                worded("a whole number from 0 was expected, not {number}", number=number),
+            )
         return number
 
     def share(self, key: str) -> float:
@@ -116,7 +127,8 @@ class Record:
         number = self.take(key)
         if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number <= 1:
             raise FormatError(
-                self.at(key), f"a number from 0 to 1 was expected, not {number!r:.40}"
+                self.at(key),
+                worded("a number from 0 to 1 was expected, not {number!r:.40}", number=number),
             )
         return float(number)
 
@@ -127,7 +139,8 @@ class Record:
         for number, item in enumerate(items):
             if not isinstance(item, str):
                 raise FormatError(
-                    f"{self.at(key)}[{number}]", f"a text was expected, not {kind_of(item)}"
+                    f"{self.at(key)}[{number}]",
+                    worded("a text was expected, not {item}", item=kind_of(item)),
                 )
         return tuple(items)
 
@@ -135,7 +148,10 @@ class Record:
         """One of some words."""
         word = self.text(key, default)
         if word not in choices:
-            raise FormatError(self.at(key), f"{word[:40]!r} is none of {', '.join(choices)}")
+            raise FormatError(
+                self.at(key),
+                worded("{word!r} is none of {choices}", word=word[:40], choices=", ".join(choices)),
+            )
         return word
 
     def record(self, key: str) -> Record:
@@ -151,7 +167,9 @@ class Record:
             yield Record(value, self.at(key))
             return
         if not isinstance(value, list):
-            raise FormatError(self.at(key), f"a list was expected, not {kind_of(value)}")
+            raise FormatError(
+                self.at(key), worded("a list was expected, not {value}", value=kind_of(value))
+            )
         for number, item in enumerate(cast("list[Any]", value)):
             yield Record(item, f"{self.at(key)}[{number}]")
 
@@ -171,7 +189,10 @@ class Record:
             return default
         value = self.take(key)
         if not isinstance(value, kind):
-            raise FormatError(self.at(key), f"{name} was expected, not {kind_of(value)}")
+            raise FormatError(
+                self.at(key),
+                worded("{name} was expected, not {value}", name=name, value=kind_of(value)),
+            )
         return value
 
 
@@ -179,8 +200,13 @@ def kind_of(value: Any) -> str:
     """What a JSON value is, in a word or two."""
     if value is None:
         return "null"
-    kinds = {bool: "true or false", str: "a text", list: "a list", dict: "an object"}
-    return kinds.get(cast("type[Any]", type(value)), "a number")
+    kinds = {
+        bool: worded("true or false"),
+        str: worded("a text"),
+        list: worded("a list"),
+        dict: worded("an object"),
+    }
+    return kinds.get(cast("type[Any]", type(value)), worded("a number"))
 
 
 def _check_depth(value: Any, place: str) -> None:
@@ -189,7 +215,9 @@ def _check_depth(value: Any, place: str) -> None:
     while level:
         depth += 1
         if depth > MAX_DEPTH:
-            raise FormatError(place, f"brackets are nested more than {MAX_DEPTH} deep")
+            raise FormatError(
+                place, worded("brackets are nested more than {max_depth} deep", max_depth=MAX_DEPTH)
+            )
         below: list[Any] = []
         for item in level:
             if isinstance(item, dict):

@@ -14,6 +14,7 @@ from rashomon.framing.lexicon import load_list
 from rashomon.framing.pairs import Pair, content_stems, words_of
 from rashomon.framing.passives import agent_after, passive_start
 from rashomon.framing.words import Words
+from rashomon.messages import worded
 from rashomon.model import Span
 from rashomon.text.dates import date_words
 
@@ -32,7 +33,7 @@ def agency(pair: Pair) -> Iterator[Finding]:
             agent = _Reader(pair, other).agent(there, words.folded[at])
             if agent is None or not _same_patient(pair, words.starts[start], agent):
                 continue
-            note = f"No agent named here; there: {pair.b.of(agent.span)}."
+            note = worded("No agent named here; there: {span}.", span=pair.b.of(agent.span))
             yield Finding("agency", words.span(start, at + 1), agent.span, note)
 
 

@@ -16,6 +16,7 @@ from rashomon.framing.grammar import grammar
 from rashomon.framing.inflection import stem
 from rashomon.framing.pairs import Pair, Side
 from rashomon.framing.words import WORD
+from rashomon.messages import worded
 from rashomon.model import Span
 from rashomon.text.dates import DateMention, date_words, find_dates
 from rashomon.text.quantities import Quantity, find_quantities
@@ -75,8 +76,12 @@ def number_conflicts(pair: Pair) -> Iterator[Finding]:
         told_elsewhere = one.low in values_b or other.low in values_a
         if conflicting(one, other) and not told_elsewhere:
             here, there = left.whole(one), right.whole(other)
-            said = f"{pair.a.of(here)} here, {pair.b.of(there)} there"
-            yield Finding("number", here, there, f"Different figures: {said}.", -rating / 4)
+            note = worded(
+                "Different figures: {here} here, {there} there.",
+                here=pair.a.of(here),
+                there=pair.b.of(there),
+            )
+            yield Finding("number", here, there, note, -rating / 4)
 
 
 def date_conflicts(pair: Pair) -> Iterator[Finding]:
@@ -91,8 +96,12 @@ def date_conflicts(pair: Pair) -> Iterator[Finding]:
         told = min(len(side.stems(side.sentence)) for side in (pair.a, pair.b))
         if told < _TELLS or (len(shared) < _SHARED_BY_DATES and pair.alike < _ALIKE):
             return
-        said = f"{pair.a.of(one.span)} here, {pair.b.of(other.span)} there"
-        yield Finding("date", one.span, other.span, f"Different dates: {said}.")
+        note = worded(
+            "Different dates: {here} here, {there} there.",
+            here=pair.a.of(one.span),
+            there=pair.b.of(other.span),
+        )
+        yield Finding("date", one.span, other.span, note)
 
 
 def _dates_of(side: Side) -> tuple[DateMention, ...]:

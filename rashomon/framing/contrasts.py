@@ -14,6 +14,7 @@ from rashomon.framing.lexicons import Lexicons
 from rashomon.framing.listed import ACTORS
 from rashomon.framing.pairs import Pair, Side, cover, words_of
 from rashomon.framing.words import Words
+from rashomon.messages import worded
 from rashomon.model import FramingCue, Span
 from rashomon.text.numbers import number_of
 
@@ -47,8 +48,12 @@ def labels(pair: Pair) -> Iterator[Finding]:
                 continue
             strong = "strong-negative" in (one.note, other.note)
             if _same_place(pair, span_a, span_b, reworded=not (strong or one.kind in ACTORS)):
-                said = f"{pair.a.of(span_a)} here, {pair.b.of(span_b)} there"
-                yield Finding("label", span_a, span_b, f"Another label for the same: {said}.")
+                note = worded(
+                    "Another label for the same: {here} here, {there} there.",
+                    here=pair.a.of(span_a),
+                    there=pair.b.of(span_b),
+                )
+                yield Finding("label", span_a, span_b, note)
 
 
 _CRIMES = frozenset(("death", "law"))  # sets of labels whose words a court uses, too
@@ -155,8 +160,10 @@ def loaded(pair: Pair) -> Iterator[Finding]:
             continue  # told as a label already
         place = _qualified(pair, cue.span)
         if place is not None and not any(_gap(place, other.span) <= _SPOKEN for other in own):
-            quoted = " (in a quotation)" if cue.in_quote else ""
-            note = f"Loaded only here: {pair.a.of(cue.span)}{quoted}."
+            words = pair.a.of(cue.span)
+            note = worded("Loaded only here: {words}.", words=words)
+            if cue.in_quote:
+                note = worded("Loaded only here: {words} (in a quotation).", words=words)
             yield Finding("loaded", cue.span, place, note, 0.2 if cue.in_quote else 0.6)
 
 
@@ -263,7 +270,7 @@ def hedges(pair: Pair) -> Iterator[Finding]:
             continue
         place = _counterpart(pair, cue.span)
         if place is not None:
-            note = f"Hedged here ({pair.a.of(cue.span)}), plain there."
+            note = worded("Hedged here ({words}), plain there.", words=pair.a.of(cue.span))
             yield Finding("hedge", cue.span, place, note)
             return
 
@@ -337,7 +344,9 @@ def attribution(pair: Pair) -> Iterator[Finding]:
         return
     span = cover((cue.source, cue.span)) if cue.source is not None else cue.span
     there = _opening(pair.b, max((other for _, other in told), key=len))
-    note = f"Attributed here ({pair.a.of(span)}), in the account's own voice there."
+    note = worded(
+        "Attributed here ({words}), in the account's own voice there.", words=pair.a.of(span)
+    )
     yield Finding("attribution", span, there, note, min(1.0, inside / 12))
 
 
@@ -381,4 +390,4 @@ def wording(pair: Pair) -> Iterator[Finding]:
     ]
     if runs:
         one, other = max(runs, key=lambda both: len(both[0]) + len(both[1]))
-        yield Finding("wording", one, other, "Worded differently.")
+        yield Finding("wording", one, other, worded("Worded differently."))

@@ -18,6 +18,7 @@ from rashomon.framing.quoting import quotations
 from rashomon.framing.tenses import times
 from rashomon.garbage import without_search_for_cycles
 from rashomon.memory import Memory
+from rashomon.messages import worded
 from rashomon.model import (
     AccountAnalysis,
     ActorLabel,
@@ -93,9 +94,9 @@ def find_divergences(
     found: dict[object, Divergence] = {}
     for done, fact in enumerate(facts):
         if cancelled is not None and cancelled():
-            raise CancelledError("the analysis was cancelled")
+            raise CancelledError(worded("the analysis was cancelled"))
         if progress is not None and done % 10 == 0:
-            progress(done / len(facts), "comparing wording")
+            progress(done / len(facts), worded("comparing wording"))
         strongest = _strongest(links[fact.id], 1)
         for item in (
             *_inside(fact, links[fact.id], by_id, sides, memory),

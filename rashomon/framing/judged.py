@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.annotation.anchoring import resolve
+from rashomon.messages import in_a_row, worded
 from rashomon.model import (
     AccountAnalysis,
     Divergence,
@@ -138,7 +139,8 @@ class _Reading:
     def listed(self, decision: DivergenceDecision, ends: Ends) -> Divergence:
         """A divergence that only the decision still knows."""
         one, other = ends
-        note = f"{decision.note} (judged by hand; the rules no longer find it)".strip()
+        by_hand = worded("(judged by hand; the rules no longer find it)")
+        note = in_a_row([item for item in (decision.note, by_hand) if item], " ")
         return Divergence(
             self._fact_of(ends), decision.kind, one, other, note,
             silent=decision.document, decided=decision.verdict, found=False,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from rashomon.framing.lexicon import LexiconError, heading_of, load_list
 from rashomon.framing.lexicons import folded_term
 from rashomon.lexicon_edits import check_overlay, check_term
+from rashomon.messages import worded
 from rashomon.model import LexiconOverlay, LexiconTerm
 
 
@@ -53,7 +54,7 @@ def import_list(text: str, name: str, language: str) -> LexiconOverlay:
     try:
         check_overlay(overlay)
     except ValueError as error:
-        raise LexiconError(f'word list "{name}": {error}') from None
+        raise LexiconError(worded('word list "{name}": {error}', name=name, error=error)) from None
     return overlay
 
 
@@ -70,11 +71,24 @@ def _rows(text: str, name: str) -> list[tuple[str, str, str]]:
             continue
         cells = [cell.strip() for cell in line.split("\t")]
         if len(cells) < 2:
-            raise LexiconError(f'word list "{name}", line {number}: write "term<TAB>kind<TAB>note"')
+            raise LexiconError(
+                worded(
+                    'word list "{name}", line {number}: write "term<TAB>kind<TAB>note"',
+                    name=name,
+                    number=number,
+                )
+            )
         term = LexiconTerm(cells[0], cells[1], cells[2] if len(cells) > 2 else "")
         try:
             check_term(term)
         except ValueError as error:
-            raise LexiconError(f'word list "{name}", line {number}: {error}') from None
+            raise LexiconError(
+                worded(
+                    'word list "{name}", line {number}: {error}',
+                    name=name,
+                    number=number,
+                    error=error,
+                )
+            ) from None
         rows.append((term.term, term.kind, term.note))
     return list(dict.fromkeys(rows))

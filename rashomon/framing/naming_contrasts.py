@@ -10,6 +10,7 @@ from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.listed import ACTORS
 from rashomon.framing.pairs import content_stems
 from rashomon.framing.words import Words
+from rashomon.messages import worded
 from rashomon.model import AccountAnalysis, ActorLabel, Divergence, Match, Place, Sentence, Span
 
 _NEGATIVE = frozenset(("negative", "strong-negative"))
@@ -82,7 +83,9 @@ def _contrast(
     if any(own & _stems(other[0], label.span) for label in other[1]):
         return
     answer = other[1][0]
-    note = f"Another name for the same: {said.text} here, {answer.text} there."
+    note = worded(
+        "Another name for the same: {here} here, {there} there.", here=said.text, there=answer.text
+    )
     a, b = Place(said.document, said.span), Place(answer.document, answer.span)
     yield Divergence(fact, "label", a, b, note, _RANK + 4 * match.score)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import permutations
 
+from rashomon.messages import worded
 from rashomon.model import AccountAnalysis, Divergence, Fact, Place
 from rashomon.text.dates import find_dates, published_day
 
@@ -43,13 +44,13 @@ class OmissionFinder:
         rank = _RANK + 4 * fact.score + len(telling) / max(1, len(self.accounts))
         untold = [item for item in others if item.document.id in fact.not_told]
         for lacking in untold:
-            note = f"Not told in {_named(lacking)}: decided by hand."
+            note = worded("Not told in {lacking}: decided by hand.", lacking=_named(lacking))
             yield Divergence(
                 fact.id, "omission", place, None, note, rank + _BY_HAND, lacking.document.id
             )
         silent = [item for item in others if item not in untold and self._could_tell(item, fact)]
         for lacking in silent if len(telling) > len(silent) else ():
-            note = f"No match found in {_named(lacking)}."
+            note = worded("No match found in {lacking}.", lacking=_named(lacking))
             yield Divergence(fact.id, "omission", place, None, note, rank, lacking.document.id)
 
     def _could_tell(self, account: AccountAnalysis, fact: Fact) -> bool:

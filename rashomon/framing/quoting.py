@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rashomon.framing.conflicts import Finding
 from rashomon.framing.pairs import Pair, Side, cover, words_of
+from rashomon.messages import worded
 from rashomon.model import FramingCue, Span
 
 # Read off half of the ECB+ clusters: with two words heard of five, announcements and descriptions
@@ -36,12 +37,14 @@ def quotations(pair: Pair) -> Iterator[Finding]:
         weight = min(1.0, len(heard) / 12)
         if quoted:
             if len(quoted) == 1 and _cut(pair, quoted[0], pair.a.stems(cue.span)):
-                note = "More of the quotation here, cut short there."
+                note = worded("More of the quotation here, cut short there.")
                 yield Finding("quotation", cue.span, quoted[0].span, note, weight)
         elif len(heard) < _HEARD or len(heard) < _SHARE * len(words) or _marked(pair.b, there):
             continue
         elif _retold(pair, cue, len(heard) / len(words)):
-            yield Finding("quotation", cue.span, there, "Quoted here, paraphrased there.", weight)
+            yield Finding(
+                "quotation", cue.span, there, worded("Quoted here, paraphrased there."), weight
+            )
 
 
 def _plain_stems(side: Side, span: Span) -> frozenset[str]:

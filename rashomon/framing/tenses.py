@@ -11,6 +11,7 @@ from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.inflection import is_irregular_past, stem
 from rashomon.framing.pairs import Pair, Side, words_of
 from rashomon.framing.words import Words
+from rashomon.messages import worded
 from rashomon.model import Span
 from rashomon.text.dates import date_words
 
@@ -44,7 +45,9 @@ def _tenses(pair: Pair) -> Iterator[Finding]:
             one, first = _tense(pair.grammar, here, at)
             two, begin = _tense(pair.grammar, there, place)
             if {one, two} == {"done", "to come"}:
-                note = f"Told as {one} here, as {two} there."
+                note = worded("Told as done here, as to come there.")
+                if one == "to come":
+                    note = worded("Told as to come here, as done there.")
                 yield Finding(
                     "time", here.span(first, at + 1), there.span(begin, place + 1), note, 0.6
                 )
@@ -106,8 +109,12 @@ def _daytimes(pair: Pair) -> Iterator[Finding]:
             return  # "at 9 p.m.", "in the evening"
         if hours and any(told.a == one for told in number_conflicts(pair)):
             return  # told as figures already
-        said = f"{pair.a.of(one)} here, {pair.b.of(other)} there"
-        yield Finding("time", one, other, f"Another time of day: {said}.", 0.4)
+        note = worded(
+            "Another time of day: {here} here, {there} there.",
+            here=pair.a.of(one),
+            there=pair.b.of(other),
+        )
+        yield Finding("time", one, other, note, 0.4)
 
 
 @lru_cache(maxsize=4096)  # a passage stands in many pairs

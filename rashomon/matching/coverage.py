@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.matching.embeddings import word_vectors
 from rashomon.matching.term_weights import background
+from rashomon.messages import worded
 from rashomon.model import Span
 from rashomon.text.tokens import tokenise
 
@@ -19,13 +20,13 @@ def limits(language: str, text: str) -> tuple[str, ...]:
     """
     if language in CALIBRATED:
         return ()
-    found = ["scores only rank the links, for they were fitted on English news"]
+    found = [worded("scores only rank the links, for they were fitted on English news")]
     if background(language) is None:
-        found.append("how rare a word is is learnt from these accounts alone")
+        found.append(worded("how rare a word is is learnt from these accounts alone"))
     sample = text[:_SAMPLE]
     tokens = tokenise(sample, Span(0, len(sample)), language)
     words = [token.text for token in tokens if token.kind == "word"]
     known = sum(bool(vector.any()) for vector in word_vectors(words))
     if known < _LEAST_KNOWN * len(words):
-        found.append("words of one meaning count as alike only where they are spelt alike")
+        found.append(worded("words of one meaning count as alike only where they are spelt alike"))
     return tuple(found)

@@ -22,6 +22,7 @@ from rashomon.matching.topic_words import weigh_topic_words
 from rashomon.matching.word_order import same_order
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.memory import Memory
+from rashomon.messages import worded
 from rashomon.model import BANDS, AccountAnalysis, SentenceRef
 
 Progress = Callable[[float, str], None]
@@ -75,7 +76,7 @@ def gather(
         As soon as `cancelled` answers True.
     """
     report = progress or _silent
-    report(0.0, "Weighing words")
+    report(0.0, worded("Weighing words"))
     check(cancelled)
     corpus = read_corpus(accounts)
     check(cancelled)
@@ -109,14 +110,14 @@ class _Measuring:
         if chosen.left_out:  # a sample tells the mean strength
             some, others = sample_pairs(self.corpus)
             first, second = np.concatenate([first, some]), np.concatenate([second, others])
-        self.report(0.2, "Comparing words")
+        self.report(0.2, worded("Comparing words"))
         found = align(self.corpus, self.similar, first, second, lambda: check(self.cancelled))
         features = np.zeros((count, len(FEATURES)))
         strength = np.zeros(len(first))
         rows = Rows(self.corpus, self.vectors)
         for start in range(0, len(first), _CHUNK):
             check(self.cancelled)
-            self.report(0.5 + 0.3 * start / len(first), "Comparing sentences")
+            self.report(0.5 + 0.3 * start / len(first), worded("Comparing sentences"))
             part = slice(start, start + _CHUNK)
             own, strength[part] = own_features(rows, found.part(part), first[part], second[part])
             features[part, :OWN] = own[: max(0, count - start)]
@@ -153,7 +154,7 @@ class _Measuring:
         """Put into `features` what is costly, for the pairs that may be links."""
         for start in range(0, len(likely), _BLOCK):
             check(self.cancelled)
-            self.report(0.8 + 0.2 * start / len(likely), "Comparing what is left")
+            self.report(0.8 + 0.2 * start / len(likely), worded("Comparing what is left"))
             part = likely[start : start + _BLOCK]
             first, second = chosen.first[part], chosen.second[part]
             met = Alignment(found.met_a[part], found.met_b[part])
@@ -163,7 +164,7 @@ class _Measuring:
 def check(cancelled: Cancelled | None) -> None:
     """Raise `CancelledError` where the work is no longer wanted."""
     if cancelled is not None and cancelled():
-        raise CancelledError("The comparison was stopped.")
+        raise CancelledError(worded("The comparison was stopped."))
 
 
 def _silent(_share: float, _what: str) -> None:

@@ -12,6 +12,7 @@ from rashomon.matching.clauses import matching_part
 from rashomon.matching.corpus import Corpus
 from rashomon.matching.terms import Noted, Term
 from rashomon.matching.word_similarity import WordSimilarity
+from rashomon.messages import worded
 from rashomon.model import Span, TermPair
 
 Floats = NDArray[np.float32]
@@ -136,11 +137,20 @@ def conflicts(a: Noted, b: Noted) -> tuple[str, ...]:
         pairs = [(one, two) for one in numbers_a for two in numbers_b if _count_the_same(one, two)]
         if not pairs and len(numbers_a) == len(numbers_b) == 1:
             pairs = [(numbers_a[0], numbers_b[0])]
-        found += [f"different numbers: {one.text} / {two.text}" for one, two in pairs]
+        found += [
+            worded("different numbers: {one} / {other}", one=one.text, other=two.text)
+            for one, two in pairs
+        ]
     if a.places and b.places:
         places_a, places_b = _only(a.places, b.places), _only(b.places, a.places)
         if places_a and places_b:
-            found.append(f"different places: {_listed(places_a)} / {_listed(places_b)}")
+            found.append(
+                worded(
+                    "different places: {one} / {other}",
+                    one=_listed(places_a),
+                    other=_listed(places_b),
+                )
+            )
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.matching.terms import Noted, Term
+from rashomon.messages import Message, in_a_row, listed, sentence, worded
 from rashomon.model import Match, TermPair
 
 MOST_NAMES = 3
@@ -35,25 +36,35 @@ def reason_in_words(
     told = {word.casefold() for name in names for word in name.split()}
     clauses: list[str] = []
     if names:
-        clauses.append(f"both name {_listed(names[:MOST_NAMES])}")
+        clauses.append(worded("both name {names}", names=listed(names[:MOST_NAMES])))
     words = _heaviest([pair for pair in pairs if pair.a.casefold() not in told])
     if words:
-        carry = "carries" if len(words) == 1 else "carry"
-        also = "also " if names else ""
-        clauses.append(f"{_listed(words)} {also}{carry} the likeness")
+        clauses.append(_carrying(listed(words), alone=len(words) == 1, also=bool(names)))
     if not clauses:
-        clauses.append("no single word carries it, only the meaning of the whole")
-    if part_a or part_b:
-        whose = "each sentence" if part_a and part_b else "one sentence"
-        clauses.append(f"only a part of {whose} matches")
-    reason = "; ".join(clauses) + "."
-    return reason[0].upper() + reason[1:]
+        clauses.append(worded("no single word carries it, only the meaning of the whole"))
+    if part_a and part_b:
+        clauses.append(worded("only a part of each sentence matches"))
+    elif part_a or part_b:
+        clauses.append(worded("only a part of one sentence matches"))
+    return sentence(clauses)
+
+
+def _carrying(words: Message, *, alone: bool, also: bool) -> Message:
+    if alone and also:
+        return worded("{words} also carries the likeness", words=words)
+    if alone:
+        return worded("{words} carries the likeness", words=words)
+    if also:
+        return worded("{words} also carry the likeness", words=words)
+    return worded("{words} carry the likeness", words=words)
 
 
 def with_doubts(match: Match) -> str:
     """Why two sentences are linked, and what speaks against it; "" for a pair below the bands."""
-    doubts = f" Against it: {'; '.join(match.against)}." if match.against else ""
-    return match.why + doubts
+    if not match.against:
+        return match.why
+    doubts = in_a_row(match.against, "; ")
+    return worded("{reason} Against it: {doubts}.", reason=match.why, doubts=doubts)
 
 
 def shared_names(a: Noted, b: Noted) -> tuple[str, ...]:
@@ -93,8 +104,4 @@ def _heaviest(pairs: Sequence[TermPair]) -> list[str]:
 def _pair(pair: TermPair) -> str:
     if pair.a.casefold() == pair.b.casefold():
         return f"“{pair.a}”"
-    return f"“{pair.a}” for “{pair.b}”"
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return worded("“{word}” for “{other}”", word=pair.a, other=pair.b)

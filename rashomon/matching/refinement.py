@@ -24,6 +24,7 @@ from rashomon.matching.corpus import Corpus
 from rashomon.matching.evidence import Cancelled, Evidence, Progress, check
 from rashomon.matching.features import FEATURES
 from rashomon.matching.vector_cache import VectorCache
+from rashomon.messages import worded
 from rashomon.model import AccountAnalysis, SentenceRef
 
 Floats = NDArray[np.float64]
@@ -127,7 +128,10 @@ class Reading:
     def tell(self, share: float) -> None:
         """Say that this share of the sentences has been read."""
         if self.progress is not None:
-            self.progress(share, f"Refining with {self.refiner.encoder.name}")
+            self.progress(
+                share,
+                worded("Refining with {encoder_name}", encoder_name=self.refiner.encoder.name),
+            )
 
 
 def read_in_context(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rashomon.errors import ReadingError
+from rashomon.messages import counted, worded
 from rashomon.model import Document
 from rashomon.reading.encoding import Decoded, decode, is_wide
 from rashomon.reading.front_matter import split_front_matter
@@ -97,7 +98,7 @@ def account_from_text(text: str, title: str = "") -> Document:
     """
     fields, body = split_front_matter(normalise(text))
     if not body.strip():
-        raise ReadingError("", "the text is empty; copy the whole article and try again")
+        raise ReadingError("", worded("the text is empty; copy the whole article and try again"))
     check_is_prose("", body)
     document = _document(body, find_metadata(body), fields, hashlib.sha256(body.encode()).digest())
     return replace(document, title=title) if title else document
@@ -108,7 +109,9 @@ def _read_into(
 ) -> None:
     resolved = os.path.realpath(file)  # Path.resolve raises where a link leads to itself
     if resolved in seen:
-        problems.append(Problem(str(file), "was named twice; it is opened once", opened=True))
+        problems.append(
+            Problem(str(file), worded("was named twice; it is opened once"), opened=True)
+        )
         return
     seen.add(resolved)
     try:
@@ -127,7 +130,7 @@ def _read_into(
 
 def _read(path: Path) -> _Read:
     if is_folder(path):
-        raise ReadingError(str(path), "is a folder; name the files in it")
+        raise ReadingError(str(path), worded("is a folder; name the files in it"))
     data = read_bytes(path)
     if not is_wide(data):
         check_is_text(path, data)
@@ -141,7 +144,7 @@ def _read(path: Path) -> _Read:
         rendered = render_plain(source)
         source, heading = normalise(rendered.text), rendered.heading
     if not source.strip():
-        raise ReadingError(str(path), "holds only white space; there is nothing to compare")
+        raise ReadingError(str(path), worded("holds only white space; there is nothing to compare"))
     check_is_prose(str(path), source)
     digest = hashlib.sha256(data).digest()
     metadata = find_metadata(source, heading=heading, file_stem=path.stem)
@@ -177,25 +180,31 @@ def _notices(decoded: Decoded, unreadable: int) -> tuple[str, ...]:
     notices: list[str] = []
     if decoded.replaced:
         notices.append(
-            f"{_characters(decoded.replaced, 'byte')} could not be read as {decoded.encoding} and "
-            f"{_show(decoded.replaced)} as \ufffd; save the file as UTF-8 if letters are missing"
+            counted(
+                decoded.replaced,
+                "%n byte could not be read as {encoding} and stands as �; save the file as UTF-8 "
+                "if letters are missing",
+                "%n bytes could not be read as {encoding} and stand as �; save the file as UTF-8 "
+                "if letters are missing",
+                encoding=decoded.encoding,
+            )
         )
     elif decoded.guessed:
         notices.append(
-            f"was read as {decoded.encoding}, which is a guess; save the file as UTF-8 if letters "
-            "look wrong"
+            worded(
+                "was read as {encoding}, which is a guess; save the file as UTF-8 if letters "
+                "look wrong",
+                encoding=decoded.encoding,
+            )
         )
     if unreadable:
         notices.append(
-            f"{_characters(unreadable, 'character')} cannot be shown (NUL or half a character) "
-            f"and {_show(unreadable)} as \ufffd; check the passages around them"
+            counted(
+                unreadable,
+                "%n character cannot be shown (NUL or half a character) and stands as �; check "
+                "the passage around it",
+                "%n characters cannot be shown (NUL or half a character) and stand as �; check "
+                "the passages around them",
+            )
         )
     return tuple(notices)
-
-
-def _characters(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'s' if count != 1 else ''}"
-
-
-def _show(count: int) -> str:
-    return "stands" if count == 1 else "stand"

@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 
 from rashomon.annotation.anchoring import resolve
+from rashomon.messages import worded
 from rashomon.model import BoilerplateDecision, Document, Sentence, Span
 from rashomon.reading import debris_rules as rules
 from rashomon.reading.lines import count_words, headline_key, is_heading, is_prose_of
 from rashomon.text.paragraphs import find_paragraphs
 from rashomon.text.sentences import split_sentences
 
-REPEATED = "repeated headline"
-OUTLET_NAME = "name of the outlet"
-AFTER_END = "after the end of the article"
-TEASER = "teaser of another story"
-BY_HAND = "by hand"
+REPEATED = worded("repeated headline")
+OUTLET_NAME = worded("name of the outlet")
+AFTER_END = worded("after the end of the article")
+TEASER = worded("teaser of another story")
+BY_HAND = worded("by hand")
 
 _BELOW_LEDE = 2
 TOP = 12  # paragraphs among which a headline and its repetition stand

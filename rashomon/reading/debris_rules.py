@@ -10,26 +10,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from rashomon.messages import worded
 from rashomon.reading.lines import count_words, is_byline, is_prose
 from rashomon.reading.published import date_and_name, is_time_line
 
-NO_WORDS = "no words"
-COUNTER = "counter"
-COUNTDOWN = "countdown"
-CALL = "call to act"
-SHARING = "sharing buttons"
-MORE = "links to other stories"
-READ_ON = "link to another story"
-SOURCE = "link to the source"
-NAMED_SOURCE = "source or address"
-CREDIT = "picture credit"
-COMMENTS = "comment form"
-ADVERTISEMENT = "advertisement"
-LEGAL = "legal notice"
-NAVIGATION = "navigation"
-LABEL = "section label"
-DATE_LINE = "date line"
-BYLINE = "byline"
+NO_WORDS = worded("no words")
+COUNTER = worded("counter")
+COUNTDOWN = worded("countdown")
+CALL = worded("call to act")
+SHARING = worded("sharing buttons")
+MORE = worded("links to other stories")
+READ_ON = worded("link to another story")
+SOURCE = worded("link to the source")
+NAMED_SOURCE = worded("source or address")
+CREDIT = worded("picture credit")
+COMMENTS = worded("comment form")
+ADVERTISEMENT = worded("advertisement")
+LEGAL = worded("legal notice")
+NAVIGATION = worded("navigation")
+LABEL = worded("section label")
+DATE_LINE = worded("date line")
+BYLINE = worded("byline")
 
 
 class _Rule(NamedTuple):
@@ -238,7 +239,7 @@ _BUTTONS = """
     share tweet pin mail sms rss on via save more google news
 """
 _NETWORKS = frozenset(_BUTTONS.split())
-_WORDS_BESIDES = "x link copy on via more google news mail sms pin threads print save"
+_WORDS_BESIDES = worded("x link copy on via more google news mail sms pin threads print save")
 _ALONE = _NETWORKS - frozenset(_WORDS_BESIDES.split())  # names that mean a button by themselves
 _BUTTON_WORDS = re.compile(r"[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]")

@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 
 from rashomon.errors import ReadingError
+from rashomon.messages import worded
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
@@ -19,26 +20,44 @@ ACCOUNT_SUFFIXES = TEXT_SUFFIXES | MARKDOWN_SUFFIXES
 # slow in every view; it is refused by its size, before it is read.
 LIMIT_BYTES = 20_000_000
 
-_SAVE_AS_TEXT = "save its text as .txt or .md and open that"
+_SAVE_AS_TEXT = worded("save its text as .txt or .md and open that")
+_PDF = worded("a PDF")
+_WORD_DOCUMENT = worded("a Word document")
+_OPENDOCUMENT_TEXT = worded("an OpenDocument text")
+_RICH_TEXT_DOCUMENT = worded("a rich text document")
+_E_BOOK = worded("an e-book")
+_PAGES_DOCUMENT = worded("a Pages document")
+_WEB_PAGE = worded("a web page")
+_SPREADSHEET = worded("a spreadsheet")
+_PRESENTATION = worded("a presentation")
+_IMAGE = worded("an image")
+_RECORDING = worded("a recording")
+_VIDEO = worded("a video")
+_ARCHIVE = worded("an archive")
+_REFI_QDA_PROJECT = worded("a REFI-QDA project")
+_ARCHIVE_OR_OFFICE = worded("an archive or an office document")
+_OFFICE_DOCUMENT = worded("an office document")
+_PROGRAM = worded("a program")
+_DATABASE = worded("a database")
 _UNSUPPORTED = {
-    ".pdf": "a PDF", ".doc": "a Word document", ".docx": "a Word document",
-    ".odt": "an OpenDocument text", ".rtf": "a rich text document", ".epub": "an e-book",
-    ".pages": "a Pages document", ".htm": "a web page", ".html": "a web page",
-    ".mhtml": "a web page", ".xls": "a spreadsheet", ".xlsx": "a spreadsheet",
-    ".ods": "a spreadsheet", ".ppt": "a presentation", ".pptx": "a presentation",
-    ".png": "an image", ".jpg": "an image", ".jpeg": "an image", ".gif": "an image",
-    ".webp": "an image", ".tif": "an image", ".tiff": "an image", ".bmp": "an image",
-    ".mp3": "a recording", ".wav": "a recording", ".mp4": "a video", ".mov": "a video",
-    ".zip": "an archive", ".gz": "an archive", ".7z": "an archive", ".tar": "an archive",
-    ".qdpx": "a REFI-QDA project",
+    ".pdf": _PDF, ".doc": _WORD_DOCUMENT, ".docx": _WORD_DOCUMENT,
+    ".odt": _OPENDOCUMENT_TEXT, ".rtf": _RICH_TEXT_DOCUMENT, ".epub": _E_BOOK,
+    ".pages": _PAGES_DOCUMENT, ".htm": _WEB_PAGE, ".html": _WEB_PAGE,
+    ".mhtml": _WEB_PAGE, ".xls": _SPREADSHEET, ".xlsx": _SPREADSHEET,
+    ".ods": _SPREADSHEET, ".ppt": _PRESENTATION, ".pptx": _PRESENTATION,
+    ".png": _IMAGE, ".jpg": _IMAGE, ".jpeg": _IMAGE, ".gif": _IMAGE,
+    ".webp": _IMAGE, ".tif": _IMAGE, ".tiff": _IMAGE, ".bmp": _IMAGE,
+    ".mp3": _RECORDING, ".wav": _RECORDING, ".mp4": _VIDEO, ".mov": _VIDEO,
+    ".zip": _ARCHIVE, ".gz": _ARCHIVE, ".7z": _ARCHIVE, ".tar": _ARCHIVE,
+    ".qdpx": _REFI_QDA_PROJECT,
 }  # fmt: skip
 _MAGIC = (
-    (b"\x89PNG\r\n", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"),
-    (b"II*\x00", "an image"), (b"MM\x00*", "an image"), (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "an archive or an office document"), (b"\x1f\x8b", "an archive"),
-    (b"7z\xbc\xaf", "an archive"), (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"{\\rtf", "a rich text document"), (b"\x7fELF", "a program"), (b"ID3", "a recording"),
-    (b"OggS", "a recording"), (b"SQLite format 3", "a database"),
+    (b"\x89PNG\r\n", _IMAGE), (b"\xff\xd8\xff", _IMAGE), (b"GIF8", _IMAGE),
+    (b"II*\x00", _IMAGE), (b"MM\x00*", _IMAGE), (b"%PDF-", _PDF),
+    (b"PK\x03\x04", _ARCHIVE_OR_OFFICE), (b"\x1f\x8b", _ARCHIVE),
+    (b"7z\xbc\xaf", _ARCHIVE), (b"\xd0\xcf\x11\xe0", _OFFICE_DOCUMENT),
+    (b"{\\rtf", _RICH_TEXT_DOCUMENT), (b"\x7fELF", _PROGRAM), (b"ID3", _RECORDING),
+    (b"OggS", _RECORDING), (b"SQLite format 3", _DATABASE),
 )  # fmt: skip
 _CONTROLS = bytes(code for code in (*range(1, 9), *range(14, 32), 127) if code != 0x1B)
 # Random bytes hold 10 % of these control characters, text none.
@@ -75,12 +94,18 @@ def files_of(path: Path) -> tuple[Path, ...]:
         )
     except OSError as error:
         raise ReadingError(
-            str(path), f"this folder cannot be listed ({error.strerror}); check its permissions"
+            str(path),
+            worded(
+                "this folder cannot be listed ({strerror}); check its permissions",
+                strerror=error.strerror,
+            ),
         ) from error
     if not found:
         raise ReadingError(
             str(path),
-            "this folder holds no accounts; put .txt or .md files there, or open another folder",
+            worded(
+                "this folder holds no accounts; put .txt or .md files there, or open another folder"
+            ),
         )
     return tuple(found)
 
@@ -95,7 +120,7 @@ def read_bytes(path: Path) -> bytes:
         _check_suffix(path)
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise ReadingError(str(path), "is not an ordinary file; open a text file")
+            raise ReadingError(str(path), worded("is not an ordinary file; open a text file"))
         _check_size(path, found.st_size)
         with path.open("rb") as file:
             data = file.read(LIMIT_BYTES + 1)
@@ -103,10 +128,17 @@ def read_bytes(path: Path) -> bytes:
         raise ReadingError(str(path), _explained(error)) from error
     _check_size(path, len(data))  # it may have grown, or not tell its size
     if not data:
-        raise ReadingError(str(path), "is empty; there is nothing to compare")
+        raise ReadingError(str(path), worded("is empty; there is nothing to compare"))
     for start, kind in _MAGIC:
         if data.startswith(start):
-            raise ReadingError(str(path), f"is {kind}, whatever its name says; {_SAVE_AS_TEXT}")
+            raise ReadingError(
+                str(path),
+                worded(
+                    "is {kind}, whatever its name says; {save_as_text}",
+                    kind=kind,
+                    save_as_text=_SAVE_AS_TEXT,
+                ),
+            )
     return data
 
 
@@ -114,7 +146,10 @@ def check_is_text(path: Path, data: bytes) -> None:
     """Raises ReadingError where bytes in a single-byte encoding or UTF-8 cannot be text."""
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > _MOST_CONTROLS * len(data) or data.count(0) > _MOST_NULS * len(data):
-        raise ReadingError(str(path), f"is binary data, not text; {_SAVE_AS_TEXT}")
+        raise ReadingError(
+            str(path),
+            worded("is binary data, not text; {save_as_text}", save_as_text=_SAVE_AS_TEXT),
+        )
 
 
 def check_is_prose(path: str, text: str) -> None:
@@ -125,8 +160,11 @@ def check_is_prose(path: str, text: str) -> None:
     if longest > LONGEST_WORD:
         raise ReadingError(
             path,
-            f"holds {longest:,} characters without a blank, which is data and not prose; "
-            "take them out and open it again",
+            worded(
+                "holds {longest:,} characters without a blank, which is data and not prose; "
+                "take them out and open it again",
+                longest=longest,
+            ),
         )
 
 
@@ -139,11 +177,17 @@ def _check_suffix(path: Path) -> None:
     suffix = path.suffix.lower()
     if suffix in _UNSUPPORTED and path.exists():
         raise ReadingError(
-            str(path), f"is {_UNSUPPORTED[suffix]}, which cannot be read; {_SAVE_AS_TEXT}"
+            str(path),
+            worded(
+                "is {unsupported}, which cannot be read; {save_as_text}",
+                unsupported=_UNSUPPORTED[suffix],
+                save_as_text=_SAVE_AS_TEXT,
+            ),
         )
     if suffix == ".json" and path.exists():
         raise ReadingError(
-            str(path), "is data, not an account; the name of a project ends in .rashomon.json"
+            str(path),
+            worded("is data, not an account; the name of a project ends in .rashomon.json"),
         )
 
 
@@ -151,14 +195,21 @@ def _check_size(path: Path, size: int) -> None:
     if size > LIMIT_BYTES:
         raise ReadingError(
             str(path),
-            f"is larger than {LIMIT_BYTES // 1_000_000} MB, which is the most an account may have "
-            f"({size / 1_000_000:.1f} MB); cut the article out of it and open that",
+            worded(
+                "is larger than {most} MB, which is the most an account may have "
+                "({megabytes:.1f} MB); cut the article out of it and open that",
+                most=LIMIT_BYTES // 1_000_000,
+                megabytes=size / 1_000_000,
+            ),
         )
 
 
 def _explained(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "there is no such file; check the name, or open the folder it should be in"
+        return worded("there is no such file; check the name, or open the folder it should be in")
     if isinstance(error, PermissionError):
-        return "may not be read; change its permissions, or copy it where you may read it"
-    return f"cannot be read ({error.strerror or error}); copy it to this computer and try again"
+        return worded("may not be read; change its permissions, or copy it where you may read it")
+    return worded(
+        "cannot be read ({strerror}); copy it to this computer and try again",
+        strerror=error.strerror or error,
+    )

@@ -1,0 +1,88 @@
+"""Messages for a person that can be said in another language later.
+
+The engine writes English and knows no other language.  A `Message` is that English text, and
+remembers the template and the values it was made of, so that whoever shows it can translate the
+template first (`Message.translated`).  To files and the command line it is a plain text.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+# (template, number for its %n or None) -> the template in another language
+Translate = Callable[[str, "int | None"], str]
+
+
+class Message(str):
+    """An English text with the template and values it was made of (`worded`, `counted`)."""
+
+    template: str
+    values: Mapping[str, object]
+    number: int | None  # what `%n` in the template stands for
+    capital: bool  # whether it is made to begin with a capital
+
+    def translated(self, translate: Translate) -> str:
+        """The same in the language of `translate`, with the messages among its values."""
+        values = {name: _translated(value, translate) for name, value in self.values.items()}
+        return _filled(translate(self.template, self.number), values, self.capital)
+
+
+def worded(template: str, /, **values: object) -> Message:
+    """The message of a template, a literal text in which ``{name}`` stands for a value.
+
+    Values may be messages themselves.  The name of this function tells the extraction of texts
+    for translators (`python -m dev translations`) what is a template.
+    """
+    return _message(_filled(template, values), template, values)
+
+
+def counted(number: int, one: str, many: str, /, **values: object) -> Message:
+    """ "1 tag", "3 tags": `one` and `many` are literals with ``%n`` for the number."""
+    text = _filled(one if number == 1 else many, values).replace("%n", f"{number:,}")
+    return _message(text, many, values, number=number)
+
+
+def listed(items: Sequence[str]) -> Message:
+    """ "a, b and c" """
+    if len(items) < 2:
+        return in_a_row(items)
+    return worded("{items} and {last}", items=in_a_row(items[:-1]), last=items[-1])
+
+
+def in_a_row(items: Sequence[str], between: str = ", ") -> Message:
+    """The items one after the other, as they are."""
+    values = {f"item{number}": item for number, item in enumerate(items)}
+    return _message(between.join(items), between.join(f"{{{name}}}" for name in values), values)
+
+
+def sentence(clauses: Sequence[str]) -> Message:
+    """ "First clause; second clause." with a capital, whichever the language."""
+    values = {"clauses": in_a_row(clauses, "; ")}
+    return _message(_filled("{clauses}.", values, True), "{clauses}.", values, capital=True)
+
+
+def _message(
+    text: str,
+    template: str,
+    values: Mapping[str, object],
+    *,
+    number: int | None = None,
+    capital: bool = False,
+) -> Message:
+    message = Message(text)
+    message.template, message.values = template, values
+    message.number, message.capital = number, capital
+    return message
+
+
+def _filled(template: str, values: Mapping[str, Any], capital: bool = False) -> str:
+    text = string.Formatter().vformat(template, (), values) if values else template
+    return text[:1].upper() + text[1:] if capital else text
+
+
+def _translated(value: object, translate: Translate) -> object:
+    if isinstance(value, Exception):
+        value = next((item for item in value.args if isinstance(item, Message)), str(value))
+    return value.translated(translate) if isinstance(value, Message) else value
