@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Theme
+from gui.written import readable_date
 
 if TYPE_CHECKING:
     from rashomon.model import Band, Document, Project
@@ -56,7 +57,7 @@ def account_name(document: Document) -> str:
 
 def account_line(document: Document) -> str:
     """Outlet and date on one line, as far as they are known."""
-    parts = (document.outlet or document.title, document.published)
+    parts = (document.outlet or document.title, readable_date(document.published))
     return " · ".join(part for part in parts if part) or account_name(document)
 
 

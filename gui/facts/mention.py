@@ -17,6 +17,7 @@ from gui.icons import icon
 from gui.own_keys import claims
 from gui.text_lines import shortened
 from gui.theme import Theme
+from gui.written import readable_date
 from rashomon.model import Document, SentenceRef, Span
 
 HEADING_HEIGHT = 22  # logical pixels: a button must not push the sentence away from its account
@@ -74,7 +75,7 @@ class MentionCard(FocusFrame):
         badge.setToolTip(document.title)
         row.addWidget(badge)
         name = ElidedLabel(account_name(document), self)
-        date = QLabel(document.published, self)
+        date = QLabel(readable_date(document.published), self)
         for label in (name, date):
             label.setObjectName("quiet")
         row.addWidget(name)

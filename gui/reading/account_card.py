@@ -21,7 +21,7 @@ from gui.reading.card_facts import Card
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 
-NARROWEST, WIDEST = 216, 380  # px
+NARROWEST, WIDEST = 208, 380  # px; five and two gaps stand beside the panels at 1600
 _PADDING = 10.0
 _ROW = 17.0  # px: a line of small text
 _BAR = 6.0

@@ -33,6 +33,7 @@ from gui.reading.marks import BlockStarts, Mark, MarkIndex
 from gui.reading.pane_painting import PanePainter
 from gui.reading.pane_tips import tip_at
 from gui.reading.scrolling_text import ScrollingText
+from gui.reading.shaped_runs import shape_in_runs
 from gui.reading.typography import ReadingType, set_in_type
 from gui.theme import Theme
 from rashomon.model import Document, Span
@@ -77,6 +78,8 @@ class AccountPane(ScrollingText):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.document().setPlainText(shown)
+        if self.is_long():
+            shape_in_runs(self.document())
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
         self.folds = DebrisFolds(self)
@@ -111,7 +114,7 @@ class AccountPane(ScrollingText):
         """Set the text in another size; the line at the top stays there."""
         with self.holding_place():
             self._type = reading_type
-            set_in_type(self.document(), reading_type, self.account.language)
+            set_in_type(self.document(), reading_type, self.account)
             self.folds.follow_type()
             self.places.measure_font()
             self._set_margins()

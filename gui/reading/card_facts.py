@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.badges import account_letters
-from gui.reading.column_header import readable_date, readable_length
+from gui.written import readable_date, readable_length
 from rashomon.model import Document
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Card:
         """Who is quoted most, each with the share of the quoted words; "" before a comparison."""
         if self.profile is None:
             return ""
-        nobody = translate("AccountCard", "nobody named")
+        nobody = translate("AccountCard", "no name found")
         said = [
             f"{voice.speaker or nobody} {_percent(voice.share_of_quoted)}"
             for voice in self.profile.voices[:VOICES]

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import (
-    QCoreApplication,
-    QDate,
-    QLocale,
     QPoint,
     QPointF,
     QRectF,
@@ -30,14 +25,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.theme import Theme
+from gui.written import readable_date, readable_length
 from rashomon.model import Document
 
 HEIGHT = 58
 _BADGE = 22
 
 
+PART = " · "  # between what is told on one line
+
+
 class ElidedLabel(QWidget):
-    """One line of text that ends in an ellipsis where it does not fit; whole in the tooltip."""
+    """One line of text that gives up its last parts where it does not fit, and ends in an ellipsis
+    where its first one does not; whole in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,11 +73,19 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._colour)
-        shown = QFontMetrics(self.font()).elidedText(
-            self._text, Qt.TextElideMode.ElideRight, self.width()
-        )
+        metrics = QFontMetrics(self.font())
+        shown = fitting_parts(self._text, metrics, self.width())
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), align | Qt.AlignmentFlag.AlignAbsolute, shown)
+
+
+def fitting_parts(text: str, metrics: QFontMetrics, width: int) -> str:
+    """As many whole parts of a line as fit, at least the first: "409 …" tells nothing."""
+    parts = text.split(PART)
+    while len(parts) > 1 and metrics.horizontalAdvance(PART.join(parts)) > width:
+        parts.pop()
+    return PART.join(parts)
 
 
 class CloseButton(QAbstractButton):
@@ -194,7 +202,7 @@ class ColumnHeader(QWidget):
     def _arrange(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(6)
-        first.addSpacing(_BADGE + 4)
+        first.addSpacing(_BADGE + 7)
         first.addWidget(self.title, 1)
         first.addWidget(self.close_button)
         second.setSpacing(6)
@@ -239,7 +247,7 @@ class ColumnHeader(QWidget):
             parts.append(self.tr("{0} shared facts").format(self._facts))
         if self.pinned:
             parts.insert(0, self.tr("pinned"))
-        return " · ".join(part for part in parts if part)
+        return PART.join(part for part in parts if part)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -307,35 +315,3 @@ class ColumnHeader(QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.colour("on-accent" if self._focused else "panel"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._badge)
-
-
-def readable_date(published: str) -> str:
-    """An ISO 8601 date as far as it is known, as the locale writes it; "" for none."""
-    parts = [int(part) for part in published[:10].split("-") if part.isdigit()]
-    locale = QLocale()
-    if len(parts) == 3:
-        return locale.toString(QDate(*parts), "d MMM yyyy")
-    if len(parts) == 2:
-        return locale.toString(QDate(parts[0], parts[1], 1), "MMM yyyy")
-    return str(parts[0]) if parts else ""
-
-
-def readable_length(document: Document) -> str:
-    """How long the whole text is; in characters where words are not parted by spaces."""
-    spaceless = document.language in ("zh", "ja", "th", "lo", "km", "my")
-    translate = QCoreApplication.translate
-    if spaceless:
-        said, count = translate("ColumnHeader", "{0} characters"), _characters(document.text)
-    else:
-        said, count = translate("ColumnHeader", "{0} words"), _words(document.text)
-    return said.format(QLocale().toString(count))
-
-
-@lru_cache(maxsize=32)
-def _words(text: str) -> int:
-    return len(text.split())
-
-
-@lru_cache(maxsize=32)
-def _characters(text: str) -> int:
-    return sum(not character.isspace() for character in text)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from rashomon.model import Document
 
 # The first that is installed serves; later ones lend the scripts it lacks.
 _FAMILIES = (
     "Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Noto Naskh Arabic",
     "Noto Serif Hebrew", "Noto Serif CJK SC", "Songti SC", "WenQuanYi Micro Hei",
 )  # fmt: skip
+
+_HEAD = 40  # lines at the top of an account among which its headline is looked for
 
 # Arabic letters stand smaller on the same body than Latin ones, Chinese characters fill theirs.
 _OPTICAL_SIZE = {"ar": 1.14, "fa": 1.14, "ur": 1.14, "he": 1.05, "zh": 0.97, "ja": 0.97, "ko": 0.97}
@@ -67,30 +71,49 @@ class ReadingType:
         return font
 
 
-def set_in_type(document: QTextDocument, reading_type: ReadingType, language: str) -> None:
+def set_in_type(document: QTextDocument, reading_type: ReadingType, account: Document) -> None:
     """Set the whole document in that type: one block a line of the source, blank ones as gaps.
 
     Lines are given a fixed height, so that letters borrowed from another font do not push
-    their line down.
+    their line down.  The first line that is the account's title is set in bold.
     """
-    document.setDefaultFont(reading_type.font(language))
+    document.setDefaultFont(reading_type.font(account.language))
     blank = _blank_blocks(document)
     line = reading_type.line_height
     gap = round(line * (LINE_GAP if any(blank) else PARAGRAPH_GAP))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(_line_format(line, gap))  # of most blocks, at once
+    before_gap = _line_format(line, 0)
+    first_gap, further_gap = _gap_format(round(line * PARAGRAPH_GAP)), _gap_format(1)
     block = document.begin()
     for number, is_blank in enumerate(blank):
         followed = number + 1 < len(blank) and not blank[number + 1]
-        cursor.setPosition(block.position())
-        after_blank = number > 0 and blank[number - 1]
-        cursor.setBlockFormat(
-            _gap_format(1 if after_blank else round(line * PARAGRAPH_GAP))
-            if is_blank
-            else _line_format(line, gap if followed else 0)
-        )
+        if is_blank or not followed:
+            after_blank = number > 0 and blank[number - 1]
+            gap_format = further_gap if after_blank else first_gap
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(gap_format if is_blank else before_gap)
         block = block.next()
+    _set_headline(document, cursor, " ".join(account.title.split()))
     cursor.endEditBlock()
+
+
+def _set_headline(document: QTextDocument, cursor: QTextCursor, title: str) -> None:
+    """A headline looks like one; where the title is a first sentence, it stays in its paragraph."""
+    block = document.begin()
+    for _ in range(_HEAD if title else 0):
+        if " ".join(block.text().split()) == title:
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.DemiBold)
+            cursor.setPosition(block.position())
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.mergeCharFormat(bold)
+            return
+        block = block.next()
 
 
 def _blank_blocks(document: QTextDocument) -> Sequence[bool]:

@@ -42,7 +42,7 @@ def test_every_mention_stands_under_the_other_in_order(detail: FactDetail) -> No
 
 def test_a_mention_is_spoken_with_its_account_and_whole_sentence(detail: FactDetail) -> None:
     assert cards(detail)[1].accessibleName() == (
-        "B, Coast Herald · 2033-05-02: The Linnet struck rocks off Morvel Point."
+        "B, Coast Herald · 2 May 2033: The Linnet struck rocks off Morvel Point."
     )
 
 

@@ -1,0 +1,41 @@
+"""Dates and lengths of accounts as a person writes them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from rashomon.model import Document
+
+
+def readable_date(published: str) -> str:
+    """An ISO 8601 date as far as it is known, as the locale writes it; "" for none."""
+    parts = [int(part) for part in published[:10].split("-") if part.isdigit()]
+    locale = QLocale()
+    if len(parts) == 3:
+        return locale.toString(QDate(*parts), "d MMM yyyy")
+    if len(parts) == 2:
+        return locale.toString(QDate(parts[0], parts[1], 1), "MMM yyyy")
+    return str(parts[0]) if parts else ""
+
+
+def readable_length(document: Document) -> str:
+    """How long the whole text is; in characters where words are not parted by spaces."""
+    spaceless = document.language in ("zh", "ja", "th", "lo", "km", "my")
+    translate = QCoreApplication.translate
+    if spaceless:
+        said, count = translate("ColumnHeader", "{0} characters"), _characters(document.text)
+    else:
+        said, count = translate("ColumnHeader", "{0} words"), _words(document.text)
+    return said.format(QLocale().toString(count))
+
+
+@lru_cache(maxsize=32)
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+@lru_cache(maxsize=32)
+def _characters(text: str) -> int:
+    return sum(not character.isspace() for character in text)
