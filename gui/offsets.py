@@ -23,7 +23,9 @@ class OffsetMap:
     __slots__ = ("_astral", "_astral_qt", "length", "qt_length")
 
     def __init__(self, text: str) -> None:
-        self._astral: list[int] = [found.start() for found in _ASTRAL.finditer(text)]
+        self._astral: list[int] = []
+        if 2 * len(text) < len(text.encode("utf-16-le", "surrogatepass")):  # 1 MB: 1 ms, not 16
+            self._astral = [found.start() for found in _ASTRAL.finditer(text)]
         self._astral_qt: list[int] = [at + nth for nth, at in enumerate(self._astral)]
         self.length = len(text)
         self.qt_length = self.length + len(self._astral)

@@ -33,7 +33,7 @@ from gui.reading.marks import BlockStarts, Mark, MarkIndex
 from gui.reading.pane_painting import PanePainter
 from gui.reading.pane_tips import tip_at
 from gui.reading.scrolling_text import ScrollingText
-from gui.reading.shaped_runs import shape_in_runs
+from gui.reading.shaped_runs import set_text
 from gui.reading.typography import ReadingType, set_in_type
 from gui.theme import Theme
 from rashomon.model import Document, Span
@@ -77,9 +77,7 @@ class AccountPane(ScrollingText):
         self.setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self.document().setPlainText(shown)
-        if self.is_long():
-            shape_in_runs(self.document())
+        set_text(self.document(), shown)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
         self.folds = DebrisFolds(self)
@@ -335,9 +333,8 @@ class AccountPane(ScrollingText):
         if event.button() == Qt.MouseButton.LeftButton:
             if self.chosen.press(event.position()) or self.folds.press(event.position()):
                 return
-            fact, annotation = self.fact_bar_at(event.position()), None
-            if fact is None:
-                annotation = self.annotation_at(event.position())
+            fact = self.fact_bar_at(event.position())
+            annotation = self.annotation_at(event.position()) if fact is None else None
             if fact is not None or annotation is not None:
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
             if fact is not None:
