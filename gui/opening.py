@@ -123,8 +123,11 @@ class Opening(QObject):
 
     def ask_for_files(self) -> None:
         """Let a person pick accounts or a project."""
+        from rashomon.reading.source_files import ACCOUNT_SUFFIXES  # first paint does not wait
+
+        endings = " ".join(f"*{each}" for each in (*sorted(ACCOUNT_SUFFIXES), ".rashomon.json"))
         patterns = ";;".join((
-            self.tr("Accounts and projects (*.txt *.text *.md *.markdown *.rashomon.json)"),
+            self.tr("Accounts and projects (%1)").replace("%1", endings),
             self.tr("Projects (*.rashomon.json)"),
             self.tr("All files (*)"),
         ))  # fmt: skip

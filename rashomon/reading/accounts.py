@@ -18,7 +18,9 @@ from rashomon.reading.front_matter import split_front_matter
 from rashomon.reading.metadata import Metadata, find_metadata
 from rashomon.reading.published import date_of_field
 from rashomon.reading.source_files import (
+    ARCHIVE_SUFFIXES,
     MARKDOWN_SUFFIXES,
+    PAGE_SUFFIXES,
     check_is_prose,
     check_is_text,
     files_of,
@@ -54,15 +56,27 @@ class ReadResult:
 
 
 @dataclass(frozen=True, slots=True)
+class _Found:
+    """What one file says, however it is written down."""
+
+    text: str  # normalised
+    heading: str  # that the format itself marks, or ""
+    fields: Mapping[str, str]  # by the names `Document` gives them
+    notices: tuple[str, ...]
+    nothing: str  # what to say where there is no text
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
     document: Document
     notices: tuple[str, ...]
 
 
 def read_account(path: str | Path) -> Document:
-    """The account in one text or Markdown file.
+    """The account in one text, Markdown or HTML file.
 
-    Its text is normalised (`rashomon.text.normalise`); of Markdown it is the rendered text.
+    Its text is normalised (`rashomon.text.normalise`); of Markdown and HTML it is what a reader
+    sees.
 
     Raises ReadingError, whose message names the file and the next step, where the file is
     missing, unreadable, empty, too large, a folder, or not text.
@@ -132,26 +146,50 @@ def _read(path: Path) -> _Read:
     if is_folder(path):
         raise ReadingError(str(path), worded("is a folder; name the files in it"))
     data = read_bytes(path)
-    if not is_wide(data):
-        check_is_text(path, data)
-    decoded = decode(data)
-    unreadable = count_unreadable(decoded.text)
-    fields, source = split_front_matter(normalise(decoded.text))
+    found = _page(path, data) if path.suffix.lower() in PAGE_SUFFIXES else _plain(path, data)
+    if not found.text.strip():
+        raise ReadingError(str(path), found.nothing)
+    check_is_prose(str(path), found.text)
+    digest = hashlib.sha256(data).digest()
+    metadata = find_metadata(found.text, heading=found.heading, file_stem=path.stem)
+    document = _document(found.text, metadata, found.fields, digest)
+    return _Read(replace(document, path=str(path), digest=digest.hex()), found.notices)
+
+
+def _plain(path: Path, data: bytes) -> _Found:
+    """What a text or Markdown file says."""
+    decoded = _decoded(path, data)
+    fields, text = split_front_matter(normalise(decoded.text))
     heading = ""
     if path.suffix.lower() in MARKDOWN_SUFFIXES:
         from rashomon.reading.markdown import render_plain  # not at the top: few need it
 
-        rendered = render_plain(source)
-        source, heading = normalise(rendered.text), rendered.heading
-    if not source.strip():
-        raise ReadingError(str(path), worded("holds only white space; there is nothing to compare"))
-    check_is_prose(str(path), source)
-    digest = hashlib.sha256(data).digest()
-    metadata = find_metadata(source, heading=heading, file_stem=path.stem)
-    document = _document(source, metadata, fields, digest)
-    return _Read(
-        replace(document, path=str(path), digest=digest.hex()), _notices(decoded, unreadable)
+        rendered = render_plain(text)
+        text, heading = normalise(rendered.text), rendered.heading
+    nothing = worded("holds only white space; there is nothing to compare")
+    return _Found(text, heading, fields, _notices(decoded), nothing)
+
+
+def _page(path: Path, data: bytes) -> _Found:
+    """What a saved web page says."""
+    from rashomon.reading import web_page  # not at the top: text files do not need it
+
+    if path.suffix.lower() in ARCHIVE_SUFFIXES:
+        data = web_page.html_of_archive(data)
+    decoded = _decoded(path, data, web_page.declared_encoding(data))
+    page = web_page.render_page(decoded.text)
+    fields = {name: normalise(value) for name, value in page.fields.items()}
+    nothing = worded(
+        "holds no text: a script puts this page together while it is shown; "
+        "copy its text in the browser and paste it here"
     )
+    return _Found(normalise(page.text), page.heading, fields, _notices(decoded), nothing)
+
+
+def _decoded(path: Path, data: bytes, declared: str = "") -> Decoded:
+    if not is_wide(data):
+        check_is_text(path, data)
+    return decode(data, declared)
 
 
 def _document(text: str, found: Metadata, fields: Mapping[str, str], digest: bytes) -> Document:
@@ -176,8 +214,9 @@ def _identifier(digest: bytes, ordinal: int = 1) -> str:
     return f"urn:uuid:{uuid.uuid5(_NAMESPACE, digest.hex() + salt)}"
 
 
-def _notices(decoded: Decoded, unreadable: int) -> tuple[str, ...]:
+def _notices(decoded: Decoded) -> tuple[str, ...]:
     notices: list[str] = []
+    unreadable = count_unreadable(decoded.text)
     if decoded.replaced:
         notices.append(
             counted(

@@ -239,7 +239,7 @@ _BUTTONS = """
     share tweet pin mail sms rss on via save more google news
 """
 _NETWORKS = frozenset(_BUTTONS.split())
-_WORDS_BESIDES = worded("x link copy on via more google news mail sms pin threads print save")
+_WORDS_BESIDES = "x link copy on via more google news mail sms pin threads print save"
 _ALONE = _NETWORKS - frozenset(_WORDS_BESIDES.split())  # names that mean a button by themselves
 _BUTTON_WORDS = re.compile(r"[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]")

@@ -46,8 +46,12 @@ class Decoded:
     guessed: bool = False
 
 
-def decode(data: bytes) -> Decoded:
-    """The text that `data` encodes.  Never fails: bytes without meaning become U+FFFD."""
+def decode(data: bytes, declared: str = "") -> Decoded:
+    """The text that `data` encodes.  Never fails: bytes without meaning become U+FFFD.
+
+    `declared` is the codec that the source itself names, or ""; it is asked after UTF-8, which
+    hardly ever fits by chance.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding)
@@ -57,7 +61,10 @@ def decode(data: bytes) -> Decoded:
     try:
         return Decoded(data.decode("utf-8", "surrogatepass"), "UTF-8")
     except UnicodeDecodeError:
-        return _decode_single_bytes(data)
+        pass  # a text in another encoding: the next ones are tried
+    if declared and declared != "utf-8":
+        return _replacing(data, declared, guessed=False)
+    return _decode_single_bytes(data)
 
 
 def is_wide(data: bytes) -> bool:

@@ -14,7 +14,9 @@ from rashomon.messages import worded
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
-ACCOUNT_SUFFIXES = TEXT_SUFFIXES | MARKDOWN_SUFFIXES
+ARCHIVE_SUFFIXES = frozenset({".mhtml", ".mht"})  # a web page in one file, with its pictures
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"}) | ARCHIVE_SUFFIXES
+ACCOUNT_SUFFIXES = TEXT_SUFFIXES | MARKDOWN_SUFFIXES | PAGE_SUFFIXES
 
 # A book of 1,000 pages has 3 MB.  More than this is a dump, not an account, and would be
 # slow in every view; it is refused by its size, before it is read.
@@ -27,7 +29,6 @@ _OPENDOCUMENT_TEXT = worded("an OpenDocument text")
 _RICH_TEXT_DOCUMENT = worded("a rich text document")
 _E_BOOK = worded("an e-book")
 _PAGES_DOCUMENT = worded("a Pages document")
-_WEB_PAGE = worded("a web page")
 _SPREADSHEET = worded("a spreadsheet")
 _PRESENTATION = worded("a presentation")
 _IMAGE = worded("an image")
@@ -42,8 +43,8 @@ _DATABASE = worded("a database")
 _UNSUPPORTED = {
     ".pdf": _PDF, ".doc": _WORD_DOCUMENT, ".docx": _WORD_DOCUMENT,
     ".odt": _OPENDOCUMENT_TEXT, ".rtf": _RICH_TEXT_DOCUMENT, ".epub": _E_BOOK,
-    ".pages": _PAGES_DOCUMENT, ".htm": _WEB_PAGE, ".html": _WEB_PAGE,
-    ".mhtml": _WEB_PAGE, ".xls": _SPREADSHEET, ".xlsx": _SPREADSHEET,
+    ".pages": _PAGES_DOCUMENT,
+    ".xls": _SPREADSHEET, ".xlsx": _SPREADSHEET,
     ".ods": _SPREADSHEET, ".ppt": _PRESENTATION, ".pptx": _PRESENTATION,
     ".png": _IMAGE, ".jpg": _IMAGE, ".jpeg": _IMAGE, ".gif": _IMAGE,
     ".webp": _IMAGE, ".tif": _IMAGE, ".tiff": _IMAGE, ".bmp": _IMAGE,
@@ -104,7 +105,8 @@ def files_of(path: Path) -> tuple[Path, ...]:
         raise ReadingError(
             str(path),
             worded(
-                "this folder holds no accounts; put .txt or .md files there, or open another folder"
+                "this folder holds no accounts; "
+                "put .txt, .md or .html files there, or open another folder"
             ),
         )
     return tuple(found)

@@ -33,7 +33,7 @@ def written(folder: Path, name: str, data: bytes) -> Path:
         ("noise.txt", bytes(range(256)) * 20, ("binary data", "save its text")),
         ("report.pdf", b"%PDF-1.7 ...", ("a PDF", "save its text")),
         ("report.docx", b"PK\x03\x04...", ("a Word document", "save its text")),
-        ("page.html", b"<p>Karst</p>", ("a web page", "save its text")),
+        ("page.html", b"<title>Karst</title><script>go()</script>", ("a script", "paste it here")),
         ("data.json", b"{}", ("not an account", ".rashomon.json")),
     ],
 )
@@ -141,7 +141,7 @@ def test_a_folder_without_accounts_says_what_to_put_there(tmp_path: Path) -> Non
     (tmp_path / "notes.docx").write_bytes(b"PK")
     result = read_accounts([tmp_path])
     assert not result.documents
-    assert "holds no accounts; put .txt or .md files there" in str(result.problems[0])
+    assert "holds no accounts; put .txt, .md or .html files there" in str(result.problems[0])
 
 
 def test_what_is_no_ordinary_file_is_refused() -> None:
