@@ -11,8 +11,8 @@ recomputed and never saved as if a person had said it.  What a person decided
 (`Annotation`, `LinkDecision`, `DivergenceDecision`, `NamingDecision`, `Codebook` …)
 is part of the `Project`, is saved, and always wins over the machine.
 
-Spans and anchors stand in `rashomon.places` and the types of framing in
-`rashomon.framing_types`; all are imported from here.
+Spans and anchors stand in `rashomon.places`, what explains a link in `rashomon.reasons` and the
+types of framing in `rashomon.framing_types`; all are imported from here.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ from rashomon.framing_types import (
     NamingVerdict,
 )
 from rashomon.places import NO_EXTRA, Anchor, Place, Review, Span, no_extra
+from rashomon.reasons import NO_REASON, Reason, TermPair, ToldReason
 
 Band = Literal["near-verbatim", "same-fact", "possible"]
 BANDS: tuple[Band, ...] = ("near-verbatim", "same-fact", "possible")  # strongest first
@@ -57,6 +58,7 @@ __all__ = [
     "DIVERGENCE_KINDS",
     "NAMING_VERDICTS",
     "NO_EXTRA",
+    "NO_REASON",
     "QUIET_KINDS",
     "AccountAnalysis",
     "Actor",
@@ -89,12 +91,14 @@ __all__ = [
     "NamingVerdict",
     "Place",
     "Project",
+    "Reason",
     "Review",
     "Sentence",
     "SentenceRef",
     "Span",
     "Tag",
     "TermPair",
+    "ToldReason",
     "Verdict",
 ]
 
@@ -144,15 +148,6 @@ class SentenceRef:
 
 
 @dataclass(frozen=True, slots=True)
-class TermPair:
-    """Two words taken for the same in a match, and the share of the evidence they carry."""
-
-    a: str
-    b: str
-    weight: float  # 0..1; the pairs of one match add up to at most 1
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """A link between two sentences of different documents (an alignment link).
 
@@ -163,12 +158,25 @@ class Match:
     b: SentenceRef
     score: float  # 0..1
     band: Band | None  # None below the lowest band (listed only when asked for)
-    terms: tuple[TermPair, ...] = ()  # heaviest first
+    reason: Reason = field(default=NO_REASON, hash=False)  # none without a band or a decision
     span_a: Span | None = None  # the part of the sentence that matches; None: the whole sentence
     span_b: Span | None = None
-    against: tuple[str, ...] = ()  # what speaks against, in plain words
     decided: Verdict | None = None  # a person's word on this link
-    why: str = ""  # what carries it, one sentence in plain words
+
+    @property
+    def terms(self) -> tuple[TermPair, ...]:
+        """Words taken for the same, heaviest first; found when they are first asked for."""
+        return self.reason.terms
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """What speaks against the link, in plain words; found when it is first asked for."""
+        return self.reason.against
+
+    @property
+    def why(self) -> str:
+        """What carries the link, in one sentence; found when it is first asked for."""
+        return self.reason.why
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import starmap
 from typing import Any, BinaryIO
 
 from rashomon.files.framing_analysis import actor_to_json, profile_to_json
 from rashomon.framing.profiles import make_profiles
+from rashomon.matching.explanation import with_reasons
 from rashomon.matching.plain_words import with_doubts
 from rashomon.model import (
     AccountAnalysis,
@@ -17,6 +19,7 @@ from rashomon.model import (
     Fact,
     Match,
     Place,
+    Reason,
     SentenceRef,
     Span,
 )
@@ -57,7 +60,7 @@ def _head(comparison: Comparison) -> Json:
 
 def _parts(comparison: Comparison) -> Iterator[tuple[str, Iterable[Json]]]:
     yield "documents", map(_document, comparison.accounts)
-    yield "matches", map(_match, comparison.matches)
+    yield "matches", starmap(_match, with_reasons(comparison.matches))
     yield "facts", map(_fact, comparison.facts)
     yield "divergences", map(_divergence, comparison.divergences)
     yield "labels", map(_label, comparison.labels)
@@ -102,16 +105,16 @@ def _document(account: AccountAnalysis) -> Json:
     }
 
 
-def _match(match: Match) -> Json:
+def _match(match: Match, reason: Reason) -> Json:
     return {
         "a": _mention(match.a),
         "b": _mention(match.b),
         "score": match.score,
         "band": match.band,
-        "terms": [[pair.a, pair.b, pair.weight] for pair in match.terms],
+        "terms": [[pair.a, pair.b, pair.weight] for pair in reason.terms],
         "spans": {"a": _span(match.span_a), "b": _span(match.span_b)},
-        "against": list(match.against),
-        "why": with_doubts(match),
+        "against": list(reason.against),
+        "why": with_doubts(reason),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple, overload
 
@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.matching.account_terms import account_terms, term_rarity
-from rashomon.matching.clauses import begins_clause, clause_numbers, clause_spans
+from rashomon.matching.clauses import begins_clause, clause_numbers
 from rashomon.matching.term_weights import local_rarity
 from rashomon.matching.terms import Noted, Term, Terms
 from rashomon.matching.word_forms import Piece
-from rashomon.model import AccountAnalysis, SentenceRef, Span
+from rashomon.model import AccountAnalysis, SentenceRef
 
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
@@ -47,7 +47,7 @@ class RowTerms(Sequence[tuple[Term, ...]]):
         if isinstance(row, slice):
             return [self[one] for one in range(*row.indices(len(self)))]
         if row not in self._made:
-            terms, sentence = self.columns(row)
+            terms, sentence = self._columns(row)
             told = terms.of(sentence)
             places: list[int] = self._places[row].tolist()
             self._made[row] = tuple(told[at] for at in places if at >= 0)
@@ -59,7 +59,12 @@ class RowTerms(Sequence[tuple[Term, ...]]):
             self._noted[row] = Noted.of(self[row])
         return self._noted[row]
 
-    def columns(self, row: int) -> tuple[Terms, int]:
+    @property
+    def read(self) -> Sequence[Terms]:
+        """The terms of each account, kept or not, as they were read."""
+        return self._read
+
+    def _columns(self, row: int) -> tuple[Terms, int]:
         """The terms of the account of a row, and which of its sentences the row is."""
         account = int(np.searchsorted(self._ends, row, side="right"))
         before = int(self._ends[account - 1]) if account else 0
@@ -90,20 +95,6 @@ class Corpus:
     told: Ints
     cut: NDArray[np.int8]
     borders: Longs
-    spans: dict[int, tuple[Span, ...]] = field(  # of the clauses of the rows asked for so far
-        default_factory=dict[int, tuple[Span, ...]], compare=False, repr=False
-    )
-
-    def clause_spans(self, row: int) -> tuple[Span, ...]:
-        """The clauses of a sentence."""
-        if row not in self.spans:
-            terms, sentence = self.terms.columns(row)
-            low, high = terms.borders[sentence : sentence + 2].tolist()
-            numbers = self.cut[self.borders[row] : self.borders[row + 1]].tolist()
-            self.spans[row] = clause_spans(
-                terms.starts[low:high].tolist(), terms.ends[low:high].tolist(), numbers
-            )
-        return self.spans[row]
 
 
 def read_corpus(accounts: Sequence[AccountAnalysis]) -> Corpus:

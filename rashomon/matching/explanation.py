@@ -1,19 +1,18 @@
-"""Why two sentences were matched: the pairs of words, the clauses, and what speaks against."""
+"""Why two sentences were matched: the pairs of words, and what speaks against; when it is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.matching.clauses import matching_part
 from rashomon.matching.corpus import Corpus
+from rashomon.matching.plain_words import reason_in_words
 from rashomon.matching.terms import Noted, Term
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.messages import worded
-from rashomon.model import Span, TermPair
+from rashomon.model import Match, Reason, TermPair, ToldReason
 
 Floats = NDArray[np.float32]
 
@@ -22,60 +21,131 @@ WEAKEST_LIKENESS = 0.25  # of two words below which nobody sees why they were pa
 MOST_TERMS = 12
 LARGEST_COUNT = 10.0  # numbers up to here agree only when equal; above, a twentieth is rounding
 ROUNDING = 0.05
-_AT_ONCE = 256  # matches whose words' similarities are in memory at a time
+_AT_ONCE = 256  # links whose words' similarities are in memory at a time
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """What made a match; spans count in the documents' texts, None is the whole sentence."""
+class Explainer:
+    """Explains the links of one comparison, whenever somebody asks; from any thread.
 
-    terms: tuple[TermPair, ...]
-    span_a: Span | None
-    span_b: Span | None
-    against: tuple[str, ...]
-
-
-def explain(
-    corpus: Corpus, similar: WordSimilarity, first: Sequence[int], second: Sequence[int]
-) -> list[Explanation]:
-    """Explain the matches of the rows ``first[i]`` and ``second[i]`` of `corpus`, for every i.
-
-    Many at a time: what is common to all of them takes a fifth of the time so.
+    What it needs stays in memory as long as one of its reasons does: the weights of the terms, and
+    how alike the words are.
     """
-    found: list[Explanation] = []
-    for start in range(0, len(first), _AT_ONCE):
-        some = list(first[start : start + _AT_ONCE]), list(second[start : start + _AT_ONCE])
-        found += _explained(corpus, similar, *some)
-    return found
+
+    def __init__(self, corpus: Corpus, similar: WordSimilarity) -> None:
+        self._corpus = corpus
+        self._similar = similar
+
+    def explain(self, asked: Sequence[AskedReason]) -> list[ToldReason]:
+        """The reasons of some links.
+
+        Many at a time: what is common to all of them takes a fifth of the time so.
+        """
+        found: list[ToldReason] = []
+        for start in range(0, len(asked), _AT_ONCE):
+            found += self._explained(asked[start : start + _AT_ONCE])
+        return found
+
+    def _explained(self, asked: Sequence[AskedReason]) -> Iterator[ToldReason]:
+        corpus, told = self._corpus, self._corpus.terms
+        first, second = [one.first for one in asked], [one.second for one in asked]
+        terms_a, terms_b = [told[row] for row in first], [told[row] for row in second]
+        longest_a, longest_b = max(map(len, terms_a)), max(map(len, terms_b))
+        weights_a = corpus.weights[first, :longest_a]
+        weights_b = corpus.weights[second, :longest_b]
+        grid = self._similar.grid(corpus.ids[first, :longest_a], corpus.ids[second, :longest_b])
+        gain = grid * np.sqrt(weights_a[:, :, None] * weights_b[:, None, :])
+        for number, chosen in enumerate(_paired(gain, grid)):
+            one, noted = asked[number], (told.noted(first[number]), told.noted(second[number]))
+            pairs = _term_pairs(terms_a[number], terms_b[number], chosen)
+            yield ToldReason(
+                terms=pairs,
+                against=conflicts(*noted),
+                why=reason_in_words(*noted, pairs, part_a=one.part_a, part_b=one.part_b),
+            )
 
 
-def _explained(
-    corpus: Corpus, similar: WordSimilarity, first: list[int], second: list[int]
-) -> Iterator[Explanation]:
-    told = corpus.terms
-    terms_a, terms_b = [told[row] for row in first], [told[row] for row in second]
-    longest_a, longest_b = max(map(len, terms_a)), max(map(len, terms_b))
-    weights_a = corpus.weights[first, :longest_a]
-    weights_b = corpus.weights[second, :longest_b]
-    grid = similar.grid(corpus.ids[first, :longest_a], corpus.ids[second, :longest_b])
-    met_a = weights_a * grid.max(axis=2, initial=0)
-    met_b = weights_b * grid.max(axis=1, initial=0)
-    gain = grid * np.sqrt(weights_a[:, :, None] * weights_b[:, None, :])
-    for number, chosen in enumerate(_paired(gain, grid)):
-        own_a, own_b = terms_a[number], terms_b[number]
-        yield Explanation(
-            terms=_term_pairs(own_a, own_b, chosen),
-            span_a=_part(corpus, first[number], met_a[number, : len(own_a)]),
-            span_b=_part(corpus, second[number], met_b[number, : len(own_b)]),
-            against=conflicts(told.noted(first[number]), told.noted(second[number])),
-        )
+class AskedReason:
+    """The reason of the link of two rows of a corpus: found when it is first read, then kept.
+
+    `part_a` and `part_b` tell whether only a part of that sentence matches.  It equals whatever
+    says the same, and is pickled as what it says.
+    """
+
+    __slots__ = ("_explainer", "_told", "first", "part_a", "part_b", "second")
+
+    def __init__(
+        self, explainer: Explainer, first: int, second: int, *, part_a: bool, part_b: bool
+    ) -> None:
+        self.first, self.second = first, second
+        self.part_a, self.part_b = part_a, part_b
+        self._explainer = explainer
+        self._told: ToldReason | None = None
+
+    @property
+    def explainer(self) -> Explainer:
+        """Who knows the answer."""
+        return self._explainer
+
+    @property
+    def told(self) -> ToldReason:
+        """The answer."""
+        if self._told is None:  # two threads that ask at once find the same
+            (self._told,) = self._explainer.explain((self,))
+        return self._told
+
+    @property
+    def terms(self) -> tuple[TermPair, ...]:
+        """Words taken for the same, heaviest first."""
+        return self.told.terms
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """What speaks against the link."""
+        return self.told.against
+
+    @property
+    def why(self) -> str:
+        """What carries the link."""
+        return self.told.why
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, AskedReason):
+            return self is other or self.told == other.told
+        return self.told == other if isinstance(other, ToldReason) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # to hash a link must not explain it
+
+    def __repr__(self) -> str:
+        return repr(self.told)
+
+    def __reduce__(self) -> tuple[type[ToldReason], tuple[object, ...]]:
+        return ToldReason, (self.terms, self.against, self.why)
 
 
-def _part(corpus: Corpus, row: int, evidence: Floats) -> Span | None:
-    spans = corpus.clause_spans(row)
-    if len(spans) < 2:
-        return None
-    return matching_part(spans, corpus.clauses[row, : len(evidence)].tolist(), evidence)
+def with_reasons(matches: Iterable[Match]) -> Iterator[tuple[Match, Reason]]:
+    """Each of `matches` with its reason, for whoever needs them all.
+
+    They are found many at a time and not kept.
+    """
+    waiting: list[Match] = []
+    for match in matches:
+        waiting.append(match)
+        if len(waiting) == _AT_ONCE:
+            yield from _with_reasons(waiting)
+            waiting = []
+    yield from _with_reasons(waiting)
+
+
+def _with_reasons(matches: Sequence[Match]) -> Iterator[tuple[Match, Reason]]:
+    asked: dict[Explainer, list[AskedReason]] = {}
+    for match in matches:
+        if isinstance(match.reason, AskedReason):
+            asked.setdefault(match.reason.explainer, []).append(match.reason)
+    told: dict[int, Reason] = {}
+    for explainer, some in asked.items():
+        told |= zip(map(id, some), explainer.explain(some), strict=True)
+    for match in matches:
+        yield match, told.get(id(match.reason), match.reason)
 
 
 # what a pair of words adds, how alike they are, and their places

@@ -13,9 +13,9 @@ from rashomon.matching.calibration import Calibration, load_calibration
 from rashomon.matching.candidates import left_out
 from rashomon.matching.decisions import Decided, Pair, PairDecision, resolve_decisions
 from rashomon.matching.evidence import Cancelled, Evidence, Progress, check, gather
-from rashomon.matching.explanation import Explanation, explain
+from rashomon.matching.explanation import AskedReason, Explainer
 from rashomon.matching.learning import learn
-from rashomon.matching.plain_words import reason_in_words
+from rashomon.matching.matching_parts import PartFinder
 from rashomon.matching.refinement import Refiner, refine
 from rashomon.memory import Memory
 from rashomon.model import (
@@ -25,13 +25,14 @@ from rashomon.model import (
     Band,
     LinkDecision,
     Match,
+    Span,
     Verdict,
 )
 
 Floats = NDArray[np.float64]
 
 _ASKED_EVERY = 256  # matches made between two questions whether to go on
-_AT_ONCE = 1024  # matches explained together
+_AT_ONCE = 1024  # matches whose parts are found together
 _FIRST_PART = 0.3  # of the progress: what comes before a language model reads
 
 
@@ -67,7 +68,7 @@ def match_accounts(
         Whether, and since when, decisions re-rank the pairs that nobody decided.
     min_score
         Lowest score to list, in [0, 1]; 0 lists every pair of sentences of different accounts.
-        None lists what reaches a band.  Only pairs of a band, and decided ones, are explained.
+        None lists what reaches a band.  Only pairs of a band, and decided ones, have a reason.
     memory
         Of earlier comparisons: saves time and changes nothing.
 
@@ -116,7 +117,13 @@ def match_decided(
             refined_with = refiner.encoder.name
     scores, learned_from = _taught(found, scores, decided, settings)
     lowest = calibration.lowest(BANDS[-1]) if min_score is None else min_score
-    listing = _Listing(found, calibration, decided.pairs)
+    listing = _Listing(
+        found,
+        calibration,
+        decided.pairs,
+        PartFinder(found.corpus, found.similar),
+        Explainer(found.corpus, found.similar),
+    )
     matches: list[Match] = []
     for match in listing.matches(scores, lowest):
         if len(matches) % _ASKED_EVERY == 0:
@@ -172,6 +179,8 @@ class _Listing:
     found: Evidence
     calibration: Calibration
     decided: Mapping[Pair, PairDecision]
+    parts: PartFinder
+    explainer: Explainer
 
     def matches(self, scores: NDArray[np.float64], lowest: float) -> Iterator[Match]:
         """The pairs of at least `lowest`, and every decided one, each once."""
@@ -213,41 +222,34 @@ class _Listing:
         return self.decided.get((refs[a], refs[b]))
 
     def _matches(self, pairs: Sequence[tuple[int, int, float]]) -> Iterator[Match]:
-        """Matches of rows and scores; those of a band, and decided ones, are explained."""
+        """Matches of rows and scores; those of a band, and decided ones, have parts and reasons."""
         refs = self.found.corpus.refs
-        explained: list[tuple[int, int, float]] = []
+        linked: list[tuple[int, int, float]] = []
         for a, b, score in pairs:
             if self.calibration.band(score) is None and self._decision(a, b) is None:
                 yield Match(refs[a], refs[b], score, None)
             else:
-                explained.append((a, b, score))
-        reasons = explain(self.found.corpus, self.found.similar,
-                          [a for a, _, _ in explained], [b for _, b, _ in explained])  # fmt: skip
-        for (a, b, score), reason in zip(explained, reasons, strict=True):
-            yield self._explained(a, b, score, reason)
+                linked.append((a, b, score))
+        parts = self.parts.find([a for a, _, _ in linked], [b for _, b, _ in linked])
+        for (a, b, score), part_a, part_b in zip(linked, *parts, strict=True):
+            yield self._linked(a, b, score, (part_a, part_b))
 
-    def _explained(self, a: int, b: int, score: float, reason: Explanation) -> Match:
-        refs, terms = self.found.corpus.refs, self.found.corpus.terms
-        decision = self._decision(a, b)
+    def _linked(
+        self, a: int, b: int, score: float, parts: tuple[Span | None, Span | None]
+    ) -> Match:
+        refs, decision = self.found.corpus.refs, self._decision(a, b)
         verdict = decision.verdict if decision else None
         by_hand = decision.parts if decision and verdict == "linked" else (None, None)
+        part_a, part_b = (part is not None for part in parts)
         return Match(
-            a=refs[a],
-            b=refs[b],
-            score=score,
-            band=_decided_band(self.calibration.band(score), verdict),
-            terms=reason.terms,
-            span_a=by_hand[0] or reason.span_a,
-            span_b=by_hand[1] or reason.span_b,
-            against=reason.against,
-            decided=verdict,
-            why=reason_in_words(
-                terms.noted(a),
-                terms.noted(b),
-                reason.terms,
-                part_a=reason.span_a is not None,
-                part_b=reason.span_b is not None,
-            ),
+            refs[a],
+            refs[b],
+            score,
+            _decided_band(self.calibration.band(score), verdict),
+            AskedReason(self.explainer, a, b, part_a=part_a, part_b=part_b),
+            by_hand[0] or parts[0],
+            by_hand[1] or parts[1],
+            verdict,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rashomon.matching.terms import Noted, Term
 from rashomon.messages import Message, in_a_row, listed, sentence, worded
-from rashomon.model import Match, TermPair
+from rashomon.model import Reason, TermPair
 
 MOST_NAMES = 3
 MOST_WORDS = 4
@@ -59,12 +59,12 @@ def _carrying(words: Message, *, alone: bool, also: bool) -> Message:
     return worded("{words} carry the likeness", words=words)
 
 
-def with_doubts(match: Match) -> str:
+def with_doubts(reason: Reason) -> str:
     """Why two sentences are linked, and what speaks against it; "" for a pair below the bands."""
-    if not match.against:
-        return match.why
-    doubts = in_a_row(match.against, "; ")
-    return worded("{reason} Against it: {doubts}.", reason=match.why, doubts=doubts)
+    if not reason.against:
+        return reason.why
+    doubts = in_a_row(reason.against, "; ")
+    return worded("{reason} Against it: {doubts}.", reason=reason.why, doubts=doubts)
 
 
 def shared_names(a: Noted, b: Noted) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from rashomon.model import (
     SentenceRef,
     Span,
     TermPair,
+    ToldReason,
 )
 
 TEXTS = {
@@ -77,22 +78,21 @@ def ferry() -> Comparison:
             SentenceRef("wire", 0),
             0.91,
             "same-fact",
-            (TermPair("aground", "aground", 0.4), TermPair("Linnet", "ferry", 0.1)),
+            ToldReason((TermPair("aground", "aground", 0.4), TermPair("Linnet", "ferry", 0.1))),
         ),
         Match(
             SentenceRef("gazette", 0),
             SentenceRef("herald", 0),
             0.74,
             "same-fact",
-            (TermPair("Morvel", "Morvel", 0.5),),
+            ToldReason((TermPair("Morvel", "Morvel", 0.5),)),
         ),
         Match(
             SentenceRef("gazette", 1),
             SentenceRef("herald", 1),
             0.62,
             "possible",
-            (TermPair("passengers", "passengers", 0.5),),
-            against=("forty and sixty differ",),
+            ToldReason((TermPair("passengers", "passengers", 0.5),), ("forty and sixty differ",)),
         ),
     )
     number = Divergence(

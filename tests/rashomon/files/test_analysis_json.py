@@ -32,6 +32,7 @@ from rashomon.model import (
     SentenceRef,
     Span,
     TermPair,
+    ToldReason,
 )
 
 jsonschema = pytest.importorskip("jsonschema")
@@ -58,7 +59,7 @@ def comparison() -> Comparison:
             AccountAnalysis(b, (Sentence(0, Span(0, 13)), Sentence(1, Span(14, 24), True, "link"))),
         ),
         matches=(
-            Match(ref_a, ref_b, 0.75, "same-fact", (TermPair("Boats", "boat", 0.5),)),
+            Match(ref_a, ref_b, 0.75, "same-fact", ToldReason((TermPair("Boats", "boat", 0.5),))),
             Match(ref_a, SentenceRef("d2", 1), 0.0, None),
         ),
         facts=(Fact("f1", "boat left", "same-fact", (ref_a, ref_b)),),

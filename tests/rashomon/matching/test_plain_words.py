@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rashomon.matching.plain_words import reason_in_words, shared_names, with_doubts
 from rashomon.matching.terms import Noted, Term, sentence_terms
-from rashomon.model import Match, SentenceRef, Span, TermPair
+from rashomon.model import Span, TermPair, ToldReason
 
 A = "Mayor Ilse Torvane praised the calm officers in Osk."
 B = "Yesterday Ilse Torvane said in Osk that officers stayed quiet."
@@ -54,8 +54,5 @@ def test_a_reason_without_words_says_so() -> None:
 
 
 def test_doubts_are_told_after_the_reason() -> None:
-    a, b = SentenceRef("a", 0), SentenceRef("b", 0)
-    match = Match(
-        a, b, 0.5, "same-fact", against=("different numbers: 9 / 11",), why="Both name Osk."
-    )
-    assert with_doubts(match) == "Both name Osk. Against it: different numbers: 9 / 11."
+    reason = ToldReason((), ("different numbers: 9 / 11",), "Both name Osk.")
+    assert with_doubts(reason) == "Both name Osk. Against it: different numbers: 9 / 11."

@@ -1,0 +1,145 @@
+"""The part of each sentence that a match is about: the clauses that hold most of its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.matching.clauses import MOST_CLAUSES
+from rashomon.matching.corpus import Corpus
+from rashomon.matching.word_similarity import WordSimilarity
+from rashomon.model import Span
+
+Ints = NDArray[np.int32]
+Doubles = NDArray[np.float64]
+
+MOST_EVIDENCE = 0.8  # of a match that its part must hold
+LONGEST_PART = 0.75  # of the sentence; a longer part is shown as the whole
+_AT_ONCE = 256  # matches whose words' similarities are in memory at a time
+
+
+class Clauses(NamedTuple):
+    """From the first to the last word of each clause of many sentences.
+
+    `starts` and `ends` have shape ``(sentences, MOST_CLAUSES)``; `counts` tells how many clauses
+    each sentence has.
+    """
+
+    starts: Ints
+    ends: Ints
+    counts: Ints
+
+    def of(self, rows: Sequence[int]) -> Clauses:
+        """The clauses of some sentences."""
+        return Clauses(self.starts[rows], self.ends[rows], self.counts[rows])
+
+
+def find_clauses(
+    starts: Ints, ends: Ints, numbers: NDArray[np.int8], borders: NDArray[np.int64]
+) -> Clauses:
+    """The clauses of sentences whose terms stand one after the other, in order of reading.
+
+    Parameters
+    ----------
+    starts, ends, numbers
+        Where each term stands, and the number of its clause (see `clause_numbers`).
+    borders
+        Where each sentence begins among the terms, and where the last one ends.
+    """
+    count = len(borders) - 1
+    shape = (count, MOST_CLAUSES)
+    found = Clauses(
+        np.zeros(shape, np.int32), np.zeros(shape, np.int32), np.zeros(count, dtype=np.int32)
+    )
+    if len(numbers):
+        row = np.repeat(np.arange(count), np.diff(borders))
+        first = np.flatnonzero(np.diff(row * MOST_CLAUSES + numbers, prepend=-1))
+        own, clause = row[first], numbers[first]
+        found.starts[own, clause] = np.minimum.reduceat(starts, first)
+        found.ends[own, clause] = np.maximum.reduceat(ends, first)
+        found.counts[own] = clause + 1  # of a sentence the last one stays
+    return found
+
+
+def matching_parts(
+    clauses: Clauses, numbers: NDArray[np.int8], evidence: NDArray[np.float32]
+) -> list[Span | None]:
+    """Of each sentence the shortest run of clauses that holds most of the evidence of a match.
+
+    None stands for the whole sentence.  A part is worth showing where it is at most three quarters
+    of the sentence and holds at least four fifths of the evidence; of equal ones the first.
+
+    Parameters
+    ----------
+    clauses
+        Those of the sentences.
+    numbers, evidence
+        Shape ``(sentences, terms)``: the clause each term stands in, and what it adds to the match,
+        0 where there is no term.
+    """
+    every = np.arange(len(evidence))
+    held = np.zeros((len(evidence), MOST_CLAUSES))
+    for column in range(evidence.shape[1]):  # one after the other: no sum depends on its company
+        held[every, numbers[:, column]] += evidence[:, column]
+    enough = MOST_EVIDENCE * held.cumsum(axis=1)[:, -1]
+    last = np.maximum(clauses.counts - 1, 0)
+    whole = clauses.ends[every, last] - clauses.starts[:, 0]
+    shortest = np.full(len(evidence), np.iinfo(np.int32).max)
+    start, end = np.zeros_like(shortest), np.zeros_like(shortest)
+    for first in range(MOST_CLAUSES):
+        reaches = held[:, first:].cumsum(axis=1) >= enough[:, None]
+        final = first + reaches.argmax(axis=1)
+        own = clauses.starts[:, first], clauses.ends[every, final]
+        better = np.flatnonzero(reaches.any(axis=1) & (own[1] - own[0] < shortest))
+        start[better], end[better] = own[0][better], own[1][better]
+        shortest[better] = end[better] - start[better]
+    shown = (enough > 0) & (clauses.counts > 1) & (shortest <= LONGEST_PART * whole)
+    spans = zip(shown.tolist(), start.tolist(), end.tolist(), strict=True)
+    return [Span(low, high) if show else None for show, low, high in spans]
+
+
+class PartFinder:
+    """Finds the matching parts of the pairs of one corpus."""
+
+    def __init__(self, corpus: Corpus, similar: WordSimilarity) -> None:
+        self._corpus = corpus
+        self._similar = similar
+
+    def find(
+        self, first: Sequence[int], second: Sequence[int]
+    ) -> tuple[list[Span | None], list[Span | None]]:
+        """The parts of the rows ``first[i]`` and of the rows ``second[i]``, for every i."""
+        parts_a: list[Span | None] = []
+        parts_b: list[Span | None] = []
+        for start in range(0, len(first), _AT_ONCE):
+            own, other = first[start : start + _AT_ONCE], second[start : start + _AT_ONCE]
+            grid = self._similar.grid(self._ids(own), self._ids(other))
+            parts_a += self._parts(own, grid.max(axis=2, initial=0))
+            parts_b += self._parts(other, grid.max(axis=1, initial=0))
+        return parts_a, parts_b
+
+    def _ids(self, rows: Sequence[int]) -> Ints:
+        """The words of some rows, as many columns as the longest has."""
+        ids = self._corpus.ids[rows]
+        return ids[:, : np.count_nonzero((ids < len(self._corpus.keys)).any(axis=0))]
+
+    def _parts(self, rows: Sequence[int], met: NDArray[np.float32]) -> list[Span | None]:
+        width = met.shape[1]
+        numbers = np.maximum(self._corpus.clauses[rows, :width], 0)
+        return matching_parts(
+            self._clauses.of(rows), numbers, self._corpus.weights[rows, :width] * met
+        )
+
+    @cached_property
+    def _clauses(self) -> Clauses:
+        corpus = self._corpus
+        read = [terms for terms in corpus.terms.read if len(terms.starts)]
+        starts, ends = (
+            np.concatenate([np.zeros(0, dtype=np.int32), *columns])
+            for columns in ([terms.starts for terms in read], [terms.ends for terms in read])
+        )
+        return find_clauses(starts, ends, corpus.cut, corpus.borders)
