@@ -77,6 +77,7 @@ QToolButton:checked:hover { background: $accent_soft; border-color: $line; }
 QToolButton:disabled { color: $faint; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
+#qt_toolbar_ext_button { padding: 0; border-width: 1px; image: url($down_arrow); }
 
 QPushButton { color: $text; background: $paper; border: 1px solid $line_strong;
   border-radius: 6px; padding: 6px 14px; min-width: 56px; }
@@ -125,6 +126,7 @@ QAbstractItemView { background: $panel; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QListView::item:focus, QTableView::item:focus, QTreeView::item:focus {
   border: 2px solid $focus; color: $text; }
+#word-lists::item, #word-terms::item { padding-left: 6px; }
 QHeaderView { background: $panel; border: 0; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
   border-bottom: 1px solid $line; padding: 4px 6px; }

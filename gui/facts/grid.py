@@ -14,6 +14,7 @@ from gui.own_keys import claims
 from gui.theme import Theme
 
 CELL_WIDTHS = (13, 30)  # least and most of an account's column
+LABEL_WANTED = 196  # of the column of facts before accounts grow: some 23 letters a line
 
 
 class FactGrid(QTableView):
@@ -106,7 +107,7 @@ class FactGrid(QTableView):
             return
         least, most = CELL_WIDTHS
         width = self.viewport().width()
-        cell = min(max((width - LABEL_WIDTH) // accounts, least), most)
+        cell = min(max((width - LABEL_WANTED) // accounts, least), most)
         for column in range(1, accounts + 1):
             self.setColumnWidth(column, cell)
         self.setColumnWidth(0, max(width - accounts * cell - 4, LABEL_WIDTH))

@@ -188,8 +188,9 @@ class AccountCard(QAbstractButton):
         after = " · " + self._card.dated
         left = width - QFontMetricsF(self._small()).horizontalAdvance(after) - 2
         outlet = fit_lines(self._card.document.outlet, self._small(), left, 1)
-        # Isolated: an outlet written from right to left would draw the date into its own order.
-        return f"\u2068{outlet[0]}\u2069{after}" if outlet else self._card.dated
+        # Isolated, after a mark of direction: an outlet written from right to left would draw the
+        # date into its own order.
+        return f"\u200e\u2068{outlet[0]}\u2069{after}" if outlet else self._card.dated
 
     def _written(self, width: float) -> str:
         """Author and length, shortened to leave the genre its room."""

@@ -15,8 +15,8 @@ from rashomon.matching.account_terms import account_terms, term_rarity
 from rashomon.matching.terms import Term, Terms, sentence_terms
 from rashomon.model import AccountAnalysis, SentenceRef, Span
 
-MOST_WIDTH = 60  # letters: two lines of the matrix beside five accounts
-LEAST_WIDTH = 30  # half of it: a word or two alone name no fact ("50", "arrested")
+MOST_WIDTH = 52  # letters: two lines of the matrix beside five accounts
+LEAST_WIDTH = 26  # half of it: a word or two alone name no fact ("50", "arrested")
 # Rarity below which a word names nothing ("with", "should"): Zipf 6 in general English.
 LEAST_TELLING = 0.38
 _BREAK = re.compile(
