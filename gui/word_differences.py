@@ -1,19 +1,15 @@
-"""The words in which two mentions of a fact differ: aligned once for every panel, and ahead.
-
-The engine keeps what it has aligned, so a pair is always asked for in the same order, the one in
-which the analysis aligned it.
-"""
+"""The words in which two mentions of a fact differ: aligned once for every panel, and ahead."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from time import perf_counter
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from rashomon.model import AccountAnalysis, Comparison, Document, Fact, SentenceRef, Span
+from rashomon.mentions import Difference
+from rashomon.model import Comparison, Document, Fact, SentenceRef, Span
 
 # So long at most is the window kept from painting at a time; with 20 accounts of 27 sentences
 # the longest gap between ticks of 10 ms was 21 ms while sentences were aligned ahead.
@@ -21,59 +17,19 @@ _SLICE, _REST = 0.006, 12  # s, ms
 _MOST_PAIRS = 4000  # what the engine keeps
 
 
-class Difference(Protocol):
-    """What word alignment answers (`rashomon.framing.alignment.WordDifference`)."""
+def aligned(comparison: Comparison, one: SentenceRef, other: SentenceRef) -> Sequence[Difference]:
+    """What `one` (a) and `other` (b) say alike and otherwise (`align_mentions`)."""
+    # Imported late: it brings rapidfuzz and word lists, which the first paint need not wait for.
+    from rashomon.framing.mention_alignment import align_mentions
 
-    @property
-    def kind(self) -> str: ...
-    @property
-    def a(self) -> Span | None: ...
-    @property
-    def b(self) -> Span | None: ...
-
-
-def aligned(
-    comparison: Comparison, one: SentenceRef, other: SentenceRef
-) -> Sequence[tuple[str, Span | None, Span | None]]:
-    """Kind ("same", "reworded", "only-a", "only-b") and spans of what `one` (a) and `other` (b)
-    say alike and otherwise; nothing where their accounts are in different languages."""
-    ours, theirs = _account(comparison, one), _account(comparison, other)
-    if ours is None or theirs is None or ours.document.language != theirs.document.language:
-        return ()
-    if _place(comparison, one) <= _place(comparison, other):
-        found = _align(comparison, one, ours.document, other, theirs.document)
-        return [(each.kind, each.a, each.b) for each in found]
-    found = _align(comparison, other, theirs.document, one, ours.document)
-    return [(_MIRRORED.get(each.kind, each.kind), each.b, each.a) for each in found]
-
-
-_MIRRORED = {"only-a": "only-b", "only-b": "only-a"}
+    return align_mentions(comparison, one, other)
 
 
 def tells_something(document: Document, span: Span) -> bool:
     """Whether a stretch holds more than words that tell nothing by themselves ("of the")."""
-    from rashomon.framing import silent_words  # late, as `_align` does
+    from rashomon.framing import silent_words  # late, as `aligned` does
 
     return silent_words.tells_something(document.text, span, document.language)
-
-
-def _account(comparison: Comparison, ref: SentenceRef) -> AccountAnalysis | None:
-    return comparison.account(ref.document)
-
-
-def _place(comparison: Comparison, ref: SentenceRef) -> tuple[int, int]:
-    ids = [account.document.id for account in comparison.accounts]
-    return ids.index(ref.document), ref.sentence
-
-
-def _align(
-    comparison: Comparison, a: SentenceRef, of_a: Document, b: SentenceRef, of_b: Document
-) -> Sequence[Difference]:
-    # Imported late: it brings rapidfuzz and word lists, which the first paint need not wait for.
-    from rashomon.framing.alignment import align_words
-
-    spans = comparison.sentence(a).span, comparison.sentence(b).span
-    return align_words(of_a.text, spans[0], of_b.text, spans[1], of_a.language)
 
 
 class AlignAhead(QObject):

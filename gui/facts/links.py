@@ -1,22 +1,11 @@
-"""Which links belong to a fact, which might, and which mention stands in the middle of them."""
+"""Links that might bring further accounts into a fact, for a person to decide."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from rashomon.mentions import central_mention, links_of
 from rashomon.model import Comparison, Fact, Match, SentenceRef
 
-
-def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
-    """The links inside a fact, strongest first, then those of its mentions a person rejected."""
-    mentions = set(fact.mentions)
-    inside = [m for m in comparison.matches if m.a in mentions and m.b in mentions]
-    rejected = [
-        m
-        for m in comparison.matches
-        if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
-    ]
-    return (*inside, *rejected)
+__all__ = ["candidates_of", "central_mention", "links_of"]
 
 
 def candidates_of(
@@ -39,16 +28,3 @@ def candidates_of(
         if len(found) >= most:
             break
     return tuple((match, outer) for outer, match in list(found.items())[:most])
-
-
-def central_mention(comparison: Comparison, mentions: Sequence[SentenceRef]) -> SentenceRef:
-    """The mention whose links to the others weigh most; of equals the first.
-
-    A short aside of the first account would make a poor yardstick for all the others.
-    """
-    weight = dict.fromkeys(mentions, 0.0)
-    for match in comparison.matches:
-        if match.a in weight and match.b in weight and match.decided != "rejected":
-            weight[match.a] += match.score
-            weight[match.b] += match.score
-    return max(mentions, key=lambda ref: weight[ref])

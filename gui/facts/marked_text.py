@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.cue_styles import DIFFERENCE_UNDERLINES, underlined
-from gui.facts.differences import Mark
 from gui.theme import Theme
+from rashomon.mentions import Mark
 from rashomon.model import Span
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from gui.badges import AccountBadge, account_line, account_name
 from gui.elided_label import ElidedLabel
-from gui.facts.differences import Mark
 from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
 from gui.icons import icon
@@ -18,6 +17,7 @@ from gui.own_keys import claims
 from gui.text_lines import shortened
 from gui.theme import Theme
 from gui.written import readable_date
+from rashomon.mentions import Mark
 from rashomon.model import Document, SentenceRef, Span
 
 HEADING_HEIGHT = 22  # logical pixels: a button must not push the sentence away from its account

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gui.facts.differences import Difference, Mark, word_marks
+from gui.facts.differences import word_marks
+from rashomon.mentions import Difference, Mark
 from rashomon.model import Comparison, SentenceRef, Span
 
 A, B, C = (SentenceRef(name, 0) for name in ("gazette", "herald", "wire"))

@@ -1,0 +1,129 @@
+"""The mentions of a fact beside each other: their links, the middle one, and where words differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.model import Comparison, Document, Fact, Match, SentenceRef, Span
+
+MarkKind = Literal["only-here", "reworded"]
+# Kind ("same", "reworded", "only-a", "only-b") and where on side a and on side b.
+Difference = tuple[str, Span | None, Span | None]
+Align = Callable[[Comparison, SentenceRef, SentenceRef], Sequence[Difference]]
+Tells = Callable[[Document, Span], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a document's text and how it differs."""
+
+    span: Span
+    kind: MarkKind
+
+
+def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
+    """The links inside a fact, strongest first, then those of its mentions a person rejected."""
+    mentions = set(fact.mentions)
+    inside = [m for m in comparison.matches if m.a in mentions and m.b in mentions]
+    rejected = [
+        m
+        for m in comparison.matches
+        if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
+    ]
+    return (*inside, *rejected)
+
+
+def central_mention(comparison: Comparison, mentions: Sequence[SentenceRef]) -> SentenceRef:
+    """The mention whose links to the others weigh most; of equals the first.
+
+    A short aside of the first account would make a poor yardstick for all the others.
+    """
+    weight = dict.fromkeys(mentions, 0.0)
+    for match in comparison.matches:
+        if match.a in weight and match.b in weight and match.decided != "rejected":
+            weight[match.a] += match.score
+            weight[match.b] += match.score
+    return max(mentions, key=lambda ref: weight[ref])
+
+
+def word_marks(
+    comparison: Comparison,
+    mentions: Sequence[SentenceRef],
+    reference: SentenceRef,
+    *,
+    align: Align,
+    tells: Tells,
+) -> dict[SentenceRef, tuple[Mark, ...]]:
+    """The differing words of each mention.
+
+    In every other mention a word is marked when the reference lacks it or words it otherwise;
+    in the reference itself, when *no* other mention has the same word.  Accounts in different
+    languages share no words, so nothing is marked between them.  `align` answers what two
+    mentions say alike, `tells` whether a stretch says anything by itself.
+    """
+    marks: dict[SentenceRef, tuple[Mark, ...]] = {reference: ()}
+    seen_by_others: list[tuple[Sequence[Span], Sequence[Span]]] = []
+    for mention in mentions:
+        if mention == reference:
+            continue
+        found = align(comparison, reference, mention)
+        marks[mention] = _marks(found)
+        if found:
+            only = [a for kind, a, _ in found if kind == "only-a" and a]
+            reworded = [a for kind, a, _ in found if kind == "reworded" and a]
+            seen_by_others.append((only, reworded))
+    marks[reference] = _alone(seen_by_others)
+    return {ref: _telling(comparison, ref, found, tells) for ref, found in marks.items()}
+
+
+def _telling(
+    comparison: Comparison, ref: SentenceRef, marks: Sequence[Mark], tells: Tells
+) -> tuple[Mark, ...]:
+    """The marks on more than words that tell nothing by themselves ("of the")."""
+    account = comparison.account(ref.document)
+    if account is None:
+        return ()
+    return tuple(mark for mark in marks if tells(account.document, mark.span))
+
+
+def _marks(found: Sequence[Difference]) -> tuple[Mark, ...]:
+    """Marks of the other mention: what the reference lacks, or words otherwise."""
+    marks: list[Mark] = []
+    for kind, _, span in found:
+        if not span:
+            continue
+        if kind == "only-b":
+            marks.append(Mark(span, "only-here"))
+        elif kind == "reworded":
+            marks.append(Mark(span, "reworded"))
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def _alone(others: Sequence[tuple[Sequence[Span], Sequence[Span]]]) -> tuple[Mark, ...]:
+    """Marks of the reference: what every other mention lacks, or words otherwise."""
+    if not others:
+        return ()
+    lacking = [_points(only) for only, _ in others]
+    differing = [_points(only) | _points(reworded) for only, reworded in others]
+    only_here = lacking[0].intersection(*lacking[1:])
+    reworded = differing[0].intersection(*differing[1:]) - only_here
+    marks = [Mark(span, "only-here") for span in _runs(only_here)]
+    marks += [Mark(span, "reworded") for span in _runs(reworded)]
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def _points(spans: Sequence[Span]) -> frozenset[int]:
+    return frozenset(point for span in spans for point in range(span.start, span.end))
+
+
+def _runs(points: frozenset[int]) -> list[Span]:
+    """Maximal runs of neighbouring code points."""
+    runs: list[Span] = []
+    for point in sorted(points):
+        if runs and runs[-1].end == point:
+            runs[-1] = Span(runs[-1].start, point + 1)
+        else:
+            runs.append(Span(point, point + 1))
+    return runs
