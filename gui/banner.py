@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.icons import icon, pixmap
+from gui.language import in_words, numbered
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -88,11 +89,23 @@ class Banner(QWidget):
         if len(problems) == 1:
             text = details[0]
         elif failed == len(problems):
-            text = self.tr("%n files could not be opened.", "", failed)
+            text = numbered(
+                "Banner", failed, "%n file could not be opened.", "%n files could not be opened."
+            )
         elif failed:
-            text = self.tr("%n of the files could not be opened; others need a look.", "", failed)
+            text = numbered(
+                "Banner",
+                failed,
+                "%n of the files could not be opened; others need a look.",
+                "%n of the files could not be opened; others need a look.",
+            )
         else:
-            text = self.tr("The files are open; %n things are worth a look.", "", len(problems))
+            text = numbered(
+                "Banner",
+                len(problems),
+                "The files are open; %n thing is worth a look.",
+                "The files are open; %n things are worth a look.",
+            )
         if problems:
             self.show_notice(Notice(text, "warning" if failed else "note", details))
 
@@ -124,4 +137,5 @@ class Banner(QWidget):
 
 
 def _words(problem: Problem) -> str:
-    return f"{Path(problem.path).name}: {problem.message}" if problem.path else problem.message
+    message = in_words(problem.message)
+    return f"{Path(problem.path).name}: {message}" if problem.path else message

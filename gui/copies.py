@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.versions import VersionsDialog
 from gui.jobs import JobRunner
+from gui.language import in_words
 from gui.saving import Saving
 from gui.session import NEVER_SAVED, Session
 from rashomon.errors import ProjectFileError
@@ -69,7 +70,8 @@ class Copies(QObject):
 
     def _take(self, result: Salvaged | ProjectFileError) -> None:
         if isinstance(result, ProjectFileError):
-            self.warned.emit(str(result), (str(result),))
+            told = in_words(result)
+            self.warned.emit(told, (told,))
             return
         self._session.open(result.project, NEVER_SAVED, unsaved=True)
         if result.lost:

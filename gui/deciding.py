@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.language import in_words
 from gui.session import Session
 from rashomon.model import Divergence, Match, Place, Project, SentenceRef
 
@@ -123,7 +124,7 @@ class Deciding(QObject):
         try:
             after = edit(curation, self._session.project)
         except ValueError as error:  # what the edits refuse, they say for the person
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return False
         self._session.apply(after, text)
         return True

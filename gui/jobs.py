@@ -19,6 +19,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from gui.language import in_words
 from rashomon.errors import CancelledError
 
 Progress = Callable[[float, str], None]
@@ -117,7 +118,7 @@ class JobRunner(QObject):
             now = time.monotonic()
             if share >= 1.0 or now - last >= _SECONDS_BETWEEN_REPORTS:
                 last = now
-                self._reported.emit(number, share, text)
+                self._reported.emit(number, share, in_words(text))
 
         try:
             if cancelled():

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.language import in_words
 from gui.session import Session
 from gui.theme import load_theme
 from rashomon import annotation_edits, edits
@@ -228,7 +229,7 @@ class Judging(QObject):
         try:
             after = edit(self._session.project)
         except ValueError as error:  # what the edits refuse, they say for the person
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return
         self._session.apply(after, text)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from gui.language import numbered
+
 
 class LearningNote(QWidget):
     """“Learned from 12 decisions · Reset”; takes no room while nothing was learned."""
@@ -39,8 +41,6 @@ class LearningNote(QWidget):
     def show_count(self, count: int) -> None:
         """Say that the links were re-ranked by that many decisions."""
         self._label.setText(
-            self.tr("Learned from 1 decision")
-            if count == 1
-            else self.tr("Learned from {0} decisions").format(count)
+            numbered("LearningNote", count, "Learned from %n decision", "Learned from %n decisions")
         )
         self.setVisible(count > 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.language import in_words
 from gui.session import Session
 from rashomon.errors import RashomonError
 from rashomon.model import LexiconTerm, Project
@@ -83,7 +84,7 @@ class LexiconEditing(QObject):
         except UnicodeDecodeError:
             self.refused.emit(self.tr("%1 is not written in UTF-8.").replace("%1", path.name))
         except (OSError, RashomonError) as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
         else:
             self._edit(
                 lambda engine, p: engine.set_overlay(p, overlay),
@@ -99,7 +100,7 @@ class LexiconEditing(QObject):
         try:
             path.write_text(text, "utf-8")
         except OSError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return False
         return True
 
@@ -109,7 +110,7 @@ class LexiconEditing(QObject):
         try:
             after = edit(lexicon_edits, self._session.project)
         except ValueError as error:  # what the edits refuse, they say for the person
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return False
         self._session.apply(after, text)
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.language import in_words
 from gui.session import Session
 from rashomon.model import Actor, ActorKind, ActorNaming, Place, Project
 
@@ -102,6 +103,6 @@ class Naming(QObject):
         try:
             after = edit(actor_curation, self._session.project)
         except ValueError as error:  # what the edits refuse, they say for the person
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return
         self._session.apply(after, text)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.jobs import Cancelled, JobRunner, Progress
+from gui.language import in_words
 from gui.session import NEVER_SAVED, OpenFile, Session
 from gui.settings import Settings
 from rashomon.edits import add_documents, new_project, set_label
@@ -84,7 +85,9 @@ def _load(path: Path) -> tuple[Project, OpenFile]:
     try:
         return load_project(path), OpenFile(path, digest=digest)
     except NewerSchemaError as error:
-        return load_project(path, allow_newer=True), OpenFile(path, f"{path.name}: {error.message}")
+        return load_project(path, allow_newer=True), OpenFile(
+            path, f"{path.name}: {in_words(error.message)}"
+        )
 
 
 def _read_sample(_progress: Progress, _cancelled: Cancelled) -> Project:
@@ -216,7 +219,7 @@ class Opening(QObject):
         if opened.problems:
             self.problems_found.emit(opened.problems)
         if opened.damaged is not None and len(opened.problems) == 1:
-            self.damaged_found.emit(opened.damaged, opened.problems[0].message)
+            self.damaged_found.emit(opened.damaged, in_words(opened.problems[0].message))
 
     def _add(self, documents: tuple[Document, ...], label: str, *, pasted: bool = False) -> None:
         """Accounts join the open project as one step of undo; an empty window begins a project."""

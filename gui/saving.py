@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui.language import in_words
 from gui.session import Session
 from gui.settings import Settings
 from rashomon.errors import ChangedOnDiskError, ProjectFileError
@@ -81,7 +82,7 @@ class Saving(QObject):
         except ChangedOnDiskError:
             return self._ask_about_changed(path)
         except ProjectFileError as error:
-            return self._tell_failure(path, error.message)
+            return self._tell_failure(path, in_words(error.message))
         self._session.mark_saved(path, digest)
         self._settings.add_recent(path)
         self._settings.set_last_folder(str(path.parent))

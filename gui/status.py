@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from gui.elided_label import ElidedLabel
 from gui.icons import icon
 from gui.jobs import JobRunner
+from gui.language import numbered
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -162,15 +163,17 @@ class StatusBar(QStatusBar):
         told = _BETWEEN.join(filter(None, (self._counts, self._fact)))
         self._left.setText(self._prompt or told)
 
-    # English has no translation file to form its plural, so the singular is a string of its own.
     def _count_accounts(self, number: int) -> str:
-        return self.tr("1 account") if number == 1 else self.tr("%n accounts", "", number)
+        return numbered("StatusBar", number, "%n account", "%n accounts")
 
     def _count_facts(self, comparison: Comparison) -> str:
         number = len(comparison.facts)
         passages = sum(len(fact.mentions) for fact in comparison.facts)
-        facts = self.tr("1 fact") if number == 1 else self.tr("%n facts", "", number)
-        return facts + " " + self.tr("in %n passages", "", passages)
+        return (
+            self.tr("%1 in %2")
+            .replace("%1", numbered("StatusBar", number, "%n fact", "%n facts"))
+            .replace("%2", numbered("StatusBar", passages, "%n passage", "%n passages"))
+        )
 
     def _count_annotations(self, number: int) -> str:
-        return self.tr("1 annotation") if number == 1 else self.tr("%n annotations", "", number)
+        return numbered("StatusBar", number, "%n annotation", "%n annotations")

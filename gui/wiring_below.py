@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from gui.language import numbered
 from gui.naming import Naming
 from rashomon.model import Place, Project
 
@@ -99,7 +100,11 @@ class BelowWiring(QObject):
         self._window.tell(told)
 
     def _tell_copied(self, rows: int) -> None:
-        self._window.tell(self.tr("%n rows are on the clipboard.", "", rows))
+        self._window.tell(
+            numbered(
+                "BelowWiring", rows, "%n row is on the clipboard.", "%n rows are on the clipboard."
+            )
+        )
 
     def _prompt(self) -> None:
         merging = bool(self._window.wording.merging)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from gui.language import in_words
 from rashomon.errors import RashomonError
 from rashomon.exchange.report import ExchangeReport
 from rashomon.model import Project
@@ -188,7 +189,7 @@ class ExchangeWiring(QObject):
 
         def answer(result: Any) -> None:
             if isinstance(result, RashomonError):
-                self._list((str(result),))
+                self._list((in_words(result),))
             else:
                 done(result)
 
@@ -196,9 +197,9 @@ class ExchangeWiring(QObject):
 
     def _tell(self, what: str, report: ExchangeReport) -> None:
         """Say what was done; where something was not carried, in a list that stays."""
-        done = f"{what}: {report.done}"
+        done = f"{what}: {in_words(report.done)}"
         if report.notes:
-            self._list((done, *report.notes))
+            self._list((done, *map(in_words, report.notes)))
         else:
             self._window.tell(done)
 

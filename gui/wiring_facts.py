@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.language import numbered
 from rashomon.model import Anchor, Comparison, Project
 
 if TYPE_CHECKING:
@@ -21,7 +22,14 @@ class FactWiring(QObject):
         self._window = window
         window.matrix.mine_wanted.connect(self._show_mine)
         window.matrix.copied.connect(
-            lambda rows: window.tell(self.tr("%n rows are on the clipboard.", "", rows))
+            lambda rows: window.tell(
+                numbered(
+                    "FactWiring",
+                    rows,
+                    "%n row is on the clipboard.",
+                    "%n rows are on the clipboard.",
+                )
+            )
         )
         window.reading.fact_hovered.connect(window.matrix.view.set_lit)
         window.matrix.view.hover.fact_hovered.connect(window.reading.hover_fact)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from gui.jobs import Cancelled, Progress
+from gui.language import in_words
 from rashomon.errors import SearchError
 from rashomon.model import Comparison, Document, Place, Project
 from rashomon.search import Hit, Query, SearchResult, search
@@ -66,7 +67,7 @@ class SearchWiring(QObject):
 
         def done(answer: SearchResult | SearchError) -> None:
             if isinstance(answer, SearchError):
-                window.search.set_problem(str(answer))
+                window.search.set_problem(in_words(answer))
                 self._mark(())
             else:
                 self._answer(answer, documents)

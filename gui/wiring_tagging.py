@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog
 
+from gui.language import numbered
 from rashomon.codebook_edits import effect_of_merging, effect_of_removing
 from rashomon.model import Annotation, Divergence, Place
 
@@ -76,7 +77,12 @@ class TaggingWiring(QObject):
         if tag is None or not others:
             return
         count = effect_of_merging(project, tag_id, next(iter(others.values()))).annotations
-        question = self.tr("%n passages bear “%1”. Which tag shall they bear instead?", "", count)
+        question = numbered(
+            "TaggingWiring",
+            count,
+            "%n passage bears “%1”. Which tag shall it bear instead?",
+            "%n passages bear “%1”. Which tag shall they bear instead?",
+        )
         name, chosen = QInputDialog.getItem(
             self._window,
             self.tr("Merge tags"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from gui.actions import plain
 from gui.badges import account_name, fact_name, told_by_account
 from gui.banner import Notice
+from gui.language import in_words
 from gui.session import REFINEMENT, OpenFile
 from gui.wiring_speech import CaretSpeech
 from rashomon.annotation.counting import Counts, recounted
@@ -163,7 +164,10 @@ class ViewWiring(QObject):
     def _hint_one_account(self) -> None:
         """Say what to know of this comparison: one thing in full, several behind a button."""
         window = self._window
-        notes: tuple[str, ...] = (*self._session.comparison.notes, *self._shown_simpler())
+        notes: tuple[str, ...] = (
+            *map(in_words, self._session.comparison.notes),
+            *self._shown_simpler(),
+        )
         action, run = "", None
         if len(self._session.project.documents) == 1:
             said = self.tr(
@@ -176,7 +180,7 @@ class ViewWiring(QObject):
             return
         text = notes[0]
         if len(notes) > 1:
-            text += " " + self.tr("(One of %n notes.)", "", len(notes))
+            text += " " + self.tr("(One of %1 notes.)").replace("%1", str(len(notes)))
         if text not in (window.hint.text, self._dismissed_hint):
             window.hint.show_notice(Notice(text, "note", notes, action, run))
 
@@ -198,7 +202,7 @@ class ViewWiring(QObject):
             raise error
         again = self._window.commands["compare-again"]
         self._window.problems.show_notice(
-            Notice(str(error), action=plain(again.text()), run=again.trigger)
+            Notice(in_words(error), action=plain(again.text()), run=again.trigger)
         )
 
     def _list_problems(self, messages: tuple[str, ...]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
+from gui.language import numbered
 from rashomon.model import Document
 
 
@@ -23,12 +24,10 @@ def readable_date(published: str) -> str:
 def readable_length(document: Document) -> str:
     """How long the whole text is; in characters where words are not parted by spaces."""
     spaceless = document.language in ("zh", "ja", "th", "lo", "km", "my")
-    translate = QCoreApplication.translate
     if spaceless:
-        said, count = translate("ColumnHeader", "{0} characters"), _characters(document.text)
-    else:
-        said, count = translate("ColumnHeader", "{0} words"), _words(document.text)
-    return said.format(QLocale().toString(count))
+        count = _characters(document.text)
+        return numbered("ColumnHeader", count, "%Ln character", "%Ln characters")
+    return numbered("ColumnHeader", _words(document.text), "%Ln word", "%Ln words")
 
 
 @lru_cache(maxsize=32)

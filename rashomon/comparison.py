@@ -276,7 +276,7 @@ def _notes_on_languages(documents: Sequence[Document], lexicons: Lexicons) -> li
             notes.append(
                 worded(
                     "In {language}, {limits}.",
-                    language=worded(language_name(document.language)),
+                    language=language_name(document.language),
                     limits=in_a_row(found, "; "),
                 )
             )

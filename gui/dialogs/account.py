@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.checked_dialog import CheckedDialog
 from gui.elided_label import ElidedLabel
+from gui.language import in_words
 from gui.theme import Theme
 from rashomon.account_rules import check_published
 from rashomon.model import Document
@@ -87,8 +88,8 @@ class AccountDialog(CheckedDialog):
         """The languages by name; that of the account is there even if it has no name."""
         box = QComboBox(self)
         tags = {*LANGUAGE_NAMES, self._document.language}
-        for tag in sorted(tags, key=lambda tag: language_name(tag).casefold()):
-            box.addItem(language_name(tag), tag)
+        for tag in sorted(tags, key=lambda tag: in_words(language_name(tag)).casefold()):
+            box.addItem(in_words(language_name(tag)), tag)
         box.setCurrentIndex(box.findData(self._document.language))
         return box
 
@@ -100,7 +101,7 @@ class AccountDialog(CheckedDialog):
             check_published(date)
             problem = ""
         except ValueError as error:
-            problem = str(error)
+            problem = in_words(error)
         self._tell(problem)
         self._form.setRowVisible(self._problem, bool(problem))
         self._form.setRowVisible(self._origin, not problem)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language import in_words
 from gui.text_lines import shortened
 from rashomon.agreement.adjudication import Choice
 from rashomon.agreement.differences import Difference
@@ -140,7 +141,7 @@ class AgreementDialog(QDialog):
                 self.figures.setItem(row, column, _cell(str(number)))
             for column, figure in enumerate(_figures(item), 3):
                 text = "–" if figure.value is None else f"{figure.value:.3f}"
-                self.figures.setItem(row, column, _cell(text, figure.why))
+                self.figures.setItem(row, column, _cell(text, in_words(figure.why)))
 
     def _fill_differences(self, agreement: Agreement, titles: Mapping[str, str]) -> None:
         row = max(0, self.differences.currentRow())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.badges import band_name
+from gui.language import in_words
 from gui.refinement import Refinement
 from rashomon.errors import ModelMissingError
 from rashomon.matching.contextual import HOW_TO_INSTALL
@@ -143,7 +144,7 @@ class MatchingDialog(QDialog):
         try:
             found = self._refinement.find()
         except ModelMissingError as reason:
-            text, there = str(reason), False
+            text, there = in_words(reason), False
         else:
             text, there = self.tr("Language model: %1.").replace("%1", found.name), True
         self._state.setText(text)
@@ -182,7 +183,7 @@ class MatchingDialog(QDialog):
             self._refinement.use_folder(folder)
         except ModelMissingError as reason:
             self._show_state()
-            self._state.setText(str(reason))
+            self._state.setText(in_words(reason))
             self._fit()
         else:
             self._show_state()

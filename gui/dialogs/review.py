@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language import in_words
 from gui.text_lines import shortened
 from rashomon.model import Anchor
 
@@ -125,7 +126,7 @@ class ReviewDialog(QDialog):
             self.detail.setText("")
             return
         quote = item.anchor.quote
-        lines = [html.escape(item.anchor.review.reason)]
+        lines = [html.escape(in_words(item.anchor.review.reason))]
         if item.candidate:
             lines.append(f"{self.tr('Before:')} “{marked(quote, item.candidate)}”")
             lines.append(f"{self.tr('Likeliest now:')} “{marked(item.candidate, quote)}”")

@@ -32,11 +32,9 @@ class VersionsDialog(QDialog):
         self._found = tuple(found)
         text = QLabel(
             self.tr(
-                "Each save keeps what it replaced, the last %n times. A version opens as a copy; "
-                "the project file stays as it is.",
-                "",
-                KEPT,
-            ),
+                "Each save keeps what it replaced, the last %1 times. A version opens as a copy; "
+                "the project file stays as it is."
+            ).replace("%1", str(KEPT)),
             self,
         )
         text.setWordWrap(True)

@@ -24,6 +24,7 @@ from gui.facts.link import LinkRow
 from gui.facts.links import candidates_of, central_mention, links_of
 from gui.facts.mention import MentionCard
 from gui.hints import HintedStack
+from gui.language import numbered
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, Fact, Match, SentenceRef
 
@@ -187,7 +188,7 @@ class FactDetail(QWidget):
             layout.addWidget(self._link_row(match, parent))
         if len(links) > len(shown):
             button = QToolButton(parent)
-            button.setText(self.tr("Show all {0} links").format(len(links)))
+            button.setText(numbered("FactDetail", len(links), "Show the link", "Show all %n links"))
             button.clicked.connect(self._open_links)
             layout.addWidget(button)
 

@@ -12,6 +12,7 @@ from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
 from gui.facts.term_chips import TermChips
 from gui.icons import icon
+from gui.language import in_words
 from gui.own_keys import claims
 from gui.theme import Theme
 from rashomon.model import Match, SentenceRef, Span
@@ -58,7 +59,7 @@ class LinkRow(FocusFrame):
         if match.terms:
             layout.addWidget(TermChips(match.terms, theme, self))
         if match.why:
-            layout.addWidget(self._reason(match.why))
+            layout.addWidget(self._reason(in_words(match.why)))
         for words in match.against:
             layout.addWidget(self._against(words))
         self.chosen.connect(self._take_click)
@@ -162,7 +163,7 @@ class LinkRow(FocusFrame):
         return label
 
     def _against(self, words: str) -> QLabel:
-        label = QLabel(self.tr("Against: {0}").format(words), self)
+        label = QLabel(self.tr("Against: {0}").format(in_words(words)), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -185,5 +186,5 @@ class LinkRow(FocusFrame):
         link = self.tr("Link of {0} and {1}, {2}, score {3}: {4}").format(
             *self._letters, self._state(), f"{self._match.score:.2f}", pairs
         )
-        against = (self.tr("Against: {0}").format(words) for words in self._match.against)
-        return ". ".join((link, *filter(None, (self._match.why.rstrip("."),)), *against))
+        against = (self.tr("Against: {0}").format(in_words(words)) for words in self._match.against)
+        return ". ".join((link, *filter(None, (in_words(self._match.why).rstrip("."),)), *against))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from gui.badges import account_letter, account_name, band_name, fact_name
+from gui.language import numbered
 from gui.text_lines import shortened
 from rashomon.model import Comparison, Document, Fact, SentenceRef
 
@@ -213,7 +214,7 @@ class FactTable(QAbstractTableModel):
         if not cell.mentions:
             return (self.tr("no match found"),)
         count = len(cell.mentions)
-        told = self.tr("1 sentence") if count == 1 else self.tr("{0} sentences").format(count)
+        told = numbered("FactTable", count, "%n sentence", "%n sentences")
         return (told, self.tr("numbers or dates differ")) if cell.conflict else (told,)
 
     def _quoted(self, document: Document, cell: Cell) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.badges import band_name, draw_band_mark
+from gui.language import numbered
 from gui.theme import Theme
 from rashomon.model import Band
 
@@ -187,8 +188,10 @@ class ThresholdBar(QWidget):
     def _show_words(self) -> None:
         links = len(self._scores) - bisect_left(self._scores, self.score)
         self.label.setText(
-            self.tr("{0}: {1} links, {2} facts").format(
-                f"{self.score:.2f}", f"{links:,}", f"{self._facts:,}"
+            self.tr("{0}: {1}, {2}").format(
+                QLocale().toString(self.score, "f", 2),
+                numbered("ThresholdBar", links, "%Ln link", "%Ln links"),
+                numbered("ThresholdBar", self._facts, "%Ln fact", "%Ln facts"),
             )
         )
         self.reset_button.setVisible(self._chosen is not None)

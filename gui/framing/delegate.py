@@ -34,6 +34,7 @@ from gui.framing.model import (
     nothing_text,
     quiet_text,
 )
+from gui.language import in_words
 from gui.panel_list import ThemedDelegate
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
@@ -188,7 +189,7 @@ class ContrastDelegate(ThemedDelegate):
         painter.setPen(self.theme.colour("muted"))
         left = rect.left() + _quote_left(row.sides[0], font)
         width = rect.right() - left - EDGE
-        for text in fit_lines(row.divergence.note, painter.font(), width, 1):
+        for text in fit_lines(in_words(row.divergence.note), painter.font(), width, 1):
             place = QRectF(left, y, width, QFontMetricsF(painter.font()).lineSpacing())
             draw_line(painter, place, text)
         painter.setFont(font)

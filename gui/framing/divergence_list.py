@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QToolTip, QWidget
 from gui.framing.chips import chip_at
 from gui.framing.delegate import ContrastDelegate
 from gui.framing.model import ROW, Chips, Contrast, More, Row, contrasts_of
+from gui.language import in_words
 from gui.panel_list import PanelList
 from gui.theme import Theme
 from rashomon.model import Divergence
@@ -131,7 +132,7 @@ class DivergenceList(PanelList):
             chip = self._chip_under(event.pos())
             told = row.chips[chip] if isinstance(row, Chips) and chip >= 0 else row
             if isinstance(told, Contrast):
-                QToolTip.showText(event.globalPos(), told.divergence.note, self)
+                QToolTip.showText(event.globalPos(), in_words(told.divergence.note), self)
             else:
                 QToolTip.hideText()
             return True

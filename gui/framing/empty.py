@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.badges import account_letters, account_name, fact_name
 from gui.framing.filters import DivergenceFilter, decision_name
 from gui.framing.kinds import kind_name
+from gui.language import numbered
 from rashomon.model import Comparison
 
 
@@ -42,10 +43,12 @@ def _why_none_pass(comparison: Comparison, chosen: DivergenceFilter) -> str:
         if fact.id == chosen.fact:
             said.append(fact_name(place))
     if chosen.decision == "open" and not said:
-        decided = QCoreApplication.translate(
-            "Empty", "Nothing is open: all {0} divergences are decided."
+        return numbered(
+            "Empty",
+            len(comparison.divergences),
+            "Nothing is open: the only divergence is decided.",
+            "Nothing is open: all %n divergences are decided.",
         )
-        return decided.format(len(comparison.divergences))
     said.append(decision_name(chosen.decision))
     none = QCoreApplication.translate(
         "Empty", "No divergence passes: {0}. “Clear” lists all that is open."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.badges import account_letters, chip_font
 from gui.cue_styles import CUE_UNDERLINES, cue_name, draw_underline
 from gui.flow_layout import FlowLayout
+from gui.language import in_words
 from gui.theme import Theme, load_theme
 from rashomon.model import CUE_KINDS, Comparison, CueKind
 
@@ -77,7 +78,9 @@ def languages_missing(comparison: Comparison) -> str:
     without: dict[str, list[str]] = {}
     for document in documents:
         if document.language not in languages_covered():
-            without.setdefault(language_name(document.language), []).append(letters[document.id])
+            without.setdefault(in_words(language_name(document.language)), []).append(
+                letters[document.id]
+            )
     named = ", ".join(f"{name} ({', '.join(where)})" for name, where in without.items())
     if not named:
         return ""

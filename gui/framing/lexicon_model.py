@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.language import numbered
 from rashomon.model import LexiconTerm
 
 if TYPE_CHECKING:
@@ -115,8 +116,9 @@ class WordLists(QAbstractListModel):
             star = " *" if f"{row.list}.{row.language}" in self._changed else ""
             return f"{list_name(row.list)}{star}  ·  {row.count}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            told = self.tr("{0} terms; they fire {1} times in the accounts open").format(
-                f"{len(row.terms):,}", row.count
+            told = self.tr("{0}; {1} in the accounts open").format(
+                numbered("WordLists", len(row.terms), "%Ln term", "%Ln terms"),
+                numbered("WordLists", row.count, "%Ln hit", "%Ln hits"),
             )
             changed = f"{row.list}.{row.language}" in self._changed
             return told + ("\n" + self.tr("* changed in this project") if changed else "")
@@ -194,8 +196,7 @@ class Terms(QAbstractTableModel):
     def _spoken(self, term: TermCount) -> list[str]:
         state = self.tr("on") if term.on else self.tr("off")
         own = [self.tr("added in this project; Delete removes it")] if term.own else []
-        once = term.count == 1
-        fires = self.tr("fires once") if once else self.tr("fires {0} times").format(term.count)
+        fires = numbered("Terms", term.count, "fires once", "fires %n times")
         return [*own, state, fires]
 
     def headerData(

@@ -34,6 +34,7 @@ from gui.framing.lexicon_model import (
 from gui.framing.term_form import TermForm
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.language import in_words
 from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import Comparison, LexiconOverlay, LexiconTerm
@@ -121,7 +122,7 @@ class LexiconPanel(QWidget):
         from rashomon.text.language import language_name
 
         languages = {
-            account.document.language: language_name(account.document.language)
+            account.document.language: in_words(language_name(account.document.language))
             for account in comparison.accounts
         }
         lists = lexicon_counts(comparison, overlays)
@@ -145,6 +146,7 @@ class LexiconPanel(QWidget):
     def _make_list_view(self) -> QListView:
         view = QListView(self)
         view.setModel(self._lists)
+        view.setObjectName("word-lists")
         view.setAccessibleName(self.tr("Word lists"))
         view.setAccessibleDescription(self.tr("Space switches a list on or off."))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,6 +154,7 @@ class LexiconPanel(QWidget):
 
     def _make_term_view(self) -> TermTable:
         view = TermTable(self)
+        view.setObjectName("word-terms")
         view.setModel(self._sought)
         view.setSortingEnabled(True)
         view.sortByColumn(COUNT, Qt.SortOrder.DescendingOrder)

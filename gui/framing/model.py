@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from gui.badges import account_letters, fact_name
 from gui.framing.filters import DivergenceFilter, decision_name
 from gui.framing.kinds import kind_name
+from gui.language import in_words, numbered
 from gui.text_lines import reads_right_to_left, shortened
 from rashomon.model import (
     DIVERGENCE_KINDS,
@@ -99,7 +100,7 @@ def more_text(row: More) -> str:
     """What that row offers."""
     if row.is_open:
         return QCoreApplication.translate("DivergenceRows", "Show fewer")
-    return QCoreApplication.translate("DivergenceRows", "Show {0} more").format(row.hidden)
+    return numbered("DivergenceRows", row.hidden, "Show %n more", "Show %n more")
 
 
 def quiet_text() -> str:
@@ -183,7 +184,7 @@ class DivergenceRows(QAbstractListModel):
         where = [fact_name(contrast.fact)] if contrast.fact >= 0 else []
         each = contrast.divergence
         decided = [decision_name(each.decided)] if each.decided else []
-        return "; ".join((kind_name(each.kind), *where, *sides, each.note, *decided))
+        return "; ".join((kind_name(each.kind), *where, *sides, in_words(each.note), *decided))
 
     # ------------------------------------------------------------------ rows
     def _rebuild(self) -> None:

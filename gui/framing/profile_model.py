@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from gui.account_table import NAME
 from gui.badges import account_letter, account_name
 from gui.cue_styles import cue_name
+from gui.language import numbered
 from rashomon.model import CUE_KINDS, AccountAnalysis, Comparison, CueKind, Document, Place
 
 if TYPE_CHECKING:
@@ -122,7 +123,9 @@ class ProfileTable(QAbstractTableModel):
             count = rate.shared_count if self._shared_only else rate.count
             words = profile.shared_words if self._shared_only else profile.words
             value = rate.shared_per_thousand if self._shared_only else rate.per_thousand
-            told = self.tr("{0} in {1} words").format(count, f"{words:,}")
+            told = self.tr("{0} in {1}").format(
+                count, numbered("ProfileTable", words, "%Ln word", "%Ln words")
+            )
             figures.append((f"{value:.1f}", value, told, self._places(account, kind)))
         return Row(cue_name(kind), "cue", kind, self._unless_unknown(_cells(figures), kind))
 
@@ -172,12 +175,11 @@ class ProfileTable(QAbstractTableModel):
             if voice is None:
                 figures.append((NOT_QUOTED, 0.0, self.tr("Not quoted here."), ()))
                 continue
-            quoted = (
-                self.tr("{0} words in 1 quotation; {2} of all that is quoted here")
-                if voice.quotations == 1
-                else self.tr("{0} words in {1} quotations; {2} of all that is quoted here")
+            told = self.tr("{0} in {1}; {2} of all that is quoted here").format(
+                numbered("ProfileTable", voice.words, "%Ln word", "%Ln words"),
+                numbered("ProfileTable", voice.quotations, "%n quotation", "%n quotations"),
+                _percent(voice.share_of_quoted),
             )
-            told = quoted.format(voice.words, voice.quotations, _percent(voice.share_of_quoted))
             share = voice.share_of_account
             figures.append((_percent(share), share, told, voice.places))
         return Row(name or self.tr("No name found"), "voice", None, _cells(figures))

@@ -25,6 +25,7 @@ from gui.framing.wording_model import (
 )
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.language import numbered
 from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
 from rashomon.model import ACTOR_KINDS, Actor, ActorKind, ActorNaming, Comparison, Place
@@ -163,7 +164,7 @@ class WordingPanel(QWidget):
         self._count.setText(
             self.tr("{0} of {1} actors").format(shown, total)
             if shown < total
-            else self.tr("{0} actors").format(total)
+            else numbered("WordingPanel", total, "%n actor", "%n actors")
         )
         if total:
             self._stack.show_content()

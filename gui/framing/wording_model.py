@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from gui.account_table import NAME
 from gui.badges import account_letter, account_name
+from gui.language import numbered
 from gui.text_lines import shortened
 from rashomon.model import Actor, ActorKind, ActorNaming, Comparison, Document, Place, Span
 
@@ -189,7 +190,9 @@ class WordingTable(QAbstractTableModel):
         lines = [f"<b>{html.escape(actor.name)}</b>"]
         if actor.kind:
             lines.append(html.escape(actor_kind_name(actor.kind)))
-        lines.append(html.escape(self.tr("Named {0} times").format(actor.count)))
+        lines.append(
+            html.escape(numbered("WordingTable", actor.count, "Named once", "Named %n times"))
+        )
         if actor.decided:
             lines.append(html.escape(self.tr("Changed by hand; U leaves it to the program again.")))
         return "<qt>" + "<br>".join(lines) + "</qt>"

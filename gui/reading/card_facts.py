@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.badges import account_letters
+from gui.language import numbered
 from gui.written import readable_date, readable_length
 from rashomon.model import Document
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from rashomon.reading.genre import Genre
 
 translate = QCoreApplication.translate
+_YEAR, _MONTH = 365.25, 30.44  # mean lengths, in days
 VOICES = 3  # as many names as a card has room for
 
 
@@ -118,9 +120,15 @@ class Card:
             lines.append(translate("AccountCard", "Quoted words: {0}").format(self.voices))
         if self.shared is not None:
             lines.append(
-                translate(
-                    "AccountCard", "{0} sentences share a fact; for {1} no match was found"
-                ).format(*self.shared)
+                translate("AccountCard", "{0}; for {1} no match was found").format(
+                    numbered(
+                        "AccountCard",
+                        self.shared[0],
+                        "%n sentence shares a fact",
+                        "%n sentences share a fact",
+                    ),
+                    self.shared[1],
+                )
             )
         return "\n".join(line for line in lines if line)
 
@@ -158,13 +166,11 @@ def _first_day(published: str) -> date:
 def _span_of_time(days: int) -> str:
     if days == 1:
         return translate("AccountCard", "next day")
-    for unit, said in (
-        (365.25, translate("AccountCard", "{0} years")),
-        (30.44, translate("AccountCard", "{0} months")),
-    ):
-        if days >= 2 * unit:
-            return said.format(round(days / unit))
-    return translate("AccountCard", "{0} days").format(days)
+    if days >= 2 * _YEAR:
+        return numbered("AccountCard", round(days / _YEAR), "%n year", "%n years")
+    if days >= 2 * _MONTH:
+        return numbered("AccountCard", round(days / _MONTH), "%n month", "%n months")
+    return numbered("AccountCard", days, "%n day", "%n days")
 
 
 def _percent(share: float) -> str:

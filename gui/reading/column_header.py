@@ -24,6 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.language import numbered
+from gui.text_lines import reads_right_to_left
 from gui.theme import Theme
 from gui.written import readable_date, readable_length
 from rashomon.model import Document
@@ -236,15 +238,15 @@ class ColumnHeader(QWidget):
         return document.title or document.outlet or self.tr("Untitled account")
 
     def _details(self) -> str:
+        outlet = self._document.outlet
+        # Isolated: one written from right to left would draw the date into its own order.
         parts = [
-            self._document.outlet,
+            f"\u2068{outlet}\u2069" if reads_right_to_left(outlet) else outlet,
             readable_date(self._document.published),
             readable_length(self._document),
         ]
-        if self._facts == 1:
-            parts.append(self.tr("1 shared fact"))
-        elif self._facts is not None:
-            parts.append(self.tr("{0} shared facts").format(self._facts))
+        if self._facts is not None:
+            parts.append(numbered("ColumnHeader", self._facts, "%n shared fact", "%n shared facts"))
         if self.pinned:
             parts.insert(0, self.tr("pinned"))
         return PART.join(part for part in parts if part)

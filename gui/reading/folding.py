@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor
 
+from gui.language import numbered
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -214,5 +215,4 @@ def _holds_words(block: QTextBlock) -> bool:
 
 def said_of(run: Run) -> str:
     """What the line of a run says."""
-    text = QCoreApplication.translate("DebrisFolds", "{0} lines of page debris")
-    return text.format(QLocale().toString(run.lines))
+    return numbered("DebrisFolds", run.lines, "%Ln line of page debris", "%Ln lines of page debris")

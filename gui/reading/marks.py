@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.language import in_words
 from gui.offsets import OffsetMap
 from rashomon.model import (
     AccountAnalysis,
@@ -176,7 +177,7 @@ def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:
 
 def _rule(cue: FramingCue, account: AccountAnalysis) -> str:
     """What is told of a cue: the rule or list that fired, whose words they are."""
-    told = [cue.evidence]
+    told = [in_words(cue.evidence)]
     if cue.term and cue.term.casefold() != cue.span.of(account.document.text).casefold():
         told.append(QCoreApplication.translate("Marks", "listed as “%1”").replace("%1", cue.term))
     if cue.source is not None:

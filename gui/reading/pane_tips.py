@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF
 
 from gui.badges import fact_name
 from gui.cue_styles import cue_name
+from gui.language import in_words
 from gui.reading.marks import Mark
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _difference_tip(mark: Mark) -> str:
 def _debris_tip(mark: Mark) -> str:
     if mark.key == "by hand":
         return QCoreApplication.translate("PaneTips", "Page debris, as decided by hand")
-    return QCoreApplication.translate("PaneTips", "Page debris ({0})").format(mark.key)
+    return QCoreApplication.translate("PaneTips", "Page debris ({0})").format(in_words(mark.key))
 
 
 def _annotation_tip(mark: Mark) -> str:

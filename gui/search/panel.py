@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.clearing import offer_to_clear
 from gui.hints import HintedStack
 from gui.icons import icon
+from gui.language import numbered
 from gui.panel_list import PanelList
 from gui.search.delegate import HitDelegate
 from gui.search.rows import ROW, HitRow, HitRows
@@ -211,9 +212,12 @@ class SearchPanel(QWidget):
         if not hits:
             return ""
         if self._result.more:
-            return self.tr("the first {0} hits").format(f"{len(hits):,}")
+            return numbered("SearchPanel", len(hits), "the first hit", "the first %Ln hits")
         accounts = len({hit.document for hit in hits})
-        return self.tr("{0} hits in {1} accounts").format(f"{len(hits):,}", accounts)
+        return self.tr("{0} in {1}").format(
+            numbered("SearchPanel", len(hits), "%Ln hit", "%Ln hits"),
+            numbered("SearchPanel", accounts, "%n account", "%n accounts"),
+        )
 
     # ------------------------------------------------------------------ what a person does
     @Slot()

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.language import numbered
 from rashomon.codebook_edits import subtree, tree_order
 from rashomon.model import Codebook, Tag
 
@@ -193,9 +194,7 @@ class TagRows(QAbstractListModel):
             parts.append(self.tr("key {0}").format(tag.shortcut))
         if self._counts is not None:
             count = self._counts.get(tag.id, 0)
-            parts.append(
-                self.tr("used once") if count == 1 else self.tr("used {0} times").format(count)
-            )
+            parts.append(numbered("TagRows", count, "used once", "used %n times"))
         if tag.definition:
             parts.append(tag.definition)
         return ", ".join(parts)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from gui.account_table import NAME
 from gui.badges import account_letter, account_name
+from gui.language import numbered
 from rashomon.annotation.counting import TagTable, tags_by_account, tags_together
 from rashomon.codebook_edits import tree_order
 from rashomon.model import Project, Tag
@@ -126,9 +127,15 @@ class TagTableModel(QAbstractTableModel):
             return told.format(tag.name, account_letter(column), cell.count)
         other = self._tags[column]
         if cell.own:
-            return self.tr("{0}: {1} passages in all").format(tag.name, cell.count)
-        told = self.tr("{0}: {2} passages share words with one of {1}")
-        return told.format(tag.name, other.name, cell.count)
+            return numbered(
+                "TagTableModel", cell.count, "{0}: %n passage in all", "{0}: %n passages in all"
+            ).format(tag.name)
+        return numbered(
+            "TagTableModel",
+            cell.count,
+            "{0}: %n passage shares words with one of {1}",
+            "{0}: %n passages share words with one of {1}",
+        ).format(tag.name, other.name)
 
     def as_tsv(self, rows: list[int]) -> str:
         """Those rows with their header, cells split by tabs."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.badges import draw_swatch
 from gui.checked_dialog import CheckedDialog
+from gui.language import in_words
 from gui.tagging.colour_choice import suggested, told_apart
 from gui.tagging.memo import MemoEdit
 from gui.theme import Theme
@@ -157,7 +158,7 @@ class TagEditor(CheckedDialog):
             check_tag(self._codebook, self.tag())
             problem = ""
         except ValueError as error:
-            problem = str(error)
+            problem = in_words(error)
         self._tell(problem)
         self._problem.setVisible(bool(problem))
 

@@ -22,6 +22,7 @@ from rashomon.framing.grammar import grammar
 from rashomon.framing.lexicon import Entry
 from rashomon.framing.reading import Reading
 from rashomon.framing.speakers import source_after, source_of_verb
+from rashomon.messages import in_a_row, worded
 from rashomon.model import FramingCue, Span
 
 # The lowest sum of context points that counts (see `attribution_contexts`): the best F1 there.
@@ -81,7 +82,7 @@ class AttributionFinder:
             then = at + len(entry.words)
             that = self._clause_at(then, stop)
             if (that or entry.own) and not entry.weak:
-                return self._cue(entry, at, "before a that-clause" if that else "")
+                return self._cue(entry, at, worded("before a that-clause") if that else "")
         return None
 
     def _clause_at(self, at: int, stop: int) -> bool:
@@ -96,7 +97,7 @@ class AttributionFinder:
         span = self.words.span(at, at + len(entry.words))
         if source is not None and self.reading.inside(source.start):
             source = None
-        evidence = f"{entry.evidence}, {reason}" if reason else entry.evidence
+        evidence = in_a_row((entry.evidence, reason)) if reason else entry.evidence
         return FramingCue(
             "attribution",
             span,

@@ -10,6 +10,7 @@ from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.listed import ListedFinder
 from rashomon.framing.passives import PassiveFinder
 from rashomon.framing.reading import Reading
+from rashomon.messages import worded
 from rashomon.model import CUE_KINDS, Document, FramingCue, Sentence, Span
 from rashomon.text.dates import DateMention, find_dates
 from rashomon.text.quantities import find_quantities
@@ -53,11 +54,13 @@ def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterato
         speaker = beside or ((named or speaker) if _goes_on(between) else None)
         last_end = item.span.end
         direct = len(item.content) >= _DIRECT
-        state = "" if item.closed else ", unclosed"
+        evidence = worded("rule: quotation, {marks} marks", marks=item.marks)
+        if not item.closed:
+            evidence = worded("rule: quotation, {marks} marks, unclosed", marks=item.marks)
         yield FramingCue(
             "quotation",
             item.span,
-            f"rule: quotation, {item.marks} marks{state}",
+            evidence,
             "direct" if direct else "partial",
             source=speaker,
         )
@@ -126,7 +129,7 @@ def _figures(reading: Reading) -> Iterator[FramingCue]:
             yield FramingCue(
                 "date",
                 mention.span,
-                f"rule: date, {mention.precision}",
+                worded("rule: date, {precision}", precision=mention.precision),
                 "relative" if mention.relative else "absolute",
                 reading.inside(mention.span.start),
             )
@@ -138,7 +141,7 @@ def _figures(reading: Reading) -> Iterator[FramingCue]:
                 yield FramingCue(
                     "number",
                     item.span,
-                    f"rule: number, {item.kind}",
+                    worded("rule: number, {kind}", kind=item.kind),
                     item.kind,
                     reading.inside(item.span.start),
                 )

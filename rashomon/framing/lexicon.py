@@ -18,6 +18,7 @@ from types import MappingProxyType
 from rashomon.errors import RashomonError
 from rashomon.framing.inflection import Forms, inflect
 from rashomon.framing.words import WORD, fold
+from rashomon.messages import worded
 from rashomon.text.word_tables import folder
 
 # Lists whose terms are marked; a language that has one of them is covered.
@@ -56,8 +57,10 @@ class Entry:
     @property
     def evidence(self) -> str:
         """The list that fired, for people: "list: hedges (modal)"; a person's term says so."""
-        by_hand = ", added by hand" if self.own else ""
-        return f"list: {self.list.replace('_', ' ')} ({self.kind}){by_hand}"
+        name = self.list.replace("_", " ")
+        if self.own:
+            return worded("list: {name} ({kind}), added by hand", name=name, kind=self.kind)
+        return worded("list: {name} ({kind})", name=name, kind=self.kind)
 
 
 class LexiconError(RashomonError):

@@ -9,6 +9,7 @@ from rashomon.framing.contexts import head_before
 from rashomon.framing.grammar import Grammar, grammar
 from rashomon.framing.reading import Reading
 from rashomon.framing.words import Words
+from rashomon.messages import in_a_row, worded
 from rashomon.model import FramingCue
 from rashomon.text.dates import date_words
 
@@ -41,19 +42,19 @@ class PassiveFinder:
     def _cue_at(self, at: int, first: int, stop: int) -> FramingCue | None:
         for entry in self.acts.match(self.words.folded, at, stop, self.words.raw):
             start, end = at, at + len(entry.words)
-            rule = ""
+            evidence = entry.evidence
             if entry.kind == _ACT and not entry.own:
                 if "participle" not in entry.forms:
                     continue
                 start = passive_start(self.grammar, self.words, at, first)
                 if start == at or agent_after(self.grammar, self.words, end, stop) is not None:
                     continue
-                rule = ", passive without agent"
+                evidence = in_a_row((entry.evidence, worded("passive without agent")))
             elif entry.weak:
                 continue
             span = self.words.span(start, end)
             return FramingCue(
-                "passive", span, entry.evidence + rule, entry.kind,
+                "passive", span, evidence, entry.kind,
                 in_quote=self.reading.inside(span.start), list=entry.list, term=entry.term,
             )  # fmt: skip
         return None
