@@ -34,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ImportError as error:
         print(_no_window(error), file=sys.stderr)  # noqa: T201
         return 1
+    from gui.quick_imports import import_without_looking
+
+    import_without_looking()
     from gui.app import run
 
     return run(arguments)

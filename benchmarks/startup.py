@@ -23,13 +23,15 @@ from PySide6.QtWidgets import QApplication
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+        if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, lambda: os._exit(0))  # once its children are painted too
         return False
 
 def exec_until_first_paint(*_):
     first_paint = FirstPaint()
-    QApplication.instance().installEventFilter(first_paint)
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():  # a filter of the application would be shown every object of Qt
+            window.installEventFilter(first_paint)
     return run_events()
 
 run_events = QApplication.exec

@@ -13,6 +13,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+_NAME = "collector"  # property of the application that holds it
 INTERVAL = 200  # ms; what an analysis allocates meanwhile is walked in a few milliseconds
 
 # So many blocks of memory are walked in 20 to 45 ms.  What comes in such a heap is the data of
@@ -75,6 +76,11 @@ class Collector(QObject):
 
 def collect_on_ui_thread(application: QCoreApplication) -> Collector:
     """The application's collector, at work."""
-    collector = application.findChild(Collector) or Collector(application)
+    # Looking among its children would wrap its style, too, with every enumeration a style has:
+    # 6 ms that the first paint waits for.
+    collector = application.property(_NAME)
+    if not isinstance(collector, Collector):
+        collector = Collector(application)
+        application.setProperty(_NAME, collector)
     collector.start()
     return collector

@@ -67,15 +67,16 @@ def furnish(
     window: MainWindow, compare: Analyse | None = None, refinement: Refinement | None = None
 ) -> None:
     """Fill `window`."""
+    window.menus.fill(window)
     _make_session(window, refinement or Refinement(window.settings, analyse=compare))
     _make_pages(window)
     _make_panels(window)
     window.drop_sheet = DropSheet(window.theme, window)
     parts: list[Themed] = [
-        window.problems, window.hint, window.strip, window.reading, window.matrix, window.detail,
-        window.divergences, window.codebook, window.annotations, window.wording, window.search,
-        window.profiles, window.lexicons, window.palette_popup, window.memo_popup, window.docks,
-        window.drop_sheet, window.tables,
+        window.commands, window.problems, window.hint, window.strip, window.reading, window.matrix,
+        window.detail, window.divergences, window.codebook, window.annotations, window.wording,
+        window.search, window.profiles, window.lexicons, window.palette_popup, window.memo_popup,
+        window.docks, window.drop_sheet, window.tables,
     ]  # fmt: skip
     _wire(window)
     for part in parts:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.dropping import dropped_paths
 from gui.jobs import JobRunner
 from gui.menus import Menus
 from gui.settings import Settings
@@ -171,7 +170,7 @@ class MainWindow(QMainWindow):
         self._make_welcome_page()
         self.status = StatusBar(self.runner, self.theme, self)
         self.setStatusBar(self.status)
-        self.themed: list[Themed] = [self.commands, self.welcome, self.status]
+        self.themed: list[Themed] = [self.welcome, self.status]
         self.apply_theme(self.theme)
         if not self.restoreGeometry(settings.geometry()):
             self.resize(FIRST_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
@@ -261,6 +260,8 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ files dropped anywhere
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from gui.dropping import dropped_paths  # first paint does not wait for it
+
         if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self.drop_sheet.cover()
@@ -269,6 +270,8 @@ class MainWindow(QMainWindow):
         self.drop_sheet.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from gui.dropping import dropped_paths
+
         self.drop_sheet.hide()
         paths = dropped_paths(event.mimeData())
         if paths:

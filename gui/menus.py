@@ -29,10 +29,23 @@ _ICON_ONLY = frozenset({"save", "undo", "redo"})
 
 
 class Menus:
-    """The window's menus; those filled while running are `recent`, `panels` and `columns`."""
+    """The window's menus; those filled while running are `recent`, `panels` and `columns`.
+
+    At first there are only titles, and a toolbar without buttons: nobody sees more in the first
+    paint.  `fill` brings the rest.
+    """
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._actions = actions
+        self._menus: dict[str, QMenu] = {}
+        for name, (title, _) in MENUS.items():
+            self._menus[name] = menu = window.menuBar().addMenu(translated(title))
+            menu.setToolTipsVisible(False)
+        self.toolbar = self._make_toolbar(window)
+
+    def fill(self, window: QMainWindow) -> None:
+        """Put all actions into menus and toolbar."""
+        actions = self._actions
         self.recent = QMenu(window.tr("Open &recent"), window)
         self.panels = QMenu(window.tr("&Panels"), window)
         self.export = QMenu(window.tr("E&xport"), window)
@@ -44,12 +57,10 @@ class Menus:
         self.colours = QMenu(window.tr("Fact co&lours"), window)
         for choice in COLOUR_CHOICES:
             self.colours.addAction(actions[f"colours-{choice}"])
-        for name, (title, specs) in MENUS.items():
-            menu = window.menuBar().addMenu(translated(title))
-            menu.setToolTipsVisible(False)
+        for name, (_, specs) in MENUS.items():
             for spec in specs:
-                self._add(menu, name, spec.name)
-        self.toolbar = self._make_toolbar(window)
+                self._add(self._menus[name], name, spec.name)
+        self._fill_toolbar()
 
     def set_panels(self, toggles: Iterable[QAction]) -> None:
         """Offer to show and hide each panel."""
@@ -88,6 +99,10 @@ class Menus:
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         window.addToolBar(toolbar)
+        return toolbar
+
+    def _fill_toolbar(self) -> None:
+        toolbar = self.toolbar
         for name in TOOLBAR:
             if not name:
                 toolbar.addSeparator()
@@ -101,4 +116,3 @@ class Menus:
                     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 if name in _ICON_ONLY:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        return toolbar

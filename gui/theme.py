@@ -6,9 +6,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtGui import QColor
+
+from resources import FOLDER
 
 OWN_PALETTE = "standard"  # the fact colours that stand in the theme itself
 
@@ -63,15 +64,12 @@ def _with_alpha(name: str, alpha: int) -> QColor:
 
 def theme_names() -> tuple[str, ...]:
     """Names of the themes shipped, in alphabetical order."""
-    folder = files("resources") / "themes"
-    return tuple(sorted(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".toml")))
+    return tuple(sorted(file.stem for file in (FOLDER / "themes").glob("*.toml")))
 
 
 def palette_names() -> tuple[str, ...]:
     """Names of the palettes of fact colours, the themes' own first."""
-    folder = files("resources") / "palettes"
-    made = sorted(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".toml"))
-    return (OWN_PALETTE, *made)
+    return (OWN_PALETTE, *sorted(file.stem for file in (FOLDER / "palettes").glob("*.toml")))
 
 
 def load_theme(name: str, palette: str = OWN_PALETTE) -> Theme:
@@ -82,14 +80,12 @@ def load_theme(name: str, palette: str = OWN_PALETTE) -> Theme:
     theme = _load_theme(name)
     if palette == OWN_PALETTE:
         return theme
-    colours = tomllib.loads(
-        (files("resources") / "palettes" / f"{palette}.toml").read_text("utf-8")
-    )
+    colours = tomllib.loads((FOLDER / "palettes" / f"{palette}.toml").read_text("utf-8"))
     return replace(theme, facts=tuple(colours["dark" if theme.dark else "light"]))
 
 
 def _load_theme(name: str) -> Theme:
-    data = tomllib.loads((files("resources") / "themes" / f"{name}.toml").read_text("utf-8"))
+    data = tomllib.loads((FOLDER / "themes" / f"{name}.toml").read_text("utf-8"))
     return Theme(
         name=data["name"],
         dark=data["dark"],
