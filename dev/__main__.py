@@ -53,6 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     shots.add_argument("--with", dest="folder", type=Path, help="a further folder of accounts")
     commands.add_parser("bench", help="speed and memory, beside bare peers in the same run")
     commands.add_parser("sample", help="write the annotated sample anew from its accounts")
+    commands.add_parser("translations", help="bring resources/translations up to the source")
     commands.add_parser("tree", help="write the tree of modules into docs/ARCHITECTURE.md")
     commands.add_parser("engine-requirements", help="what the engine and its tests install")
     given = parser.parse_args(argv)
@@ -71,6 +72,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             from dev.sample import write_sample  # needs the engine's own requirements
 
             write_sample(ROOT)
+            return 0
+        case "translations":
+            from dev.translations import write_translations
+
+            write_translations(ROOT)
             return 0
         case "tree":
             write_tree(ROOT)

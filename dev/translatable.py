@@ -86,7 +86,9 @@ class _Reader:
         match _name(call.func):
             case "tr" if isinstance(call.func, ast.Attribute):
                 yield self._of_tr(call, ast.unparse(call.func.value), owner)
-            case "translate" if self._path.startswith("gui") and len(call.args) >= 2 and not self._passes_on(call):
+            case "translate" if (
+                self._path.startswith("gui") and len(call.args) >= 2 and not self._passes_on(call)
+            ):
                 context = self._literal(call.args[0], call)
                 yield Text(context, self._literal(call.args[1], call), len(call.args) > 3)
             case "_N" if self._noop:
@@ -94,9 +96,7 @@ class _Reader:
             case "worded":
                 yield Text(ENGINE, self._literal(call.args[0], call))
             case "numbered":
-                context, one, many = (
-                    self._literal(call.args[place], call) for place in (0, 2, 3)
-                )
+                context, one, many = (self._literal(call.args[place], call) for place in (0, 2, 3))
                 yield Text(context, many, True, one)
             case "counted" if len(call.args) == 3:
                 one, many = (self._literal(item, call) for item in call.args[1:])

@@ -20,6 +20,7 @@ from rashomon.edits import add_documents, new_project, set_label
 from rashomon.errors import CancelledError, NewerSchemaError, ProjectFileError, ReadingError
 from rashomon.files.codebooks import load_codebook
 from rashomon.files.project_file import digest_on_disk, is_project_path, load_project
+from rashomon.messages import worded
 from rashomon.model import Document, Project
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 READING = "reading"
 SAMPLE = "kessim.rashomon.json"
 IMPORTED = (".qdpx", ".qdc", ".jsonld", ".csv", ".xlsx")  # no account and no project ends so
-_ONE_PROJECT = "One project is open at a time. Open this one by itself."
+_ONE_PROJECT = worded("One project is open at a time. Open this one by itself.")
 
 
 @dataclass(frozen=True, slots=True)

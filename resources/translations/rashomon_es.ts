@@ -1,0 +1,6950 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Untitled account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences share a fact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls itself “{0}” {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obituary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was found in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was found in the file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; for {1} no match was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the file's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody noted where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountStrip</name>
+    <message>
+        <source>Account cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Rashomon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divergences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste text as account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;REFI-QDA project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web Annotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each account above the columns, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each annotation (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each annotation (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccount cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;matching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account de&amp;tails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a starter &amp;codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what somebody else tagged in the same accounts; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the comparison anew, for instance after stopping it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ke&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project and return to the welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm di&amp;vergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tags of the annotation at the caret to the matching passages of other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, author, date and language of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss diver&amp;gence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, found by a few letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend selecti&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;raming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fac&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact colours that stay apart for all eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact colours that stay apart for protan and deutan eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact colours that stay apart for tritan eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words, similar words or a pattern in every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five invented accounts of one event, to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold page de&amp;bris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold runs of page debris to one line each; a click or the caret opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, size, line height and width of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;every kind of colour blindness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For NVivo, ATLAS.ti, MAXQDA, QualCoder and others (.qdpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what the decisions made so far have taught; they themselves stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing &amp;everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give commands other keys, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reading text its own size again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that panel; pressed in it, back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next column or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous column or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a local language model look at the likeliest links a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this account's column; it stays in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How links are found and how often they are right; what a language model adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa, alpha and F1 of two coders, and where they differ: settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep shared facts level while one column is scrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this column at the left while the others scroll sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn &amp;from decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Rashomon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your decisions on links re-rank the links nobody decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;without gliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the selection, or the sentence at the caret, with one in another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an account of the text on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one fact of the one picked and another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the edit taken back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the reading text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the reading text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words that only one account of the picked fact uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the &amp;fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the &amp;project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the acc&amp;ount…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a collea&amp;gue’s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs re&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News frames, attribution or fact-check verdicts, beside the tags there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open accounts, a folder's accounts in one go, or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every account in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;debris or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages whose words changed with their text: accept the likeliest place, choose one, or leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick n&amp;o fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the fact above in the matrix and level the columns on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the next fact and level the columns on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin col&amp;umn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous &amp;divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another text in the place of this account's; passages are found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every panel back to its first place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this account one place further left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this account one place further right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ibbons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read freely: no fact picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readin&amp;g type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine with a &amp;language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;earch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save accounts, tags and decisions as NAME.rashomon.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the divergence shown is none; it moves to “Dismissed” in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the divergence shown is one; it moves to “Confirmed” in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the sentence at the caret is page debris, or that it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which actor the selected words name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the clause at the caret, from one punctuation mark to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next narrower unit: paragraph, sentence, clause, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next wider unit: word, clause, sentence, paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a picked fact at once: nothing moves across the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every column that is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tagged passages and their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next hit of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next place where accounts of one fact differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place before where accounts of one fact differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the comparison; the accounts stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag &amp;both sides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag both passages of the divergence shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with a tag found, or made, by typing its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with the codebook's tag of that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this fact &amp;everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag with key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a REFI-QDA project, annotations of the web, a table or a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The W3C's form of annotations, as JSON-LD (.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name your tags and decisions are saved under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags alone: REFI-QDA (.qdc), Taguette's table (.csv) or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme's own fact colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie shared facts between neighbouring columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint the passages that carry a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline framing in the whole text, not only inside the picked fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline the words that frame, inside the picked fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What saving replaced, the last ten times: open a version as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What windows left behind that ended without saving: restore or discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;blue and yellow look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;red and green look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White ink on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word &amp;lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the account of the column with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the annotation at the caret, or on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the fact picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the project as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorKind</name>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>%1 characters and %2 sentences compared. %3 differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what &amp;both said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every passage that both gave the same tag into the agreed set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;A’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take B’&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWiring</name>
+    <message>
+        <source>Agreement takes two coders: merge a colleague’s file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what both said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilters</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, with those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationList</name>
+    <message>
+        <source>Another tag in the place of “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the memo, Esc drops the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag, account, coder, fact; group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag, words, memo, date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo of the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation answers to these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotations yet: select words and press T, or a tag's number key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another tag in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these annotations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off into a new tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} annotations shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationRows</name>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationView</name>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the passage; M edits the memo; T gives a tag; Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>below the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near-verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>%n files could not be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files could not be opened; others need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The files are open; %n things are worth a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelowWiring</name>
+    <message numerus="yes">
+        <source>%n rows are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now the actor it belongs to, and M again; Esc drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaretSpeech</name>
+    <message>
+        <source>%1, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>All facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: tagged or decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers or dates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which facts to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <source>Apply to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, definition, colour, key (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet: type a name below, or select words and press T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put below the tag before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tag (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Hard to tell from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, for all eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Colour of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Account {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of account {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove account {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMarks</name>
+    <message>
+        <source>No match found in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told in {0}, by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}. In accounts {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWiring</name>
+    <message>
+        <source>%1 is hidden; %2 shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last column stays: there would be nothing to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what? Type a few letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandWiring</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rashomon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; built on Qt for Python (LGPL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News accounts of one event side by side: the facts they share, and how each frames them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag has the key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentence at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tags and decisions are saved under this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>A copy is open. Save it under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier versions yet: each save keeps the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what could be read. Things that could not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CueKind</name>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CueLegend</name>
+    <message>
+        <source>Kinds of framing cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word lists for {0}: only quotations, numbers, dates and names are looked for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CueSample</name>
+    <message>
+        <source>{0}: {1} underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DebrisFolds</name>
+    <message numerus="yes">
+        <source>%Ln lines of page debris</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Confirm divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave divergence open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the decision on a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “not told here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidingWiring</name>
+    <message>
+        <source>Now the fact to merge it with, and M again; Esc drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the sentence in another account, and L again; Esc drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Against {0}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivergenceKind</name>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedged or plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found or not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tense and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivergenceList</name>
+    <message>
+        <source>Differences between the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows both sides; C confirms, X dismisses, U leaves it open again, T tags. K, A, D and O choose kind, account, decision and the fact picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivergencePanel</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag both sides (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivergenceRows</name>
+    <message>
+        <source>Quieter contrasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message>
+        <source>Drop to open as accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>&lt;b&gt;Drop news accounts of one event here&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or Markdown files, a folder of them, or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Divergences are looked for inside shared facts only, and these accounts share no fact that the program can find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No divergence passes: {0}. “Clear” lists all that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is open: all %n divergences are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program found no difference to point at inside the shared facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accounts tell the same fact differently, it will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWiring</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a starter codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.qdpx *.qdc *.jsonld *.json *.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tags are added; those you have by name stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a colleague's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects (*.rashomon.json *.qdpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA (*.qdpx *.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as Taguette reads it (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was edited meanwhile: please do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotation (*.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotation: Hypothesis, Recogito (*.jsonld *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>F%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactDetail</name>
+    <message>
+        <source>Perhaps also: too weak to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a fact in the matrix, or press ], to see how each account words it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why these sentences are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} of {1} accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactGrid</name>
+    <message>
+        <source>Arrow keys walk the cells; Enter shows the fact or the account's mention. N on an empty cell says that it is not told there, M on two rows merges them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactMatrix</name>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that two or more accounts share will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {0}, the fact picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick this fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “not told here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts share no fact that the program can find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} facts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found. N says that it is not told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told here: decided by hand. N takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers or dates differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} of {1} accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match found in another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told here, decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers or dates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactWiring</name>
+    <message numerus="yes">
+        <source>%n rows are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Rashomon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is still open. Save it now, under another name if you like. The details below help to mend the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileHolding</name>
+    <message>
+        <source>%1 is open in another window, so it is read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened it on %2, on the computer %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite it all the same? The other window is told when it saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it here without changing it, or open a copy, which is saved under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only divergences of the fact picked (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, confirmed or dismissed (D for the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account to show (A for the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind to show (K for the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingWiring</name>
+    <message>
+        <source>Confirmed. N shows the next one, Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed. N shows the next one, Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No divergence is shown. N shows the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Enter goes to the hit; T tags all hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>Account {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Account details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tag “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag from passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this fact everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page debris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyWiring</name>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>%1 would mean both “%2” and “%3”: take it from one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First keys of &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningNote</name>
+    <message>
+        <source>Forget what these decisions taught; the decisions themselves stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n decisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconEditing</name>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read word list from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch word list off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch word list on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconPanel</name>
+    <message>
+        <source>Changes are kept in this project; the shipped lists stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term, kind or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term, kind or note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this list as it was shipped again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this list from a table (TSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches a list on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the program takes for cues, in the accounts' languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this list to a table (TSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are shipped; add your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconWiring</name>
+    <message>
+        <source>Read a word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkGesture</name>
+    <message>
+        <source>There is no sentence at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Against: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C confirms, Delete rejects; the same key again, or U, takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm this link (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this link to the program again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of {0} and {1}, {2}, score {3}: {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pairs with this score, about {0} in 100 state the same fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this link (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPage</name>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Go to panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact co&amp;lours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkLegend</name>
+    <message>
+        <source>differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>inside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingDialog</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look by a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small language model on this computer can look at the likeliest links again, at what each word means in its sentence. The first answer appears at once; the refined one replaces it when it is ready, and what the model has read is kept for the next time. Nothing leaves this computer. On news annotated by hand, average precision went %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that installs a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How links are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine comparisons with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of different accounts are compared word by word: rare words weigh more, spellings of one name count as one, words near in meaning count in part, words of reporting weigh little. A link’s score is the share of links with such a score that were right on news annotated by hand. Of the links of a band, so many were right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two events told as one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoDialog</name>
+    <message>
+        <source>Ctrl+Enter keeps · Esc drops · without words the memo goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoEdit</name>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoPopup</name>
+    <message>
+        <source>Ctrl+Enter keeps · Esc drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentionCard</name>
+    <message>
+        <source>Compare the other accounts with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the other accounts with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the mention of {0} off the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split this mention off the fact (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Kind of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamingWiring</name>
+    <message>
+        <source>Select all of “%1”: it is one naming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that name somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names (choose, or write a new name):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Accounts and projects (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open accounts or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects (*.rashomon.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text: copy an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Facts, tags and search hits over the whole account; click or drag to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level the columns on this fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page debris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneTips</name>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this account says this of the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts word this differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page debris ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page debris, as decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageWiring</name>
+    <message>
+        <source>%1 (%2 of %3): Tab next, Shift+←→ end, Alt+Shift+←→ start, Esc lets go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching passages tagged in other accounts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found in another account for this passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is as wide as a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret: tag this passage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text behind the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGrid</name>
+    <message>
+        <source>Accounts in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the next place that a figure counts; Ctrl+C copies the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Bars compare the accounts inside a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each account hedges and judges, and whom it quotes, in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where cues are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}; Enter shows the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues per 1,000 words of the shared facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues per 1,000 words of the whole account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shared facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quoted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no word lists for this account's language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices quoted: share of the whole account's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}; {2} of all that is quoted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences tell a fact that another account tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTypeDialog</name>
+    <message>
+        <source> letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrowest column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest l&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecodingWiring</name>
+    <message>
+        <source>Memo on the account “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the fact “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new tag for these passages (%1 of those with “%2”):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a fact first: ] picks the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag passages “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Another window is restoring this work already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unsaved work was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored, %1 edits in all. Save to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits were restored. “%1” was changed since by another window or program; saving will ask what is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was not saved of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits not saved: %3; the last on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edits (%1) are gone for good then. Files that were saved stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved as a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on %1, in no project file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rashomon ended before this was saved. Your edits are kept until you restore or discard them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refinement</name>
+    <message>
+        <source>Refining is turned on, but its language model is not there any more: links are those found without it. “About matching” in the Help menu says how to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reframing</name>
+    <message>
+        <source>Applying the word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Accept the likeliest place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages not found for sure in the text as it is now: %1. They are kept with their tags, memos and decisions, and count nowhere until you place them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that need review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the account first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Passages that need review, as their words changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage belongs to another account than the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision on a divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision on a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo of a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page debris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page debris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RibbonHandle</name>
+    <message>
+        <source>Border between two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWiring</name>
+    <message>
+        <source>Autosave works again: every edit is on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits cannot be kept on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is still here, in this window; save it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Another window, program or person wrote it. Save your work under another name to keep both, or overwrite their changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edit is kept in %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise what was tagged, noted and decided is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects (*.rashomon.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before could not be kept (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Overwrite it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in every account at once. Capitals, line ends and accents left out are forgiven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that in any account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag every hit, as one step of undo (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWiring</name>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Comparing the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to the left or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: tag all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty cell: not told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On two rows: merge the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject a link, or split a mention off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back, unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceWiring</name>
+    <message>
+        <source>&amp;Keep the old text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into the account whose text is to be replaced first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding passages again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that keep their words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that need review, kept until you place them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages whose words change a little, but no figure, name or negation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the text of this account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the text of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changed on disk. The project keeps the text it was coded in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets the text of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no shared facts found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refined with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripWiring</name>
+    <message>
+        <source>Account cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {0}, suggested: far from those of the other tags, for every eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>&amp;Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage it was rightly given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every eye tells it from the other tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;t given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages it is given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages one might think of, but that it is not given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tag stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagGrid</name>
+    <message>
+        <source>Enter shows the next passage that a figure counts; Ctrl+C copies the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>Enter applies the tag to the selection; F2 renames; M merges; Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagPalette</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or create a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagRemovalBox</name>
+    <message>
+        <source>Annotations that bear it: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go, having neither another tag nor a memo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these keep another tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up move: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay for their memo alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagRows</name>
+    <message>
+        <source>Create “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in account {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n passages in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n passages share words with one of {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagTables</name>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count tags below as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each tag was given in each account, once passages are tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each other: passages of the row's tag that share words with the column's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}; Enter shows the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaggingWiring</name>
+    <message numerus="yes">
+        <source>%n passages bear “%1”. Which tag shall they bear instead?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words first, or press S for the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermTable</name>
+    <message>
+        <source>Space switches a term on or off, F2 edits a cell, Delete removes a term of your own or switches a shipped one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added in this project; Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fires %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdBar</name>
+    <message numerus="yes">
+        <source>%Ln facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to where “same fact” begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score of a link that makes a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What links of at least this score make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdWiring</name>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each save keeps what it replaced, the last %1 times. A version opens as a copy; the project file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewWiring</name>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a paragraph without an end; it is shown in pieces, its words and their places unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(One of %1 notes.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account is open. Open a second account of the same event to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 of %2 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&lt;b&gt;Recent projects&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five invented accounts to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event, several accounts: what they share, and how each frames it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Attribution: nouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast and cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs without an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* changed in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1} in the accounts open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingDelegate</name>
+    <message>
+        <source>Name of the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingGrid</name>
+    <message>
+        <source>Actors and how each account names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the next passage; M merges two rows, S splits a naming off, F2 renames, K changes the kind, Delete says that it names nobody, U leaves the actor to the program again, Ctrl+C copies the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingPanel</name>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an actor or a naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an actor or a naming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each account names the people of the story will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the actor to the program again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave to the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge actors (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor and no naming holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is named twice in these accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a naming off (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}; Enter shows the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingTable</name>
+    <message>
+        <source>Account {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand; U leaves it to the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Named %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes could not be read as {encoding} and stand as �; save the file as UTF-8 if letters are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be shown (NUL or half a character) and stand as �; check the passages around them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages in review, not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(judged by hand; the rules no longer find it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A divergence stands between two different accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact needs a mention in another account to be split from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind or note has at most {longest_note} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link has two ends; only “not told here” has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link joins passages of two different accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list holds at most {most_terms:,} terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo on a fact needs words, and a mention to hang on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of more than {longest_name} characters fits no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Rashomon wrote this file (format {version}; this one knows {schema}). Update Rashomon to work on it; the window opens it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term needs at least one letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term that begins with # would be read as a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word list needs a name and a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {annotations} of {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {annotations} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {tags} of {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor is a {actor_kinds}, or nothing said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor needs a naming that stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation cannot leave its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation needs a passage of its account's text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another label for the same: {here} here, {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for the same: {here} here, {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time of day: {here} here, {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed here ({words}), in the account's own voice there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a naming first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the actor that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the namings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrasting accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different dates: {here} here, {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different figures: {here} here, {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedged here ({words}), plain there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}, {limits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is nested without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged at {place}: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two annotations to belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its brackets are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its brackets are nested too deep. {restore}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ending is none of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded only here: {words} (in a quotation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded only here: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the quotation here, cut short there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent named here; there: {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact holds this passage any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match found in {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved ({reason}). Your work is still open, and the file as it was before. Save it in another folder or on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved over the file there. {message} Save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: a newer version of Rashomon wrote the file there (format {version}; this one knows {schema}). Save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file there is not a whole project ({error}). It is left as it is. Save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file was changed by another window, program or person after it was opened here. Save under another name, or overwrite those changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told in {lacking}: decided by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written ({strerror}). Choose another folder or drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a project can be read from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One project is open at a time. Open this one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only annotations that bear the tag can be split off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what an account does not tell is judged with one passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words stand where the file places it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page debris takes part in nothing: say first that it is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it were changed on the disk; look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted here, paraphrased there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n tags.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining with {encoder_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that name the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar words stand here, but among others than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar words stand in {count} places, none clearly the one meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That account is not open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are written in {languages}: sentences of different languages match by names and numbers at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison ended without an answer, probably for lack of memory: close other programs or some of the accounts, and compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}). Check the drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged at {place}: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: byte {error_start} is no UTF-8. {restore}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. {restore}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} GB, which no project is. Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file places it at {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file places it up to letter {span_end}, but the text has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged from its first line on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {shortcut} already belongs to “{other_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model {name} could not be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeliest place ends inside a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ: {missing} before, {new} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage begins or ends with other words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotation {min!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no {what} {item_id!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has {what} {item_id!r} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search text has {count:,} characters; search for {longest_query:,} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag above “{tag_name}” is not in the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of an account cannot be edited: annotations hang on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} differ: {one} before, {other} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} “{text}” holds a tab or a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lists of framing words for {language} yet: in {names} only quotations, numbers and dates can be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “{other_name}” already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language model: sentence-transformers is not installed ({how_to_install}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language model: {package} is not installed ({how_to_install}), and {model_variable} names no folder with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentence to link: select one, or set the caret into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name, or whether its folder was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare these accounts: close some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are one actor already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These facts differ in one account only: there is nothing to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text; others are somewhat like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand among others now, and are too few to be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in {count} places, none clearly the one meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to this actor already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has a mention of the fact: split that off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This annotation has no tag to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a project file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long on these texts. Nested repetitions such as (a+)+ are the usual cause: write it more plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as done here, as to come there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as to come here, as done there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided on the naming “{naming}” has no effect: it names nobody in these accounts. It is kept in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided on {quotes} cannot be found in the texts any more: it is kept in the project, and has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n annotations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n tags.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body of another purpose was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body that lies elsewhere was not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that only holds others is an ordinary tag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code without a colour was given one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code without a name is called “{no_name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coder has another name in each file; that of the first is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coding names a code that the codebook lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coding of a whole source covers its whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision differs; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a divergence has two passages, or one and an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a divergence was judged otherwise in each file; the first file's counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link between other things than passages was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link was decided otherwise in each file; the first file's word counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list was expected, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memo differs; both are kept, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memo on a fact needs a mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note on a code was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note that hangs on nothing was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 was expected, not {number!r:.40}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that lies elsewhere was not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage coded in a note was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage in review is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage is in review: its row has no place of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage is page debris in one file only; the first file counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage lies outside of its text and needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage lies outside of its text and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage was found by its words, not by its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage was not found and left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage was not found for sure and needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second account of the same title was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code of the same GUID was given one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second code of the same name was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second project in the file was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second selection of the same GUID was given one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second source of the same GUID was given one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selection without code and memo was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selector of this kind cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of codes was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source is no UTF-8 and was read as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source without text was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag bears another name in each file; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag bears another name in each file; tags are told by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text longer than {max_cell:,} characters was cut, as Excel holds no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text was expected, not {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time that is none is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable of a source was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0 was expected, not {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word list is switched off in one file only; the first file counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {element} was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {lower} was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {selection} was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts of one title are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account has another text in each file; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account stands in one file only and is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation has other tags in each file; it has all of them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation is in the project already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation stands elsewhere in each file; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation was expected, not {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation without a target was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation without tag and memo may be dropped by other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an apostrophe keeps spreadsheets from running a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive or an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object was expected, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations were expected, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a that-clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both coders gave it to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both name {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets are nested more than {max_depth} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets are nested without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {error_start} is no UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({strerror}); copy it to this computer and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours and number keys are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criteria that read like part of the definition run together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions on page debris are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different numbers: {one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different places: {one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of its things needs an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields that Rashomon keeps for other programs are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no text: a script puts this page together while it is shown; copy its text in the browser and paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds only white space; there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {longest:,} characters without a blank, which is data and not prose; take them out and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how rare a word is is learnt from these accounts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder; name the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is binary data, not text; {save_as_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is data, not an account; the name of a project ends in .rashomon.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} MB, which is the most an account may have ({megabytes:.1f} MB); cut the article out of it and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; open a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {kind}, whatever its name says; {save_as_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {unsupported}, which cannot be read; {save_as_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a DTD or entities, which no exchange file needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more rows than Excel allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_elements:,} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a {root}, not a CodeBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds annotations but no texts; open the project with their accounts first and import it there (on the command line: --into PROJECT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {max_files:,} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no project.qde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but holds no annotations in a form that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but no Rashomon project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but no codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook, or a damaged one ({error!s:.80})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no zip file, or a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {max_depth} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first row names no column “{missing}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its project.qde holds a {root}, not a Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line_num}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lineno}, column {colno}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: {name} ({kind}), added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read; change its permissions, or copy it where you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memos on the project, its accounts and facts are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither coder used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passage to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no single word carries it, only the meaning of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number keys of tags are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a PDF only its text was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of each sentence matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of one sentence matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passive without agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places are counted in {way}, as their words show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule: date, {precision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule: number, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule: quotation, {marks} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule: quotation, {marks} marks, unclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save its text as .txt or .md and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores only rank the links, for they were fitted on English news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of the analysis are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of the analysis differ; those of the first file are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaser of another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts of accounts, definitions of tags and decisions are not in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that a tag stands below another is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that an annotation answers another one is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the analysis was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codebook has no tag {tag_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codebook has no tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {thing_id!r} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {twice!r} stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passage {start} to {end} ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no account {document_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is empty; copy the whole article and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not in normal form, so that offsets would drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text {digest:.12} was never told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {kind} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} of a tag differs; that of the first file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} of a tag differs; that of the project is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} of an account differs; that of the first file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check the name, or open the folder it should be in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder cannot be listed ({strerror}); check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder holds no accounts; put .txt, .md or .html files there, or open another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was named twice; it is opened once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was read as {encoding}, which is a guess; save the file as UTF-8 if letters look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the sources lie on the disk is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which annotations belong together is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word list "{name}", line {number}: write "term&lt;TAB&gt;kind&lt;TAB&gt;note"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word list "{name}", line {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word list "{name}": {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of one meaning count as alike only where they are spelt alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accounts}, {tags} and {annotations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is the only account: open a second one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{annotations} on {accounts}; {added:,} came from the second file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: there is no language model here; it needs config.json and {weights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} of its records cannot be read: the last was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are the same text word for word, so that all of it counts as shared: close all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} grows beyond all bounds when it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in it declares a DTD, which no workbook needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in it is locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no JSON number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was expected, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({count} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Against it: {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no passage of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stored} is larger than {megabytes} MB, which no account is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict!r} has the wrong number of passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word!r} is none of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} also carries the likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} also carry the likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} carries the likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} carry the likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not told here” is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour: write it as #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{published}” is no date: write 2026, 2026-05 or 2026-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” ({account})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shortcut}” is no number key: choose 1 to 9, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag_name}” cannot stand below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” has {count:,} characters; a term has at most {longest_term}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is no term of your own in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” stands in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” for “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
