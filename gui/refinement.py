@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,26 +39,33 @@ def analyse(
     waits: bool = False,
     memory: Memory | None = None,
 ) -> Comparison:
-    """The engine's answer for a project.  Runs on a pool thread.
+    """The engine's answer for a project.  Runs on a pool thread; long work in a process of its own,
+    where a `memory` does not reach.
 
     With an `encoder` it is refined, if it `waits` for the model or all has been read before.
     """
-    from rashomon.comparison import compare
-    from rashomon.matching.refinement import Refiner
+    from rashomon.comparison_apart import compare_apart, worthwhile
 
-    return compare(
-        project.documents,
-        settings=project.settings,
-        boilerplate_decisions=project.boilerplate_decisions,
-        link_decisions=project.link_decisions,
-        divergence_decisions=project.divergence_decisions,
-        naming_decisions=project.naming_decisions,
-        lexicons=project.lexicons,
-        refiner=None if encoder is None else Refiner(encoder, waits=waits),
-        memory=memory,
-        progress=progress,
-        cancelled=cancelled,
-    )
+    given: dict[str, Any] = {
+        "settings": project.settings,
+        "boilerplate_decisions": project.boilerplate_decisions,
+        "link_decisions": project.link_decisions,
+        "divergence_decisions": project.divergence_decisions,
+        "naming_decisions": project.naming_decisions,
+        "lexicons": project.lexicons,
+        "progress": progress,
+        "cancelled": cancelled,
+    }
+    if encoder is not None:
+        from rashomon.matching.refinement import Refiner
+
+        given["refiner"] = Refiner(encoder, waits=waits)
+    if worthwhile(project.documents):
+        return compare_apart(project.documents, **given)
+
+    from rashomon.comparison import compare
+
+    return compare(project.documents, memory=memory, **given)
 
 
 def _not_refined() -> str:
