@@ -14,6 +14,7 @@ from pathlib import Path
 import rashomon
 
 THEMES = ("light", "dark", "contrast")
+LANGUAGES = ("en", "de", "es")
 MAX_SIDE = 16384  # Qt's raster engine draws nothing beyond 32767 pixels a side, at scale 2
 DEFAULT_SIZE = (1440, 900)
 
@@ -23,6 +24,7 @@ DESCRIPTION = (
 COMMANDS = {  # without a window; each is a module of `rashomon.cli`
     "analyze": ("FILE...", "print the comparison as JSON"),
     "convert": ("IN OUT", "convert between projects, REFI-QDA, Web Annotation and tables"),
+    "report": ("PROJECT OUT", "write a report of a project as an HTML page"),
     "merge": ("A B OUT", "merge two coders' files of the same accounts"),
     "agree": ("A [B]", "measure how far two coders agree"),
     "validate": ("FILE", "say whether a file is whole, or what is wrong and where"),
@@ -44,6 +46,7 @@ class WindowArguments:
     screenshot: Path | None = None  # save a picture of the window there and leave
     size: tuple[int, int] = DEFAULT_SIZE  # of the pictured window, logical pixels
     scale: float = 1.0  # picture pixels for each logical pixel
+    language: str | None = None  # one of LANGUAGES, or None: as the person last chose
     theme: str | None = None  # "light", "dark", "contrast", or None: as the person last chose
 
 
@@ -67,6 +70,7 @@ def parse_window_arguments(argv: Sequence[str], program: str = "main.py") -> Win
         screenshot=given.screenshot,
         size=given.size or DEFAULT_SIZE,
         scale=given.scale or 1.0,
+        language=given.language,
         theme=given.theme,
     )
 
@@ -88,6 +92,7 @@ def _window_parser(program: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--sample", action="store_true", help="open the built-in sample accounts")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
+    parser.add_argument("--language", choices=LANGUAGES, help="language of the window")
     picture = parser.add_argument_group("picture")
     picture.add_argument(
         "--screenshot",

@@ -1,0 +1,22 @@
+"""Accounts by letter: A, B, … in the order of the project, in every panel and every report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rashomon.model import Document
+
+
+def account_letter(number: int) -> str:
+    """The letter of the account at place `number`: 0 is A, 25 is Z, 26 is AA."""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def account_letters(documents: Iterable[Document]) -> dict[str, str]:
+    """Letter by document id, in the order given."""
+    return {document.id: account_letter(place) for place, document in enumerate(documents)}
