@@ -124,6 +124,7 @@ _PANELS = (
     ("profiles", _N("&Profiles"), "profiles"), ("lexicons", _N("Word &lists"), "lexicons"),
     ("search", _N("&Search"), ""), ("tables", _N("Ta&g tables"), ""),
 )  # fmt: skip
+_LANGUAGES = (("en", "&English"), ("de", "&Deutsch"), ("es", "E&spañol"))  # as each calls itself
 _VIEW = (
     ActionSpec("layer-facts", _N("&Facts"), ("Alt+1",), "facts",
                _N("Tint the passages that carry a fact"), checkable=True),
@@ -177,6 +178,14 @@ _VIEW = (
                _N("Fact colours that stay apart for protan and deutan eyes"), checkable=True),
     ActionSpec("colours-blue-yellow", _N("Where &blue and yellow look alike"), (), "",
                _N("Fact colours that stay apart for tritan eyes"), checkable=True),
+    ActionSpec("language-system", _N("As the s&ystem"), (), "",
+               _N("The language of the desktop, where the program speaks it; from the next start"),
+               checkable=True),
+    *(
+        ActionSpec(f"language-{language}", name, (), "",
+                   _N("The language of the window from its next start"), checkable=True)
+        for language, name in _LANGUAGES
+    ),
     *(
         ActionSpec(f"panel-{name}", text, (_panel_key(number),), symbol,
                    _N("Go to that panel; pressed in it, back to the columns"))
@@ -276,6 +285,10 @@ PANELS = tuple(name for name, _, _ in _PANELS)
 LAYERS = ("facts", "framing", "differences", "tags", "ribbons", "sync")
 THEME_CHOICES = ("system", "light", "dark", "contrast")
 COLOUR_CHOICES = ("standard", "all-eyes", "red-green", "blue-yellow")
+LANGUAGE_CHOICES = ("system", *(language for language, _ in _LANGUAGES))
+CHOICES: Mapping[str, tuple[str, ...]] = {  # one of each is checked, in a submenu
+    "theme": THEME_CHOICES, "colours": COLOUR_CHOICES, "language": LANGUAGE_CHOICES,
+}  # fmt: skip
 TOOLBAR = (
     "open", "save", "", "undo", "redo", "", "previous-fact", "next-fact", "",
     *(f"layer-{name}" for name in LAYERS), "", "panel-wording",
@@ -303,7 +316,7 @@ class Actions(QObject):
         self._chosen: dict[str, tuple[str, ...]] = {}  # keys a person chose, by action
         self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
         self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
-        for kind, choices in (("theme", THEME_CHOICES), ("colours", COLOUR_CHOICES)):
+        for kind, choices in CHOICES.items():
             group = QActionGroup(self)
             for choice in choices:
                 group.addAction(self[f"{kind}-{choice}"])

@@ -14,6 +14,7 @@ from gui.collecting import collect_on_ui_thread
 from gui.excepthook import FailureWatch
 from gui.fonts import interface_font
 from gui.icons import application_icon
+from gui.language import install as install_language
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from rashomon.arguments import WindowArguments
@@ -38,7 +39,9 @@ def run(arguments: WindowArguments) -> int:
         print(_NO_SCREEN, file=sys.stderr)  # noqa: T201
         return 1
     application = make_application()
-    window = MainWindow(Settings(), theme_choice=arguments.theme, furnished=False)
+    settings = Settings()
+    install_language(application, arguments.language or settings.language)
+    window = MainWindow(settings, theme_choice=arguments.theme, furnished=False)
     watch = FailureWatch(window)
     watch.install()
 

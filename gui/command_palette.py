@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QLabel, QListView, QStyleOptionViewItem, QVBoxLayo
 
 from gui.actions import MENUS, Actions, plain, translated
 from gui.finding import find_named
+from gui.fonts import px
 from gui.icons import icon
 from gui.panel_list import ThemedDelegate
 from gui.popup import Popup
@@ -119,8 +120,8 @@ class CommandPalette(Popup):
         self._find()
         row = self.view.sizeHintForRow(0) if self._rows.rowCount() else 0
         help_height = 2 * self.help.fontMetrics().lineSpacing()
-        self.resize(WIDTH, self.field.sizeHint().height() + MOST_ROWS * row + help_height + 32)
-        corner = window.mapToGlobal(QPoint((window.width() - WIDTH) // 2, window.height() // 8))
+        self.resize(px(WIDTH), self.field.sizeHint().height() + MOST_ROWS * row + help_height + 32)
+        corner = window.mapToGlobal(QPoint((window.width() - px(WIDTH)) // 2, window.height() // 8))
         self.place(corner)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -176,6 +177,7 @@ def _possible(actions: Actions) -> tuple[Command, ...]:
         "layer": QCoreApplication.translate("CommandPalette", "Show in the columns"),
         "colours": QCoreApplication.translate("CommandPalette", "Fact colours"),
         "theme": QCoreApplication.translate("CommandPalette", "Theme"),
+        "language": QCoreApplication.translate("CommandPalette", "Language"),
     }
     return tuple(
         Command(action, below.get(spec.name.partition("-")[0], menus[spec.name]))
@@ -217,7 +219,7 @@ class _CommandDelegate(ThemedDelegate):
     """Icon or check mark, name, menu, key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH // 2, round(QFontMetricsF(option.font).lineSpacing()) + 2 * PADDING)
+        return QSize(px(WIDTH) // 2, round(QFontMetricsF(option.font).lineSpacing()) + 2 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command = index.data(COMMAND)

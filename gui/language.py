@@ -7,20 +7,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from rashomon.arguments import LANGUAGES
 from rashomon.messages import Message
 from resources import FOLDER
 
 SYSTEM = "system"
 SOURCE = "en"  # the language the texts are written in: it needs no file
-LANGUAGES = (SOURCE, "de", "es")
-CHOICES = (SYSTEM, *LANGUAGES)
 _ENGINE = "engine"
 
 
 def install(application: QCoreApplication, choice: str) -> str:
     """Have everything made from now on speak the language of `choice`; the language it is.
 
-    `choice` is one of `CHOICES`: a language also sets how numbers and dates are written.
+    `choice` is "system" or one of `LANGUAGES`; it also tells how numbers and dates are written.
     """
     language = language_of(choice, QLocale.system().uiLanguages())
     if choice != SYSTEM:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from gui.actions import (
     COLOUR_CHOICES,
+    LANGUAGE_CHOICES,
     MENUS,
     THEME_CHOICES,
     TOOLBAR,
@@ -57,6 +58,9 @@ class Menus:
         self.colours = QMenu(window.tr("Fact co&lours"), window)
         for choice in COLOUR_CHOICES:
             self.colours.addAction(actions[f"colours-{choice}"])
+        self.language = QMenu(window.tr("La&nguage"), window)
+        for choice in LANGUAGE_CHOICES:
+            self.language.addAction(actions[f"language-{choice}"])
         for name, (_, specs) in MENUS.items():
             for spec in specs:
                 self._add(self._menus[name], name, spec.name)
@@ -68,10 +72,11 @@ class Menus:
             self.panels.addAction(toggle)
 
     def _add(self, menu: QMenu, menu_name: str, name: str) -> None:
-        if name.startswith(("theme-", "colours-")):
+        if name.startswith(("theme-", "colours-", "language-")):
             if name == "theme-system":
                 menu.addMenu(self.theme)
                 menu.addMenu(self.colours)
+                menu.addMenu(self.language)
                 menu.addMenu(self.panels)
                 menu.addMenu(self.go_to)
             return

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui.app import make_application, open_what_was_asked
 from gui.excepthook import log_qt_messages, summary
+from gui.language import SOURCE
+from gui.language import install as install_language
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from rashomon.arguments import WindowArguments
@@ -37,6 +39,7 @@ def take(arguments: WindowArguments) -> int:
     scale_by(arguments.scale)
     log_qt_messages()
     application = make_application()
+    install_language(application, arguments.language or SOURCE)
     application.setCursorFlashTime(0)  # two pictures of one state are equal
     problems: list[object] = []
     failures: list[str] = []

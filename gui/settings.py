@@ -37,6 +37,15 @@ class Settings:
         self._store.setValue("taste/theme", name)
 
     @property
+    def language(self) -> str:
+        """One of `gui.actions.LANGUAGE_CHOICES`."""
+        return self._text("taste/language", "system")
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("taste/language", choice)
+
+    @property
     def fact_colours(self) -> str:
         """Name of the palette of fact colours; one of `gui.theme.palette_names()`."""
         return self._text("taste/fact-colours", "standard")

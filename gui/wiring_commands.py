@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 import rashomon
-from gui.actions import COLOUR_CHOICES, LAYERS, PANELS, THEME_CHOICES, plain
+from gui.actions import COLOUR_CHOICES, LANGUAGE_CHOICES, LAYERS, PANELS, THEME_CHOICES, plain
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.session import ANALYSIS, REFINEMENT
@@ -173,6 +173,9 @@ class CommandWiring(QObject):
         for choice in COLOUR_CHOICES:
             commands[f"colours-{choice}"].setChecked(choice == window.settings.fact_colours)
             self._on(f"colours-{choice}", lambda choice=choice: window.choose_colours(choice))
+        for choice in LANGUAGE_CHOICES:
+            commands[f"language-{choice}"].setChecked(choice == window.settings.language)
+            self._on(f"language-{choice}", lambda choice=choice: self._choose_language(choice))
         QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
         self._on("reset-layout", window.reset_layout)
         self._on("next-pane", lambda: self._cycle_panes(1))
@@ -181,6 +184,13 @@ class CommandWiring(QObject):
         self._on("about-matching", self._about_matching)
         self._on("about", self._about)
         self._show_layers()
+
+    def _choose_language(self, choice: str) -> None:
+        """Texts are set where widgets are made, so a language takes effect with the next window."""
+        self._window.settings.language = choice
+        name = plain(self._window.commands[f"language-{choice}"].text())
+        told = self.tr("Language: %1. The window speaks it from the next start of the program.")
+        self._window.tell(told.replace("%1", name))
 
     def _show_layers(self) -> None:
         window, commands = self._window, self._window.commands

@@ -21,12 +21,14 @@ class Message(str):
     template: str
     values: Mapping[str, object]
     number: int | None  # what `%n` in the template stands for
+    joined: bool  # whether the template only puts the values in a row
     capital: bool  # whether it is made to begin with a capital
 
     def translated(self, translate: Translate) -> str:
         """The same in the language of `translate`, with the messages among its values."""
         values = {name: _translated(value, translate) for name, value in self.values.items()}
-        return _filled(translate(self.template, self.number), values, self.capital)
+        template = self.template if self.joined else translate(self.template, self.number)
+        return _filled(template, values, self.capital)
 
 
 def worded(template: str, /, **values: object) -> Message:
@@ -54,13 +56,15 @@ def listed(items: Sequence[str]) -> Message:
 def in_a_row(items: Sequence[str], between: str = ", ") -> Message:
     """The items one after the other, as they are."""
     values = {f"item{number}": item for number, item in enumerate(items)}
-    return _message(between.join(items), between.join(f"{{{name}}}" for name in values), values)
+    template = between.join(f"{{{name}}}" for name in values)
+    return _message(between.join(items), template, values, joined=True)
 
 
 def sentence(clauses: Sequence[str]) -> Message:
     """ "First clause; second clause." with a capital, whichever the language."""
     values = {"clauses": in_a_row(clauses, "; ")}
-    return _message(_filled("{clauses}.", values, True), "{clauses}.", values, capital=True)
+    text = _filled("{clauses}.", values, True)
+    return _message(text, "{clauses}.", values, joined=True, capital=True)
 
 
 def _message(
@@ -69,11 +73,12 @@ def _message(
     values: Mapping[str, object],
     *,
     number: int | None = None,
+    joined: bool = False,
     capital: bool = False,
 ) -> Message:
     message = Message(text)
     message.template, message.values = template, values
-    message.number, message.capital = number, capital
+    message.number, message.joined, message.capital = number, joined, capital
     return message
 
 

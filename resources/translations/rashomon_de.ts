@@ -980,6 +980,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language of the desktop, where the program speaks it; from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window from its next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name your tags and decisions are saved under</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1753,6 +1761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing by that name can be done now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1789,6 +1801,10 @@
     </message>
     <message>
         <source>Free software under the MIT licence; built on Qt for Python (LGPL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1. The window speaks it from the next start of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,6 +3087,10 @@
     </message>
     <message>
         <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,6 +5009,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passages in review, not compared</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4997,6 +5031,20 @@
     </message>
     <message numerus="yes">
         <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences or lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5046,6 +5094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A memo whose fact is not found any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name of more than {longest_name} characters fits no table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5074,6 +5126,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added {annotations} of {count:,}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5090,7 +5154,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Against it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the mention that the others are most like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5150,6 +5226,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Basque</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5194,6 +5274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5214,6 +5298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cues and divergences are found by rules and word lists; they are evidence, not verdicts. “No match found” means that the program recognised no sentence that states the fact; whether it is left out is for a reader to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,11 +5310,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Different dates: {here} here, {there} there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5239,6 +5335,26 @@
     </message>
     <message>
         <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are made of links of “{band}” and stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are made of links with a score of {score:.2f} and more, a border set by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5259,6 +5375,10 @@
     </message>
     <message>
         <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5287,6 +5407,10 @@
     </message>
     <message>
         <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5378,11 +5506,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lao</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as page debris: {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest links judged anew by {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links carry a score from 0 to 1, fitted as the share of pairs with that score that state the same fact. Measured on annotated English news that was not fitted on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,6 +5566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Memos without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mongolian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5446,6 +5594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No fact was found that two accounts share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No match found in {lacking}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5455,6 +5607,14 @@
     </message>
     <message>
         <source>Not a regular expression: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {passages} in review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,6 +5674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other links re-ranked by {learned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other words stand where the file places it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5549,6 +5713,10 @@
         <source>Quoted here, paraphrased there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rashomon {version} compared the accounts on one computer, without a network; everything above can be made again from the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Read %n tags.</source>
         <translation type="unfinished">
@@ -5578,6 +5746,10 @@
     </message>
     <message>
         <source>Select the words that name the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5621,7 +5793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5658,6 +5838,10 @@
     </message>
     <message>
         <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts in the accounts’ own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,7 +6081,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word list changed in this project: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worded differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6355,6 +6547,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>countdown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6383,11 +6579,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>each of its things needs an id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>facts said to be not told in an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fields that Rashomon keeps for other programs are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,6 +6612,14 @@
     </message>
     <message>
         <source>how rare a word is is learnt from these accounts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {some} of {all} accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +6759,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>linked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>links to other stories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6571,7 +6803,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>near-verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither coder used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6595,11 +6835,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of its links were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only a part of each sentence matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a part of one sentence matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6615,7 +6867,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,6 +6896,10 @@
     </message>
     <message>
         <source>rule: quotation, {marks} marks, unclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same fact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6791,6 +7055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>worded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6804,6 +7072,10 @@
     </message>
     <message>
         <source>{annotations} on {accounts}; {added:,} came from the second file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} and stronger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6875,11 +7147,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} with the facts above: those confirmed, and those open that are more than a difference of hedging, attribution, tense or mere wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} to {end} is no passage of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stored} is larger than {megabytes} MB, which no account is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} told (a number: in so many sentences) · {nothing} no match found, which does not say that it is not reported · {not_told} not told, by a person’s word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ from gui.stylesheet import palette, style_sheet
 from gui.theme import Theme, load_theme, theme_names
 
 SPECS = [spec for _, specs in MENUS.values() for spec in specs]
-IN_SUBMENUS = ("tag-", "theme-", "panel-", "colours-", "export-")
+IN_SUBMENUS = ("tag-", "theme-", "panel-", "colours-", "export-", "language-")
 
 
 @pytest.fixture(params=theme_names())
