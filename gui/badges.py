@@ -226,6 +226,7 @@ class Badge(QWidget):
         super().__init__(parent)
         self.text = text
         self.theme = theme
+        self.setAccessibleName(text)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

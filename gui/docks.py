@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QTabBar,
     QTabWidget,
     QToolBar,
     QToolButton,
     QWidget,
 )
 
+from gui.fonts import px
 from gui.icons import icon
 from gui.theme import Theme
 
@@ -29,7 +31,8 @@ WIDTH = 392  # of the docks at first, logical pixels: a matrix of five accounts
 LOW = 960  # logical pixels: below, three panels leave the matrix less than six rows
 LOW_SHARES = {"facts": 0.5, "detail": 0.5}
 # Of the height, at first.  With tabs and headings that makes 44, 31 and 25 % at 1080 pixels.
-SHARES = {"facts": 0.46, "detail": 0.32, "codebook": 0.22}
+SHARES = {"facts": 0.5, "detail": 0.29, "codebook": 0.21}
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 LAYOUT_VERSION = 4  # raised when docks come or go: an older saved layout is not restored
 
 
@@ -188,7 +191,7 @@ class Docks(QObject):
         room = self._window.height() - sum(widget.sizeHint().height() for widget in around)
         heights = [round(room * share) for share in shares.values()]
         self._window.resizeDocks(column, heights, Qt.Orientation.Vertical)
-        self._window.resizeDocks(column[:1], [WIDTH], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(column[:1], [px(WIDTH)], Qt.Orientation.Horizontal)
 
     def bring(self, name: str) -> None:
         """Show a panel before all others of its place, with room to read in."""
@@ -207,6 +210,10 @@ class Docks(QObject):
             if isinstance(title, DockTitle):
                 beside = self._window.tabifiedDockWidgets(dock)
                 title.set_tabbed(any(not other.isHidden() for other in beside))
+        for tabs in self._window.findChildren(QTabBar, "", _CHILDREN):
+            # Qt keeps one without tabs for docks to come, out of the window: Tab would be lost.
+            policy = Qt.FocusPolicy.TabFocus if tabs.count() else Qt.FocusPolicy.NoFocus
+            tabs.setFocusPolicy(policy)
 
     def _bars(self) -> list[QToolBar]:
         return self._window.findChildren(QToolBar)

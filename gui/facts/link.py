@@ -182,7 +182,10 @@ class LinkRow(FocusFrame):
         return band_name(self._match.band)
 
     def _spoken(self) -> str:
-        pairs = ", ".join(f"{term.a} – {term.b}" for term in self._match.terms)
+        pairs = ", ".join(
+            term.a if term.a.casefold() == term.b.casefold() else f"{term.a} – {term.b}"
+            for term in self._match.terms
+        )
         link = self.tr("Link of {0} and {1}, {2}, score {3}: {4}").format(
             *self._letters, self._state(), f"{self._match.score:.2f}", pairs
         )

@@ -41,6 +41,7 @@ class TermChip(QWidget):
         self._share = share(term)
         self._weight = weight
         self._theme = theme
+        self.setAccessibleName(f"{self._text} {self._share}")
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._font())

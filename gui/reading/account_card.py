@@ -82,7 +82,7 @@ class AccountCard(QAbstractButton):
         told = ", ".join(state for state in states if state)
         name = self.tr("Account {0}: {1}").format(self._card.letter, self._card.title)
         self.setAccessibleName(f"{name} ({told})" if told else name)
-        self.setAccessibleDescription(self._card.said())
+        self.setAccessibleDescription(self._card.said(titled=False))
         self.setToolTip(self._card.said())
         self.update()
 

@@ -103,9 +103,10 @@ class Card:
             self.profile.sentences - self.profile.shared_sentences,
         )
 
-    def said(self) -> str:
-        """All of it in words, for screen readers and the tooltip."""
-        lines = [self.title, self.source, self.date_origin, self.written]
+    def said(self, *, titled: bool = True) -> str:
+        """All of it in words, for screen readers and the tooltip; without its title where that
+        was said before."""
+        lines = [self.title if titled else "", self.source, self.date_origin, self.written]
         if self.genre is not None:
             where = {
                 "title": translate("AccountCard", "in its title"),

@@ -65,18 +65,24 @@ class Column(QWidget):
         self.pane.setAccessibleName(
             self.tr("Account {0}: {1}").format(badge, self.header.title.text())
         )
-        self.pane.setAccessibleDescription(self.header.detail.text())
+        self.setAccessibleName(self.tr("Account {0}").format(badge))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell a listener what the head shows, first that the fact picked was not found."""
+        told = (self.header.pill.text(), self.header.detail.text())
+        self.pane.setAccessibleDescription(". ".join(text for text in told if text))
 
     def set_facts(self, count: int | None) -> None:
         """Tell how many facts the account shares with others; None: not compared."""
         self.header.set_facts(count)
-        self.pane.setAccessibleDescription(self.header.detail.text())
+        self._describe()
 
     def set_pinned(self, pinned: bool) -> None:
         """Tell that the column stays at the left, or no longer."""
         if pinned != self.header.pinned:
             self.header.set_pinned(pinned)
-            self.pane.setAccessibleDescription(self.header.detail.text())
+            self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -94,6 +100,7 @@ class Column(QWidget):
     ) -> None:
         """Dim the column where the fact picked was not found in it, or is not told (`untold`)."""
         self.header.set_missing(missing, untold=untold)
+        self._describe()
         self.pane.set_dimmed(missing)
         self.pane.set_through_line(through)
 

@@ -15,8 +15,8 @@ from rashomon.matching.account_terms import account_terms, term_rarity
 from rashomon.matching.terms import Term, Terms, sentence_terms
 from rashomon.model import AccountAnalysis, SentenceRef, Span
 
-MOST_WIDTH = 52  # letters: two lines of the matrix beside five accounts
-LEAST_WIDTH = 26  # half of it: a word or two alone name no fact ("50", "arrested")
+MOST_WIDTH = 56  # letters: two lines of the matrix beside five accounts
+LEAST_WIDTH = 28  # half of it: a word or two alone name no fact ("50", "arrested")
 # Rarity below which a word names nothing ("with", "should"): Zipf 6 in general English.
 LEAST_TELLING = 0.38
 _BREAK = re.compile(
@@ -131,6 +131,7 @@ def _phrases(mention: _Mention, weights: Mapping[str, float]) -> Iterator[tuple[
 def _rounded(mention: _Mention, span: Span) -> Span:
     """The phrase up to the ends of its clause where these are near, as it reads best so."""
     text, (low, high) = mention.text, (mention.span.start, mention.span.end)
+    span = _without_tail(text, span)
     breaks = [found.end() for found in _BREAK.finditer(text, low, span.start)]
     found = _BREAK.search(text, span.end, high)
     clause = Span(breaks[-1] if breaks else low, found.start() if found else high)
@@ -142,6 +143,13 @@ def _rounded(mention: _Mention, span: Span) -> Span:
         if _width(text[span.start : span.end]) < LEAST_WIDTH:
             span = _filled(text, whole, span)
     return span
+
+
+def _without_tail(text: str, span: Span) -> Span:
+    """The phrase without the one word that begins a clause of which the rest did not fit."""
+    ends = [found.start() for found in _BREAK.finditer(text, span.start, span.end)]
+    one_word = bool(ends) and len(_WORD.findall(text, ends[-1] + 1, span.end)) == 1
+    return Span(span.start, ends[-1]) if one_word and ends[-1] > span.start else span
 
 
 def _filled(text: str, whole: Span, span: Span) -> Span:
