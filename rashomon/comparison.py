@@ -116,7 +116,7 @@ def compare(
     parameters = _parameters(found.refined_with)
     facts = group_facts(accounts, found.matches, settings, decided.not_told, parameters)
     steps.enter(0.90, 0.92, worded("Naming actors"))
-    labels = find_labels(accounts, words)
+    labels = find_labels(accounts, words, memory)
     wording = read_wording(accounts, naming_decisions, words)
     steps.enter(0.92, 1.0, worded("Contrasting accounts"))
     divergences = find_divergences(

@@ -30,15 +30,24 @@ class Memory:
     def __len__(self) -> int:
         return sum(map(len, self._kinds.values()))
 
-    def recall(self, kind: str, question: Hashable, find: Callable[[], Answer]) -> Answer:
-        """The answer given before, or what `find` finds now."""
+    def recall(
+        self,
+        kind: str,
+        question: Hashable,
+        find: Callable[[], Answer],
+        most: int | None = None,
+    ) -> Answer:
+        """The answer given before, or what `find` finds now.
+
+        Of a kind whose answers are large at most `most` are kept.
+        """
         with self._lock:
             kept = self._kinds.setdefault(kind, OrderedDict())
             if question in kept:
                 kept.move_to_end(question)
                 return cast("Answer", kept[question])
         answer = find()  # outside the lock: another thread may ask meanwhile
-        self._keep(kind, {question: answer})
+        self._keep(kind, {question: answer}, most)
         return answer
 
     def recall_all(
@@ -61,9 +70,10 @@ class Memory:
         known |= fresh
         return [known[question] for question in questions]
 
-    def _keep(self, kind: str, answers: Mapping[Any, Any]) -> None:
+    def _keep(self, kind: str, answers: Mapping[Any, Any], most: int | None = None) -> None:
+        most = self._most if most is None else min(most, self._most)
         with self._lock:
             kept = self._kinds[kind]
             kept.update(answers)
-            while len(kept) > self._most:
+            while len(kept) > most:
                 kept.popitem(last=False)

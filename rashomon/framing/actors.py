@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from rashomon.framing.account_names import AccountNames
 from rashomon.framing.actor_words import actor_words
 from rashomon.framing.identities import Identities
+from rashomon.framing.known_names import KnownNames
 from rashomon.framing.lexicons import SHIPPED, Lexicons
-from rashomon.framing.names import KnownNames, NameReader
 from rashomon.framing.namings import Naming
-from rashomon.framing.reading import Reading
 from rashomon.framing.references import LOCATED, References
+from rashomon.memory import Memory
 from rashomon.model import AccountAnalysis, ActorKind, ActorLabel, Document, Sentence
 
 _LISTS = ("titles", "countries")  # word lists that naming depends on
+_LAST_READ = Memory(4)  # the actors of so many sets of accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,18 @@ class ActorReading:
 
 
 def find_labels(
-    accounts: Sequence[AccountAnalysis], lexicons: Lexicons = SHIPPED
+    accounts: Sequence[AccountAnalysis],
+    lexicons: Lexicons = SHIPPED,
+    memory: Memory | None = None,
 ) -> tuple[ActorLabel, ...]:
     """How each account names the actors of the story, in order of accounts and place.
 
     Names are joined over spelling variants, surnames and countries' names, demonyms and capitals
     that stand for governments; titles, appositions and "the group" are labels of the name they
-    belong to.  `entity` is the fullest name.  Actors named only once in all are left out.
+    belong to.  `entity` is the fullest name.  Actors named only once in all are left out.  A
+    `memory` of earlier comparisons saves time and changes nothing.
     """
-    named = read_actors(accounts, lexicons).named
+    named = read_actors(accounts, lexicons, memory).named
     counts = Counter(item.entity for item in named)
     return tuple(
         ActorLabel(item.entity, item.naming.document, item.naming.text, item.naming.span)
@@ -58,21 +62,29 @@ def find_labels(
     )
 
 
-def read_actors(accounts: Sequence[AccountAnalysis], lexicons: Lexicons = SHIPPED) -> ActorReading:
+def read_actors(
+    accounts: Sequence[AccountAnalysis],
+    lexicons: Lexicons = SHIPPED,
+    memory: Memory | None = None,
+) -> ActorReading:
     """Every naming of every actor, those named once too.  Accounts read before are not read
-    again: only what is decided on their actors may have changed."""
+    again: only what is decided on their actors may have changed.  `memory` knows the names of
+    single accounts."""
     lists = tuple(item for item in lexicons.overlays if item.list in _LISTS)
     texts = tuple((account.document, account.sentences) for account in accounts)
-    return _read(texts, Lexicons(lists))
+    return _LAST_READ.recall(
+        "actors", (texts, lists), lambda: _read(texts, Lexicons(lists), memory or Memory())
+    )
 
 
-@lru_cache(maxsize=4)
 def _read(
-    texts: tuple[tuple[Document, tuple[Sentence, ...]], ...], lexicons: Lexicons
+    texts: Sequence[tuple[Document, tuple[Sentence, ...]]], lexicons: Lexicons, memory: Memory
 ) -> ActorReading:
-    readings = [Reading(document, sentences, lexicons) for document, sentences in texts]
-    found = _namings(readings)
-    language = readings[0].document.language if readings else ""
+    accounts = [
+        AccountNames(document, sentences, lexicons, memory) for document, sentences in texts
+    ]
+    language = texts[0][0].language if texts else ""
+    found = _namings(accounts)
     nouns = actor_words(language)
     names = Counter(item.name for item in found if item.name)
     countries = frozenset(item.name for item in found if item.named_as == "country" and item.name)
@@ -86,31 +98,19 @@ def _read(
     return ActorReading(named, references.kinds(), references.places())
 
 
-def _namings(readings: Sequence[Reading]) -> list[Naming]:
+def _namings(accounts: Sequence[AccountNames]) -> list[Naming]:
     """All namings; read twice, since what is a name in one sentence is known from others."""
-    common = frozenset(
-        word for reading in readings for word in reading.words.raw if word == word.lower()
-    )
+    common = frozenset[str]().union(*(account.lower for account in accounts))
+    inner = frozenset[str]().union(*(account.inner for account in accounts))
     first: list[Naming] = []
-    for reading in readings:
-        first += NameReader(reading, KnownNames(common), names_only=True).namings()
-    known = KnownNames(common, _surnames(first), _names(first), _inner_capitals(readings))
+    known = KnownNames(common)
+    for account in accounts:
+        first += account.namings(known, names_only=True)
+    known = KnownNames(common, _surnames(first), _names(first), inner)
     found: list[Naming] = []
-    for reading in readings:
-        found += NameReader(reading, known).namings()
+    for account in accounts:
+        found += account.namings(known)
     return found
-
-
-def _inner_capitals(readings: Sequence[Reading]) -> frozenset[str]:
-    """Words that have a capital where neither the start of a sentence nor a headline gives it."""
-    found: set[str] = set()
-    for reading in readings:
-        raw = reading.words.raw
-        for first, stop in reading.words.bounds:
-            capitals = [word for word in raw[first + 1 : stop] if word[:1].isupper()]
-            if 2 * len(capitals) <= stop - first:
-                found.update(capitals)
-    return frozenset(found)
 
 
 def _grounds(found: Iterable[Naming]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from functools import cache
 
 from rashomon.framing.actor_words import actor_words, country_names
 from rashomon.framing.grammar import grammar
+from rashomon.framing.known_names import KnownNames
 from rashomon.framing.lexicon import load_list
 from rashomon.framing.reading import Reading
 from rashomon.text.dates import WEEKDAYS
@@ -36,25 +37,15 @@ _HEADLINE_WORDS = 4
 class NameBounds:
     """Finds where names end in one account."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        common: frozenset[str],
-        surnames: frozenset[str],
-        names: frozenset[tuple[str, ...]],
-        inner: frozenset[str],
-    ) -> None:
+    def __init__(self, reading: Reading, known: KnownNames) -> None:
         self.reading = reading
         self.words = reading.words
-        self.common = common
-        self.surnames = surnames
-        self.inner = inner
+        self.known = known
         language = reading.document.language
         self.grammar = grammar(language)
         self.nouns = actor_words(language)
         self.countries = country_names(reading.lexicons, language)
-        self.known = {*names, *self.countries}
-        self.longest = max((len(name) for name in self.known), default=0)
+        self.longest_country = max(map(len, self.countries), default=0)
         self.reports = reporting(language)
         self.nouns_have_capitals = language in _NOUNS_HAVE_CAPITALS
         titles = reading.lexicons.lexicon("titles", language)
@@ -121,10 +112,14 @@ class NameBounds:
         return min(end, stop)
 
     def _known_end(self, at: int, stop: int) -> int:
-        for end in range(min(stop, at + self.longest), at, -1):
-            if tuple(self.words.raw[at:end]) in self.known:
+        raw, length = self.words.raw, 0
+        for name in self.known.names_from(raw[at]):
+            if tuple(raw[at : min(stop, at + len(name))]) == name:
+                length = max(length, len(name))
+        for end in range(min(stop, at + self.longest_country), at + length, -1):
+            if tuple(raw[at:end]) in self.countries:
                 return end
-        return at
+        return at + length
 
     def _opens(self, at: int, first: int, stop: int) -> bool:
         word, raw = self.words.folded[at], self.words.raw[at]
@@ -142,24 +137,26 @@ class NameBounds:
             return True
         if word in self.nouns.called:  # "Police said"
             return False
-        if self.grammar.is_adverb(word) and word not in self.surnames:
+        if self.grammar.is_adverb(word) and not self.known.is_surname(word):
             return False
-        if word in self.common:
-            return word in self.surnames and self._acts(at + 1, stop)
+        if self.known.is_common(word):
+            return self.known.is_surname(word) and self._acts(at + 1, stop)
         return self._begins_name(at, stop)
 
     def _begins_name(self, at: int, stop: int) -> bool:
         """Whether the capital at the start of a sentence is a name's: words follow that are one's,
         or a report does; or it has a capital elsewhere, too."""
         raw, after = self.words.raw[at], at + 1
-        if not self.inner or raw in self.inner or (raw,) in self.countries or at in self.phrases:
+        if self.known.stands_inside(raw) or (raw,) in self.countries or at in self.phrases:
             return True
-        if self.words.folded[at] in self.surnames or any(char.isupper() for char in raw[1:]):
+        surname = self.known.is_surname(self.words.folded[at])
+        if surname or any(char.isupper() for char in raw[1:]):
             return True
         if after >= stop or not self.words.gap(after).isspace():
             return False
         if self._continues(after, stop) or self.words.folded[after] in self.nouns.groups:
-            return not (raw.endswith(("ing", "ed")) and self.words.raw[after] in self.inner)
+            verb = raw.endswith(("ing", "ed"))
+            return not (verb and self.known.stands_inside(self.words.raw[after]))
         # "Residents said" is nobody's name
         return self.words.folded[after] in self.reports and not raw.endswith("s")
 
@@ -175,7 +172,7 @@ class NameBounds:
     def _month_is_name(self, at: int, first: int, stop: int) -> bool:
         """Whether a month's name is a person's: known as a surname, and no date around it."""
         word = self.words.folded[at]
-        if word not in self.nouns.months or word not in self.surnames:
+        if word not in self.nouns.months or not self.known.is_surname(word):
             return False
         if at + 1 < stop and self.words.raw[at + 1][:1].isdigit():
             return False
@@ -200,7 +197,7 @@ class NameBounds:
         """Whether a word follows the one before it with a blank, or the stop of an initial."""
         gap = self.words.gap(at)
         if gap in POSSESSIVE:  # "Sheriff's Department", "Dockers' League", but "China's Ministry"
-            person = self.words.folded[at - 1] in self.surnames
+            person = self.known.is_surname(self.words.folded[at - 1])
             country = (self.words.raw[at - 1],) in self.countries
             return self.words.folded[at] in self.nouns.institutions and not person | country
         initial = len(self.words.raw[at - 1]) <= 3 and gap in (". ", ".")

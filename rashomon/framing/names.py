@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rashomon.framing.actor_words import actor_words
 from rashomon.framing.descriptions import DescriptionReader
 from rashomon.framing.grammar import grammar
+from rashomon.framing.known_names import KnownNames
 from rashomon.framing.name_bounds import NameBounds
 from rashomon.framing.namings import NamedAs, Naming
 from rashomon.framing.offices import Offices
 from rashomon.framing.reading import Reading
 from rashomon.model import NamingRole, Span
-
-_NO_WORDS: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class KnownNames:
-    """What other sentences and accounts tell of names, where a capital letter alone tells nothing:
-    at the start of a sentence, in headlines, in months."""
-
-    common: frozenset[str] = _NO_WORDS  # words that occur without a capital, folded
-    surnames: frozenset[str] = _NO_WORDS  # last words of names of two words or more, folded
-    names: frozenset[tuple[str, ...]] = frozenset()  # as written, word by word
-    inner: frozenset[str] = _NO_WORDS  # words with a capital inside a sentence, as written
 
 
 class NameReader:
@@ -39,12 +26,13 @@ class NameReader:
         self.grammar = grammar(language)
         self.nouns = actor_words(language)
         self.offices = Offices(reading)
-        self.bounds = NameBounds(reading, known.common, known.surnames, known.names, known.inner)
+        self.bounds = NameBounds(reading, known)
         self.descriptions = DescriptionReader(reading, self.offices)
 
-    def namings(self) -> list[Naming]:
-        """The namings in order of place; words that are a role beside a name are nothing else."""
-        found = list(self._all())
+    def namings_of(self, sentence: int) -> list[Naming]:
+        """The namings of a sentence, in order of place; words that are a role beside a name are
+        nothing else."""
+        found = list(self._all(*self.words.bounds[sentence]))
         roles = [item.span for item in found if item.name and item.role == "role"]
         kept = [
             item
@@ -53,24 +41,23 @@ class NameReader:
         ]
         return sorted(kept, key=lambda item: item.span)
 
-    def _all(self) -> Iterator[Naming]:
-        for first, stop in self.words.bounds:
-            headline = self.bounds.is_headline(first, stop)
-            at = first
-            while at < stop:
-                end = self.bounds.name_end(at, first, stop, headline=headline)
-                if end > at:
-                    found = list(self._read(at, end, first, stop))
-                    yield from found
-                    behind = self.words.at_or_after(found[0].span.end) if found else end
-                    at = max(end, behind)  # the noun behind a name is read with it
-                    continue
-                described = None if self.names_only else self.descriptions.at(at, first, stop)
-                if described is not None:
-                    naming, at = described
-                    yield naming
-                else:
-                    at += 1
+    def _all(self, first: int, stop: int) -> Iterator[Naming]:
+        headline = self.bounds.is_headline(first, stop)
+        at = first
+        while at < stop:
+            end = self.bounds.name_end(at, first, stop, headline=headline)
+            if end > at:
+                found = list(self._read(at, end, first, stop))
+                yield from found
+                behind = self.words.at_or_after(found[0].span.end) if found else end
+                at = max(end, behind)  # the noun behind a name is read with it
+                continue
+            described = None if self.names_only else self.descriptions.at(at, first, stop)
+            if described is not None:
+                naming, at = described
+                yield naming
+            else:
+                at += 1
 
     # ------------------------------------------------------------------ what a name names
     def _read(self, at: int, end: int, first: int, stop: int) -> Iterator[Naming]:

@@ -19,11 +19,13 @@ MOST_WIDTH = 56  # letters: two lines of the matrix beside five accounts
 LEAST_WIDTH = 28  # half of it: a word or two alone name no fact ("50", "arrested")
 # Rarity below which a word names nothing ("with", "should"): Zipf 6 in general English.
 LEAST_TELLING = 0.38
+_PARTS = 2**40  # of a weight of 1
 _BREAK = re.compile(
     r"[,;:.!?…)\]](?=\s|$|[\"'”’»])|\s[–—-](?=\s)|[(\[“”„«»\"、。，；：！？「」『』]|\n"
 )
 _WORD = re.compile(r"\S+")
 _QUOTES = re.compile(r"[“”„«»\"「」『』]")
+_MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a-\U0010ffff]")  # no other counts for two
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +83,23 @@ def fact_label(
     told = [_mention(ref, accounts) for ref in mentions]
     weights = _shared_weights(mentions, told, accounts[mentions[0].document], story)
     found = [
-        (-weight, len(span), number, span)
+        (-weight, end - start, number, start, end)
         for number, mention in enumerate(told)
-        for weight, span in _phrases(mention, weights)
+        for weight, start, end in _phrases(mention, weights)
     ]
     if not found:
         return _quoted(told[0].text, _opening(told[0]))
-    found.sort(key=lambda phrase: phrase[:3])
-    names = (_quoted(told[number].text, _rounded(told[number], span)) for *_, number, span in found)
-    best = next(names)
-    return best if best not in taken else next((name for name in names if name not in taken), best)
+    best = _name(told, min(found))
+    if best not in taken:
+        return best
+    names = (_name(told, phrase) for phrase in sorted(found))
+    return next((name for name in names if name not in taken), best)
+
+
+def _name(told: Sequence[_Mention], phrase: tuple[int, int, int, int, int]) -> str:
+    """The phrase of a mention, given by its weight, its length, the mention and its place."""
+    *_, number, start, end = phrase
+    return _quoted(told[number].text, _rounded(told[number], Span(start, end)))
 
 
 def _shared_weights(
@@ -98,34 +107,43 @@ def _shared_weights(
     told: Sequence[_Mention],
     first: AccountAnalysis,
     story: StoryWords,
-) -> dict[str, float]:
-    """The weight of each word that mentions of two or more accounts have, by its key."""
+) -> dict[str, int]:
+    """The weight of each word that mentions of two or more accounts have, by its key.
+
+    Whole numbers, so that their sums do not depend on the order of the words.
+    """
     telling: dict[str, set[str]] = {}
     forms: dict[str, Term] = {}
     for ref, mention in zip(mentions, told, strict=True):
         for term in mention.terms:
             telling.setdefault(term.key, set()).add(ref.document)
             forms.setdefault(term.key, term)
-    weights: dict[str, float] = {}
+    weights: dict[str, int] = {}
     for key, documents in telling.items():
         own = term_rarity(forms[key], first.document.language) * forms[key].share
         if len(documents) > 1 and own >= LEAST_TELLING:
-            weights[key] = own * story.rarity(key) * len(documents)
+            weights[key] = round(_PARTS * own * story.rarity(key) * len(documents))
     return weights
 
 
-def _phrases(mention: _Mention, weights: Mapping[str, float]) -> Iterator[tuple[float, Span]]:
-    """Every stretch between two telling words that is no wider than a label, with its weight."""
-    heavy = [term for term in mention.terms if term.key in weights]
-    heavy.sort(key=lambda term: term.span.start)
-    for number, first in enumerate(heavy):
+def _phrases(mention: _Mention, weights: Mapping[str, int]) -> Iterator[tuple[int, int, int]]:
+    """Weight, start and end of every stretch between two telling words no wider than a label."""
+    text = mention.text
+    heavy = [(term.span.start, term.span.end, term.key) for term in mention.terms
+             if term.key in weights]  # fmt: skip
+    heavy.sort(key=lambda term: term[0])
+    for number, (start, shortest, _) in enumerate(heavy):
         keys: set[str] = set()
-        for last in heavy[number:]:
-            span = Span(first.span.start, max(first.span.end, last.span.end))
-            if keys and _width(mention.text[span.start : span.end]) > MOST_WIDTH:
+        weight = 0
+        for _, last, key in heavy[number:]:
+            end = max(shortest, last)
+            # a letter counts for two at most: most stretches need not be measured
+            if keys and 2 * (end - start) > MOST_WIDTH and _width(text[start:end]) > MOST_WIDTH:
                 break
-            keys.add(last.key)
-            yield sum(weights[key] for key in sorted(keys)), span
+            if key not in keys:
+                keys.add(key)
+                weight += weights[key]
+            yield weight, start, end
 
 
 def _rounded(mention: _Mention, span: Span) -> Span:
@@ -187,7 +205,8 @@ def _quoted(text: str, span: Span) -> str:
 
 def _width(text: str) -> int:
     """Letters, where a Chinese or Japanese one counts for two."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+    wide = sum(east_asian_width(letter) in "WF" for letter in _MAYBE_WIDE.findall(text))
+    return len(text) + wide
 
 
 def _mention(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> _Mention:

@@ -50,6 +50,14 @@ def test_a_question_is_answered_once() -> None:
     assert asked == ["once"]
 
 
+def test_of_large_answers_fewer_are_kept() -> None:
+    memory = Memory(10)
+    for number in range(6):
+        memory.recall("large", number, lambda: "much", most=2)
+        memory.recall("small", number, lambda: "little")
+    assert len(memory) == 2 + 6
+
+
 def test_kinds_do_not_crowd_each_other_out() -> None:
     memory = Memory(2)
     memory.recall("names", "first", lambda: "Ilka")
