@@ -63,6 +63,8 @@ _FILE = (
                _N("Take in a REFI-QDA project, annotations of the web, a table or a codebook")),
     ActionSpec("merge-file", _N("Merge a collea&gue’s file…"), (), "",
                _N("Add what somebody else tagged in the same accounts; nothing is lost")),
+    ActionSpec("export-report", _N("Re&port…"), (), "",
+               _N("Accounts, facts, tags and method as a paper: PDF, or a web page (.html)")),
     ActionSpec("export-qdpx", _N("&REFI-QDA project…"), (), "",
                _N("For NVivo, ATLAS.ti, MAXQDA, QualCoder and others (.qdpx)")),
     ActionSpec("export-web", _N("&Web Annotation…"), (), "",

@@ -49,6 +49,7 @@ from gui.wiring_naming import NamingWiring
 from gui.wiring_panels import PanelWiring
 from gui.wiring_passages import PassageWiring
 from gui.wiring_recoding import RecodingWiring
+from gui.wiring_report import ReportWiring
 from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_search import SearchWiring
@@ -179,5 +180,6 @@ def _wire(window: MainWindow) -> None:
     window.review = ReviewWiring(window)
     window.sources = SourceWiring(window)
     window.exchange = ExchangeWiring(window)
+    window.report = ReportWiring(window)
     window.agreement = AgreementWiring(window)
     window.views = ViewWiring(window)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # These need an open account; the rest also work on the welcome page.
 _NEED_ACCOUNTS = (
-    "save", "save-as", "close", "merge-file", "export-qdpx", "export-web", "export-xlsx",
-    "export-csv", "export-codebook", "agreement", "add-codebook",
+    "save", "save-as", "close", "merge-file", "export-report", "export-qdpx", "export-web",
+    "export-xlsx", "export-csv", "export-codebook", "agreement", "add-codebook",
     "search", "next-hit", "previous-hit",
     "select-sentence", "select-clause", "select-paragraph", "extend-selection", "shrink-selection",
     "tag-everywhere", "flip-debris", "name-actor", "account-details",

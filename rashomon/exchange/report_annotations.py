@@ -54,7 +54,7 @@ class AnnotationSection:
                 *(str(given[document]) for document in self._letters),
                 str(sum(given.values())),
             ))  # fmt: skip
-        page.add_table(head, rows, ("", "", *("number" for _ in self._letters), "number"))
+        page.add_table(head, rows, ("22%", "", *("number 5%" for _ in self._letters), "number 6%"))
         waiting = sum(item.anchor.review is not None for item in self._project.annotations)
         if waiting:
             passages = counted(waiting, "%n passage", "%n passages")
@@ -86,7 +86,7 @@ class AnnotationSection:
             (f'<span class="letter">{self._letters[item.anchor.document]}</span>', self._said(item))
             for item in items
         ]
-        self._page.add_table((), rows, ("mark", ""))
+        self._page.add_table((), rows, ("mark 4%", "96%"))
 
     def _said(self, item: Annotation) -> str:
         page, anchor = self._page, item.anchor

@@ -11,7 +11,7 @@ from rashomon.framing.silent_words import tells_something
 from rashomon.lettering import account_letters
 from rashomon.memos import fact_of_memo
 from rashomon.mentions import central_mention, word_marks
-from rashomon.messages import counted, worded
+from rashomon.messages import Message, counted, worded
 from rashomon.model import (
     Comparison,
     Divergence,
@@ -24,6 +24,19 @@ from rashomon.model import (
 )
 
 LINKS = 3  # of a fact, besides those a person decided on: the strongest tell why it is one
+_KINDS: dict[str, Message] = {
+    "number": worded("Numbers"),
+    "date": worded("Dates and times"),
+    "attribution": worded("Who says so"),
+    "label": worded("Labels"),
+    "hedge": worded("Hedged or plain"),
+    "loaded": worded("Loaded words"),
+    "quotation": worded("Quotations"),
+    "agency": worded("Who acts"),
+    "omission": worded("Not found or not told"),
+    "wording": worded("Other wording"),
+    "time": worded("Tense and time"),
+}
 _VERDICTS = {
     "confirmed": worded("confirmed"),
     "rejected": worded("rejected"),
@@ -46,7 +59,8 @@ class FactSection:
         self._links = _links_by_fact(comparison)
         self._divergences: dict[str, list[Divergence]] = defaultdict(list)
         for each in comparison.divergences:
-            if each.decided != "dismissed" and (each.decided or not each.quiet):
+            told = not each.quiet and each.kind != "omission"  # the matrix shows those
+            if each.decided == "confirmed" or (told and not each.decided):
                 self._divergences[each.fact].append(each)
         self._memos: dict[str, list[str]] = defaultdict(list)
         for memo in project.fact_memos:
@@ -70,7 +84,8 @@ class FactSection:
             )
             for fact in comparison.facts
         ]
-        page.add_table(head, rows, ("", "", "", *("mark" for _ in self._documents)))
+        marks = ("mark 5%" for _ in self._documents)
+        page.add_table(head, rows, ("8%", "", "18%", *marks))
         page.add(
             "p",
             worded(
@@ -125,7 +140,7 @@ class FactSection:
                 f'<span class="letter">{self._letters[ref.document]}</span>',
                 quoted(document.text, span, marks.get(ref, ())),
             ))  # fmt: skip
-        page.add_table((), rows, ("mark", ""))
+        page.add_table((), rows, ("mark 4%", "96%"))
         page.add_list([
             *map(self._link, self._shown_links(fact)),
             *map(self._divergence, self._divergences[fact.id]),
@@ -193,14 +208,15 @@ class FactSection:
             return
         page.add("h2", worded("Divergences"))
         head = (worded("Kind"), worded("open"), worded("confirmed"), worded("dismissed"))
-        rows = [(page.say(kind), *map(str, counts)) for kind, counts in found.items()]
+        rows = [(page.say(_KINDS[kind]), *map(str, counts)) for kind, counts in found.items()]
         page.add_table(head, rows, ("", "number", "number", "number"))
         shown = sum(len(each) for each in self._divergences.values())
         page.add(
             "p",
             worded(
                 "{shown} with the facts above: those confirmed, and those open that are more than "
-                "a difference of hedging, attribution, tense or mere wording.",
+                "a difference of hedging, attribution, tense or mere wording, and more than "
+                "“no match found”, which the table of facts and accounts shows.",
                 shown=counted(shown, "%n stands", "%n stand"),
             ),
             "quiet",

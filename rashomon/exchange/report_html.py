@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from rashomon.mentions import Mark
-from rashomon.messages import Message, Translate, worded
+from rashomon.messages import Message, worded
 from rashomon.model import Band, Span
 
 BAND_NAMES: dict[Band, Message] = {
@@ -19,22 +19,17 @@ _OPENING = ("“", "„", "«", '"', "‘", "「", "『")
 _ELEMENTS = {"only-here": "u", "reworded": "i"}  # told by shape: a copy in grey tells as much
 
 
-def untranslated(template: str, number: int | None) -> str:
-    """A message as it is written, in English."""
-    return template if number is None else template.replace("%n", f"{number:,}")
-
-
 class Page:
     """Collects the elements of a page; texts are escaped here and nowhere else."""
 
-    def __init__(self, translate: Translate) -> None:
-        self._translate = translate
+    def __init__(self, in_words: Callable[[Message], str]) -> None:
+        self._in_words = in_words
         self._parts: list[str] = []
 
     def say(self, text: str) -> str:
         """A message in the report's language, a person's or an account's words as they are."""
         if isinstance(text, Message):
-            text = text.translated(self._translate)
+            text = self._in_words(text)
         return escape(text, quote=False)
 
     def add(self, element: str, text: str, style: str = "") -> None:
@@ -58,10 +53,14 @@ class Page:
             self._parts.append(f"<ul>\n{inner}</ul>\n")
 
     def add_table(
-        self, head: Sequence[str], rows: Iterable[Sequence[str]], styles: Sequence[str] = ()
+        self, head: Sequence[str], rows: Iterable[Sequence[str]], styles: Sequence[str]
     ) -> None:
-        """A ruled table; `head` holds texts, `rows` HTML, `styles` the class of each column."""
-        css = [f' class="{style}"' if style else "" for style in styles] or [""] * len(head)
+        """A ruled table; `head` holds texts (or nothing), `rows` HTML.
+
+        `styles` names the class of each column ("mark", "number", "") and may end in its share of
+        the width: "mark 5%".
+        """
+        css = [_attributes(style) for style in styles]
         self._parts.append(
             '<table class="ruled" border="1" cellspacing="0" cellpadding="4" width="100%">\n'
         )
@@ -78,6 +77,14 @@ class Page:
     def html(self) -> str:
         """All that was added, in order."""
         return "".join(self._parts)
+
+
+def _attributes(style: str) -> str:
+    """Class and width of a column as attributes: Qt reads no width from a style sheet."""
+    words = style.split()
+    width = next((word for word in words if word.endswith("%")), "")
+    name = next((word for word in words if word != width), "")
+    return (f' class="{name}"' if name else "") + (f' width="{width}"' if width else "")
 
 
 def quoted(text: str, span: Span, marks: Sequence[Mark] = ()) -> str:

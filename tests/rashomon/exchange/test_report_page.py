@@ -139,7 +139,7 @@ def test_a_project_of_one_account_has_a_report_too() -> None:
 
 
 def test_it_speaks_the_language_asked_for(project: Project) -> None:
-    html = make_report(project, compared(project), translate=lambda text, _: f"¡{text}!")
+    html = make_report(project, compared(project), in_words=lambda text: f"¡{text}!")
     assert "¡Facts and accounts!" in html
     assert "nineteen houses" in html  # the accounts' words stay theirs
 
