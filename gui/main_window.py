@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from gui.wiring_panels import PanelWiring
     from gui.wiring_passages import PassageWiring
     from gui.wiring_recoding import RecodingWiring
+    from gui.wiring_report import ReportWiring
     from gui.wiring_review import ReviewWiring
     from gui.wiring_safety import SafetyWiring
     from gui.wiring_search import SearchWiring
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
     review: ReviewWiring
     sources: SourceWiring
     exchange: ExchangeWiring
+    report: ReportWiring
     agreement: AgreementWiring
     views: ViewWiring
 
