@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.account_table import LetterHeader
+from gui.fonts import px
 from gui.own_keys import claims
 from gui.panel_list import LEAST_HEIGHT, ThemedDelegate
 from gui.theme import Theme
@@ -54,7 +55,7 @@ class AccountGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMinimumHeight(px(LEAST_HEIGHT))
         self.clicked.connect(self._on_clicked)
 
     def set_theme(self, theme: Theme) -> None:

@@ -8,14 +8,13 @@ window does not wait for icons it does not show, and nothing is ever scaled.
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from gui.badges import draw_swatch
 from gui.theme import Theme
+from resources import FOLDER
 
 ICON_NAMES = (
     "close", "coder", "collapse", "confirm", "copy", "debris", "differences", "drop",
@@ -50,6 +49,9 @@ def pixmap(name: str, theme: Theme, size: int, ratio: float, role: str = "muted"
 
 def swatch(colour: str, theme: Theme) -> QIcon:
     """A tag's colour as a small rounded square."""
+    from gui.badges import draw_swatch  # the first paint does not wait for it
+    from gui.tag_colours import tag_colour
+
     result = QIcon()
     for size in _pixels():
         picture = QPixmap(size, size)
@@ -57,7 +59,7 @@ def swatch(colour: str, theme: Theme) -> QIcon:
         painter = QPainter(picture)
         inset = size * 0.2
         square = QRectF(0, 0, size, size).adjusted(inset, inset, -inset, -inset)
-        draw_swatch(painter, square, QColor(colour), theme.colour("line-strong"))
+        draw_swatch(painter, square, tag_colour(colour, theme), theme.colour("line-strong"))
         painter.end()
         result.addPixmap(picture)
     return result
@@ -116,7 +118,7 @@ def _pixels() -> tuple[int, ...]:
 
 @lru_cache(maxsize=64)
 def _source(name: str) -> str:
-    return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+    return (FOLDER / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 @lru_cache(maxsize=512)

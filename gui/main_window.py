@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFont,
     QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.fonts import interface_font
 from gui.jobs import JobRunner
 from gui.menus import Menus
 from gui.settings import Settings
 from gui.status import StatusBar
 from gui.stylesheet import chosen_theme, dress
+from gui.tab_order import step_tab, tab_stops
 from gui.theme import Theme
 from gui.welcome import WelcomePage
 
@@ -78,6 +81,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1440, 900)
 SMALLEST = QSize(720, 480)
+_TYPE_CHANGED = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange})
 
 
 class Themed(Protocol):
@@ -94,6 +98,8 @@ class MainWindow(QMainWindow):
     Menus, welcome page and status bar come first and can be painted alone; all the rest comes with
     `furnish`, so that the first paint waits neither for it nor for its imports.
     """
+
+    _type: QFont | None = None  # what the application wears; events come before it is known
 
     # Made by `gui.furnishing`.
     refinement: Refinement
@@ -163,6 +169,7 @@ class MainWindow(QMainWindow):
         self.theme_choice = theme_choice or settings.theme
         self.theme: Theme = chosen_theme(self.theme_choice, settings.fact_colours)
         self.furnished = False
+        self._first_page = not furnished  # it alone is painted next, and needs less of a style
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("Rashomon[*]")
         self.runner = JobRunner(self)
@@ -174,6 +181,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.themed: list[Themed] = [self.welcome, self.status]
         self.apply_theme(self.theme)
+        self._type = QApplication.font()
         if not self.restoreGeometry(settings.geometry()):
             self.resize(FIRST_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
         if furnished:
@@ -198,6 +206,8 @@ class MainWindow(QMainWindow):
         """Make the session, the other pages, the panels, and what ties them together."""
         from gui.furnishing import furnish
 
+        self._first_page = False
+        self.apply_theme(self.theme)
         furnish(self, compare, refinement)
         self.furnished = True
 
@@ -223,11 +233,19 @@ class MainWindow(QMainWindow):
         self.theme = theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            dress(application, theme)
+            dress(application, theme, first_page=self._first_page)
         for part in self.themed:
             part.set_theme(theme)
         if self.furnished:
             self.wiring.name_tag_keys()
+
+    def follow_type(self) -> None:
+        """The desktop gives applications larger or smaller type: wear ours at that size."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.font() != self._type:
+            self._type = interface_font()
+            application.setFont(self._type)
+            self.apply_theme(self.theme)
 
     def tell(self, text: str) -> None:
         """Say something small in the status bar."""
@@ -247,6 +265,21 @@ class MainWindow(QMainWindow):
             self.saveGeometry(), self.saveState(LAYOUT_VERSION), LAYOUT_VERSION
         )
         self.settings.sync()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab walks what can be seen as it is read; columns from left to right."""
+        here = QApplication.focusWidget()
+        if not self.furnished or here is None or not here.isVisible():  # Qt moves it off what goes
+            return super().focusNextPrevChild(next)
+        central = [*self.reading.row.shown()] if self.reading.isVisible() else [self.pages]
+        above = [self.menus.toolbar, self.problems, self.hint, self.strip]
+        parts = [*above, *central, *self.docks.parts(), self.status]
+        return step_tab(tab_stops(parts), next)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _TYPE_CHANGED and self._type is not None:
+            self.follow_type()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.furnished:

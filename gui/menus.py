@@ -18,6 +18,7 @@ from gui.actions import (
     plain,
     translated,
 )
+from gui.fonts import px
 
 # A line stands above these.
 _SECTIONS = frozenset({
@@ -100,7 +101,7 @@ class Menus:
         toolbar = QToolBar(window.tr("Toolbar"), window)
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
-        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setIconSize(QSize(px(20), px(20)))
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         window.addToolBar(toolbar)

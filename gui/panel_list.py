@@ -7,6 +7,7 @@ from collections.abc import Callable, Set
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
+from gui.fonts import px
 from gui.own_keys import claims
 from gui.theme import Theme
 
@@ -42,7 +43,7 @@ class PanelList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         """One row: Qt asks for three, and panels of a low window need that room for each other."""
-        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
+        return QSize(super().minimumSizeHint().width(), px(LEAST_HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""

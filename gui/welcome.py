@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions, plain
-from gui.fonts import headline_font
+from gui.fonts import headline_font, px
 from gui.icons import application_icon, pixmap
 from gui.theme import Theme
 
@@ -54,11 +54,11 @@ class Choice(QPushButton):
         grid.addWidget(hint, 1, 1)
         grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(64)
         self.clicked.connect(action.trigger)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colour the icon."""
+        """Colour the icon, and leave the lines their room."""
+        self.setMinimumHeight(px(64))
         self._picture.setPixmap(pixmap(self._icon, theme, 22, self.devicePixelRatioF(), "accent"))
 
 
@@ -80,7 +80,6 @@ class DropZone(QWidget):
         column.setSpacing(5)
         for label in (self._picture, title, hint):
             column.addWidget(label)
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Colour icon and outline."""
@@ -132,7 +131,7 @@ class WelcomePage(QScrollArea):
         column.addSpacing(5)
         column.addLayout(self._recent)
         content = QWidget(page)
-        content.setFixedWidth(WIDTH)
+        self._content = content
         content.setLayout(column)
         outer = QGridLayout(page)
         outer.setContentsMargins(24, 24, 24, 24)
@@ -142,11 +141,12 @@ class WelcomePage(QScrollArea):
         self.setWidget(page)
         self.setFocusProxy(self._choices[0])
         self.set_recent(())
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colour the icons."""
+        """Colour the icons, and take the size of the application's type."""
         self._theme = theme
+        self._content.setFixedWidth(px(WIDTH))
+        self._title.setFont(headline_font(2.2))
         self._drop.set_theme(theme)
         for choice in self._choices:
             choice.set_theme(theme)
@@ -171,9 +171,8 @@ class WelcomePage(QScrollArea):
     def _make_headline(self, page: QWidget) -> QHBoxLayout:
         mark = QLabel(page)
         mark.setPixmap(application_icon().pixmap(MARK, MARK))
-        title = QLabel("Rashomon", page)
+        self._title = title = QLabel("Rashomon", page)
         title.setObjectName("headline")
-        title.setFont(headline_font(2.2))
         words = QLabel(
             self.tr("One event, several accounts: what they share, and how each frames it."), page
         )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import px
 from gui.language import in_words
 from gui.text_lines import shortened
 from rashomon.agreement.adjudication import Choice
@@ -95,7 +96,7 @@ class AgreementDialog(QDialog):
         column.addWidget(self.figures, 1)
         column.addWidget(self.differences, 2)
         column.addWidget(buttons)
-        self.resize(940, 660)
+        self.resize(px(940), px(660))
 
     # ------------------------------------------------------------------ what is shown
     def set_coders(self, coders: Sequence[Coder], first: str, second: str) -> None:

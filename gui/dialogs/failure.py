@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import px
+
 
 class FailureDialog(QDialog):
     """Tells of an unexpected error; the work behind it stays open."""
@@ -55,7 +57,7 @@ class FailureDialog(QDialog):
         column.setSpacing(10)
         for widget in (title, words, line, self._text, buttons):
             column.addWidget(widget)
-        self.resize(640, 400)
+        self.resize(px(640), px(400))
 
     @Slot()
     def copy(self) -> None:

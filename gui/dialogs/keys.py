@@ -21,6 +21,7 @@ from gui.actions import MENUS, Actions, plain, translated
 from gui.checked_dialog import CheckedDialog
 from gui.clearing import offer_to_clear
 from gui.finding import find_named
+from gui.fonts import px
 from gui.theme import Theme
 
 NAME = Qt.ItemDataRole.UserRole  # of the action
@@ -55,7 +56,7 @@ class KeysDialog(CheckedDialog):
         self._lay_out()
         self._fill()
         self._filter()
-        self.resize(620, 620)
+        self.resize(px(620), px(620))
 
     def chosen(self) -> dict[str, tuple[str, ...]]:
         """The keys that differ from the first ones, by action."""

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import px
+
 
 class ProblemsDialog(QDialog):
     """Lists messages in full; they can be copied."""
@@ -44,7 +46,7 @@ class ProblemsDialog(QDialog):
         column.setSpacing(10)
         for widget in (title, rows, buttons):
             column.addWidget(widget)
-        self.resize(620, 340)
+        self.resize(px(620), px(340))
 
     @Slot()
     def copy(self) -> None:

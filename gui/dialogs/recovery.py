@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import px
 from rashomon.files.journal import Unsaved
 
 
@@ -71,7 +72,7 @@ class RecoveryDialog(QDialog):
         column.setSpacing(10)
         for widget in (text, self.rows, buttons):
             column.addWidget(widget)
-        self.resize(620, 320)
+        self.resize(px(620), px(320))
         self.rows.setFocus()
 
     def _words(self, item: Unsaved) -> str:

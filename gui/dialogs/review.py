@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import px
 from gui.language import in_words
 from gui.text_lines import shortened
 from rashomon.model import Anchor
@@ -90,7 +91,7 @@ class ReviewDialog(QDialog):
         for widget in (self.text, self.rows, self.detail, buttons):
             column.addWidget(widget)
         column.setStretchFactor(self.rows, 1)
-        self.resize(620, 460)
+        self.resize(px(620), px(460))
 
     def set_pending(self, pending: Sequence[Pending]) -> None:
         """List what is left, keeping the row."""

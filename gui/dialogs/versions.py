@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.recovery import local_time
+from gui.fonts import px
 from rashomon.files.backups import KEPT, Version
 
 
@@ -61,7 +62,7 @@ class VersionsDialog(QDialog):
         column.setSpacing(10)
         for widget in (text, self.rows, buttons):
             column.addWidget(widget)
-        self.resize(560, 340)
+        self.resize(px(560), px(340))
         first = self.rows.topLevelItem(0)
         if first is not None:
             self.rows.setCurrentItem(first)

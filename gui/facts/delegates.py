@@ -26,6 +26,7 @@ from gui.badges import (
     on_colour,
 )
 from gui.facts.model import CELL, FACT, LETTER, NUMBER, SINGLE, Cell
+from gui.fonts import px
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
 from rashomon.model import Fact
@@ -52,7 +53,7 @@ class FactDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetricsF(option.font).lineSpacing() * LEADING * LABEL_LINES
-        return QSize(LABEL_WIDTH, round(lines) + 2 * ROW_PADDING)
+        return QSize(px(LABEL_WIDTH), round(lines) + 2 * ROW_PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         fact: Fact = index.data(FACT)

@@ -11,6 +11,7 @@ from gui.elided_label import ElidedLabel
 from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
 from gui.facts.term_chips import TermChips
+from gui.fonts import px
 from gui.icons import icon
 from gui.language import in_words
 from gui.own_keys import claims
@@ -143,7 +144,7 @@ class LinkRow(FocusFrame):
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(name, self._theme))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(px(16), px(16)))
         button.setCheckable(True)
         button.setToolTip(tip)
         button.setAccessibleName(f"{tip}: {' – '.join(self._letters)}")

@@ -12,6 +12,7 @@ from gui.badges import AccountBadge, account_line, account_name
 from gui.elided_label import ElidedLabel
 from gui.facts.focus_frame import FocusFrame
 from gui.facts.marked_text import MarkedText
+from gui.fonts import px
 from gui.icons import icon
 from gui.own_keys import claims
 from gui.text_lines import shortened
@@ -84,7 +85,7 @@ class MentionCard(FocusFrame):
         self.compare_button = QToolButton(self)
         self.compare_button.setIcon(icon("differences", self._theme))
         self.compare_button.setCheckable(True)
-        self.compare_button.setMaximumHeight(HEADING_HEIGHT)
+        self.compare_button.setMaximumHeight(px(HEADING_HEIGHT))
         self.compare_button.setToolTip(self.tr("Compare the other accounts with this one"))
         self.compare_button.setAccessibleName(
             f"{self.tr('Compare the other accounts with {0}').format(letter)}: {self._opening()}"
@@ -93,7 +94,7 @@ class MentionCard(FocusFrame):
         row.addWidget(self.compare_button)
         self.split_button = QToolButton(self)
         self.split_button.setIcon(icon("split", self._theme))
-        self.split_button.setMaximumHeight(HEADING_HEIGHT)
+        self.split_button.setMaximumHeight(px(HEADING_HEIGHT))
         self.split_button.setToolTip(self.tr("Split this mention off the fact (Delete)"))
         self.split_button.setAccessibleName(
             f"{self.tr('Split the mention of {0} off the fact').format(letter)}: {self._opening()}"

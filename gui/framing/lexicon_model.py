@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.fonts import px
 from gui.language import numbered
 from rashomon.model import LexiconTerm
 
@@ -107,7 +108,7 @@ class WordLists(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, ROW_HEIGHT)
+            return QSize(0, px(ROW_HEIGHT))
         if isinstance(row, str):
             return row if role == Qt.ItemDataRole.DisplayRole else None
         if role == _CHECK:

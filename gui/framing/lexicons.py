@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.clearing import offer_to_clear
+from gui.fonts import px
 from gui.framing.lexicon_model import (
     COUNT,
     KIND,
@@ -200,7 +201,7 @@ class LexiconPanel(QWidget):
         sides = QSplitter(Qt.Orientation.Horizontal, content)
         sides.addWidget(self.list_view)
         sides.addWidget(terms)
-        sides.setSizes([LISTS_WIDTH, 3 * LISTS_WIDTH])
+        sides.setSizes([px(LISTS_WIDTH), 3 * px(LISTS_WIDTH)])
         sides.setStretchFactor(1, 1)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)

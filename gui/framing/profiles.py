@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from gui.account_grid import AccountGrid
 from gui.account_table import EDGE, draw_focus_frame, draw_row_ground
 from gui.cue_styles import CUE_UNDERLINES, draw_underline
+from gui.fonts import px
 from gui.framing.profile_model import CELL, ROW, Cell, ProfileTable, Row
 from gui.hints import HintedStack
 from gui.icons import icon
@@ -164,7 +165,7 @@ class ProfileGrid(AccountGrid):
     """Enter or a click shows the next place that a figure counts; Ctrl+C copies."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, first_width=NAME_WIDTH, cell_width=CELL_WIDTH)
+        super().__init__(theme, parent, first_width=px(NAME_WIDTH), cell_width=px(CELL_WIDTH))
         self.setItemDelegate(ProfileDelegate(theme, self))
         self.setAccessibleName(self.tr("Accounts in figures"))
         self.setAccessibleDescription(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.account_grid import AccountGrid
+from gui.fonts import px
 from gui.framing.wording_delegate import WordingDelegate
 from gui.framing.wording_model import ACTOR
 from gui.theme import Theme
@@ -24,7 +25,7 @@ class WordingGrid(AccountGrid):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(
-            theme, parent, first_width=ACTOR_WIDTH, cell_width=CELL_WIDTH, own_keys=OWN_KEYS
+            theme, parent, first_width=px(ACTOR_WIDTH), cell_width=px(CELL_WIDTH), own_keys=OWN_KEYS
         )
         self._delegate = WordingDelegate(theme, self)
         self.setItemDelegate(self._delegate)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui.badges import chip_height, chip_width, draw_account_badge, draw_chip, draw_nothing_found
+from gui.fonts import px
 from gui.reading.card_facts import Card
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme
@@ -25,13 +26,18 @@ NARROWEST, WIDEST = 208, 380  # px; five and two gaps stand beside the panels at
 _PADDING = 10.0
 _ROW = 17.0  # px: a line of small text
 _BAR = 6.0
-HEIGHT = round(2 * _PADDING + 20 + 4 * _ROW)
+_TITLE = 20.0
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Home: -10_000,
     Qt.Key.Key_End: 10_000,
 }
+
+
+def card_height() -> int:
+    """Of a card, at the size of the application's type."""
+    return round(2 * _PADDING + px(_TITLE) + 4 * px(_ROW))
 
 
 class AccountCard(QAbstractButton):
@@ -47,14 +53,15 @@ class AccountCard(QAbstractButton):
         self._card: Card | None = None
         self._hidden = self._pinned = self._current = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
-        self.setFixedHeight(HEIGHT)
+        self.set_theme(theme)
 
     # ------------------------------------------------------------------ what is shown
     def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of `theme`."""
+        """Draw in the colours of `theme`, at the size of the application's type."""
         self._theme = theme
+        self.setMinimumWidth(px(NARROWEST))
+        self.setMaximumWidth(px(WIDEST))
+        self.setFixedHeight(card_height())
         self.update()
 
     def set_card(self, card: Card) -> None:
@@ -87,7 +94,7 @@ class AccountCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, HEIGHT)
+        return QSize(px(280), card_height())
 
     # ------------------------------------------------------------------ keys and focus
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,16 +130,17 @@ class AccountCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         room = QRectF(self.rect()).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        self._paint_title(painter, QRectF(room.left(), room.top(), room.width(), 20), self._card)
+        title, row = px(_TITLE), px(_ROW)
+        self._paint_title(painter, QRectF(room.left(), room.top(), room.width(), title), self._card)
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         painter.setFont(font)
         rows = [self._source(room.width()), self._written(room.width()), self._voices()]
         for number, text in enumerate(rows):
-            place = QRectF(room.left(), room.top() + 20 + number * _ROW, room.width(), _ROW)
+            place = QRectF(room.left(), room.top() + title + number * row, room.width(), row)
             self._paint_line(painter, place, text, "muted" if number else "text")
         self._paint_kind(painter, room)
-        self._paint_shares(painter, QRectF(room.left(), room.bottom() - _ROW, room.width(), _ROW))
+        self._paint_shares(painter, QRectF(room.left(), room.bottom() - row, room.width(), row))
 
     def _paint_ground(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -149,7 +157,7 @@ class AccountCard(QAbstractButton):
 
     def _paint_title(self, painter: QPainter, place: QRectF, card: Card) -> None:
         font = QFont(self.font())
-        font.setPixelSize(13)
+        font.setPixelSize(px(13))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         width = chip_width(card.letter, font)
@@ -178,7 +186,7 @@ class AccountCard(QAbstractButton):
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         return font
 
     def _source(self, width: float) -> str:
@@ -203,7 +211,8 @@ class AccountCard(QAbstractButton):
         kind, width = self._card.kind if self._card is not None else "", self._kind_width()
         if kind:
             height = chip_height(painter.font())
-            top = room.top() + 20 + _ROW + (_ROW - height) / 2
+            row = px(_ROW)
+            top = room.top() + px(_TITLE) + row + (row - height) / 2
             place = QRectF(room.right() - width, top, width, height)
             ground, ink = self._theme.colour("warning-soft"), self._theme.colour("warning")
             draw_chip(painter, place, kind, ground, ink)

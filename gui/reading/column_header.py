@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.fonts import px
 from gui.language import numbered
 from gui.text_lines import reads_right_to_left
 from gui.theme import Theme
@@ -32,6 +33,11 @@ from rashomon.model import Document
 
 HEIGHT = 58
 _BADGE = 22
+
+
+def header_height() -> int:
+    """Of the head of a column, at the size of the application's type."""
+    return px(HEIGHT)
 
 
 PART = " · "  # between what is told on one line
@@ -196,7 +202,6 @@ class ColumnHeader(QWidget):
         self.close_button.clicked.connect(self.close_requested)
         self.close_button.setToolTip(self.tr("Remove this account"))
         self.close_button.setAccessibleName(self.tr("Remove account {0}").format(badge))
-        self.setFixedHeight(HEIGHT)
         self._arrange()
         self.set_document(document, badge)
         self.pill.set_text("")
@@ -204,7 +209,7 @@ class ColumnHeader(QWidget):
     def _arrange(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(6)
-        first.addSpacing(_BADGE + 7)
+        first.addSpacing(px(_BADGE) + 7)
         first.addWidget(self.title, 1)
         first.addWidget(self.close_button)
         second.setSpacing(6)
@@ -261,13 +266,14 @@ class ColumnHeader(QWidget):
     def _apply_look(self) -> None:
         if self._theme is None:
             return
+        self.setFixedHeight(header_height())
         bold, small = QFont(self.font()), QFont(self.font())
-        bold.setPixelSize(14)
+        bold.setPixelSize(px(14))
         bold.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(12)
+        small.setPixelSize(px(12))
         self.title.set_look(bold, self._theme.colour("muted" if self._dimmed else "text"))
         self.detail.set_look(small, self._theme.colour("muted"))
-        small.setPixelSize(11)
+        small.setPixelSize(px(11))
         self.pill.setFont(small)
         self.update()
 
@@ -307,12 +313,14 @@ class ColumnHeader(QWidget):
             0, self.height() - thickness, self.width(), thickness, self._theme.colour(line)
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        badge = QRectF(12, self.title.geometry().center().y() - 8.5, _BADGE, 18)
+        height = px(18)
+        top = self.title.geometry().center().y() - (height - 1) / 2
+        badge = QRectF(12, top, px(_BADGE), height)
         path = QPainterPath()
         path.addRoundedRect(badge, 4, 4)
         painter.fillPath(path, self._theme.colour("accent" if self._focused else "muted"))
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(self._theme.colour("on-accent" if self._focused else "panel"))

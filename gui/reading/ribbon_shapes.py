@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from gui.reading.column import Column
-from gui.reading.column_header import HEIGHT
+from gui.reading.column_header import header_height
 from gui.reading.marks import Mark
 
 STUB_LENGTH = 9.0  # px, along the border; it reaches as far into it
@@ -30,8 +30,8 @@ class Ribbon:
     def is_seen(self, height: float, *, one_end: bool) -> bool:
         """Whether both ends are on screen, or with `one_end` at least one; `height` is the
         viewports'."""
-        left = self.left_bottom > HEIGHT and self.left_top < HEIGHT + height
-        right = self.right_bottom > HEIGHT and self.right_top < HEIGHT + height
+        left = self.left_bottom > header_height() and self.left_top < header_height() + height
+        right = self.right_bottom > header_height() and self.right_top < header_height() + height
         return (left or right) if one_end else (left and right)
 
     def shape(self, width: float) -> QPainterPath:
@@ -108,14 +108,14 @@ def stub_of(column: Column, other: Column, mark: Mark, *, at_left: bool) -> Stub
     if not theirs:
         return None
     top, bottom = _on(column, mark)
-    highest, lowest = HEIGHT, HEIGHT + column.pane.viewport().height()
+    highest, lowest = header_height(), header_height() + column.pane.viewport().height()
     middle = (max(top, highest) + min(bottom, lowest)) / 2
-    return Stub(mark, at_left, middle, _on(other, theirs[0])[1] <= HEIGHT)
+    return Stub(mark, at_left, middle, _on(other, theirs[0])[1] <= header_height())
 
 
 def _on(column: Column, mark: Mark) -> tuple[float, float]:
     top, bottom = column.pane.extent(mark)
-    shift = HEIGHT - column.pane.scroll_value()
+    shift = header_height() - column.pane.scroll_value()
     return top + shift, bottom + shift
 
 

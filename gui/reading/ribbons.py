@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip, QWidget
 
 from gui.badges import fact_name
 from gui.reading.column import Column
-from gui.reading.column_header import HEIGHT
+from gui.reading.column_header import header_height
 from gui.reading.mark_painter import through_line_pen
 from gui.reading.marks import Mark
 from gui.reading.ribbon_shapes import (
@@ -144,11 +144,12 @@ class RibbonHandle(QSplitterHandle):
         theme = self._ties.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("window"))
-        painter.fillRect(0, 0, self.width(), HEIGHT, theme.colour("panel"))
+        top, height = header_height(), self.height() - header_height()
+        painter.fillRect(0, 0, self.width(), top, theme.colour("panel"))
         for x in (0, self.width() - 1):
-            painter.fillRect(x, HEIGHT, 1, self.height() - HEIGHT, theme.colour("line"))
-        painter.fillRect(0, HEIGHT - 1, self.width(), 1, theme.colour("line"))
-        painter.setClipRect(QRectF(0, HEIGHT, self.width(), self.height() - HEIGHT))
+            painter.fillRect(x, top, 1, height, theme.colour("line"))
+        painter.fillRect(0, top - 1, self.width(), 1, theme.colour("line"))
+        painter.setClipRect(QRectF(0, top, self.width(), height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ribbons, stubs = self._ends()
         for stub in stubs:
@@ -156,7 +157,7 @@ class RibbonHandle(QSplitterHandle):
         for ribbon in ribbons:
             self._paint(painter, ribbon)
         if self._through is not None:
-            y = self._through[0] + HEIGHT + 0.5
+            y = self._through[0] + header_height() + 0.5
             painter.setPen(through_line_pen(self._through[1]))
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gui.reading.account_card import HEIGHT, AccountCard
+from gui.fonts import px
+from gui.reading.account_card import AccountCard, card_height
 from gui.reading.card_facts import Card, gap_between
 from gui.theme import Theme
 
@@ -25,7 +26,7 @@ class DateGap(QWidget):
         super().__init__(parent)
         self._days, self._text = gap or (0, "")
         self._theme = theme
-        self.setFixedSize(self._width(), HEIGHT)
+        self.setFixedSize(self._width(), card_height())
         self.setAccessibleName(self._text)
 
     def set_theme(self, theme: Theme) -> None:
@@ -35,7 +36,7 @@ class DateGap(QWidget):
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         return font
 
     def _width(self) -> int:
@@ -102,7 +103,7 @@ class AccountStrip(QWidget):
     def _fit_height(self) -> None:
         bar = self._scroll.horizontalScrollBar()
         across = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        self.setFixedHeight(HEIGHT + 2 * _MARGIN + across)
+        self.setFixedHeight(card_height() + 2 * _MARGIN + across)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.clearing import offer_to_clear
+from gui.fonts import px
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import PanelList
@@ -216,7 +217,7 @@ class AnnotationList(QWidget):
     @Slot()
     def _fit_memo(self) -> None:
         """Give the memo room when it is read or written, and the list when there is none."""
-        low, high = MEMO_HEIGHTS
+        low, high = map(px, MEMO_HEIGHTS)
         used = self.memo_edit.hasFocus() or bool(self.memo_edit.memo())
         self.memo_edit.setFixedHeight(high if used else low)
         policy = Qt.ScrollBarPolicy

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from gui.finding import find_named
+from gui.fonts import px
 from gui.popup import Popup
 from gui.query_field import MOST_ROWS, QueryField
 from gui.tagging.rows import TAG, TagRows
@@ -81,7 +82,7 @@ class TagPalette(Popup):
     def _fit(self) -> None:
         rows = min(max(self._rows.rowCount(), 1), MOST_ROWS)
         row = self.view.sizeHintForRow(0) if self._rows.rowCount() else 0
-        self.resize(WIDTH, self.field.sizeHint().height() + rows * row + 21)
+        self.resize(px(WIDTH), self.field.sizeHint().height() + rows * row + 21)
 
     @Slot(int)
     def _move(self, steps: int) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from gui.account_grid import AccountGrid
 from gui.account_table import EDGE, LetterHeader, draw_focus_frame, draw_row_ground
 from gui.badges import draw_swatch
+from gui.fonts import px
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.panel_list import ThemedDelegate
@@ -161,7 +162,7 @@ class TagGrid(AccountGrid):
     """Enter or a click shows the next passage that a figure counts; Ctrl+C copies."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, first_width=NAME_WIDTH, cell_width=CELL_WIDTH)
+        super().__init__(theme, parent, first_width=px(NAME_WIDTH), cell_width=px(CELL_WIDTH))
         self._header = TagHeader(theme, self)
         self.setHorizontalHeader(self._header)
         self.setItemDelegate(CountDelegate(theme, self))
