@@ -156,11 +156,11 @@ _VIEW = (
     ActionSpec("pin-column", _N("Pin col&umn"), ("Shift+P",), "",
                _N("Keep this column at the left while the others scroll sideways"),
                checkable=True, reading=True),
-    ActionSpec("zoom-in", _N("&Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in",
+    ActionSpec("zoom-in", _N("Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in",
                _N("Make the reading text larger")),
-    ActionSpec("zoom-out", _N("S&maller text"), ("Ctrl+-",), "zoom-out",
+    ActionSpec("zoom-out", _N("Smaller text"), ("Ctrl+-",), "zoom-out",
                _N("Make the reading text smaller")),
-    ActionSpec("zoom-reset", _N("&Original text size"), ("Ctrl+0",), "search",
+    ActionSpec("zoom-reset", _N("Original text size"), ("Ctrl+0",), "search",
                _N("Give the reading text its own size again")),
     ActionSpec("reading-type", _N("Readin&g type…"), (), "edit",
                _N("Font, size, line height and width of the columns")),
@@ -195,7 +195,7 @@ _VIEW = (
     ),
     ActionSpec("reset-layout", _N("Reset la&yout"), (), "layout",
                _N("Put every panel back to its first place")),
-    ActionSpec("next-pane", _N("&Next pane"), ("F6",), "", _N("Go to the next column or panel")),
+    ActionSpec("next-pane", _N("Ne&xt pane"), ("F6",), "", _N("Go to the next column or panel")),
     ActionSpec("previous-pane", _N("Pre&vious pane"), ("Shift+F6",), "",
                _N("Go to the previous column or panel")),
 )  # fmt: skip
@@ -309,7 +309,11 @@ def plain(text: str) -> str:
 
 
 class Actions(QObject):
-    """The actions by name.  They answer through `triggered` (or `toggled`); wiring is elsewhere."""
+    """The actions by name.  They answer through `triggered` (or `toggled`); wiring is elsewhere.
+
+    Each is made when it is first asked for, and with `make_all` the rest: the first page shows
+    four of them.
+    """
 
     keys_chosen = Signal()
 
@@ -317,17 +321,25 @@ class Actions(QObject):
         super().__init__(window)
         self._chosen: dict[str, tuple[str, ...]] = {}  # keys a person chose, by action
         self._specs = {spec.name: spec for _, specs in MENUS.values() for spec in specs}
-        self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
+        self._actions: dict[str, QAction] = {}
+        self._window = window
+
+    def make_all(self) -> None:
+        """Make the actions nobody has asked for, and tie together those of which one is chosen."""
+        for name in self._specs:
+            _ = self[name]
         for kind, choices in CHOICES.items():
             group = QActionGroup(self)
             for choice in choices:
                 group.addAction(self[f"{kind}-{choice}"])
 
     def __getitem__(self, name: str) -> QAction:
+        if name not in self._actions:
+            self._actions[name] = self._make(self._specs[name], self._window)
         return self._actions[name]
 
     def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
-        return ((spec, self._actions[name]) for name, spec in self._specs.items())
+        return ((spec, self[name]) for name, spec in self._specs.items())
 
     def first_keys(self, name: str) -> tuple[str, ...]:
         """The keys an action has where nobody chose others, as `QKeySequence` writes them."""
@@ -342,8 +354,8 @@ class Actions(QObject):
         changed = {name for name in {**self._chosen, **chosen} if name in self._specs}
         self._chosen = {name: keys for name, keys in chosen.items() if name in self._specs}
         for name in changed:
-            self._actions[name].setShortcuts([QKeySequence(key) for key in self.keys(name)])
-            _hint(self._specs[name], self._actions[name])
+            self[name].setShortcuts([QKeySequence(key) for key in self.keys(name)])
+            _hint(self._specs[name], self[name])
         self.keys_chosen.emit()
 
     def reading_actions(self) -> tuple[QAction, ...]:

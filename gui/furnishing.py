@@ -68,6 +68,7 @@ def furnish(
     window: MainWindow, compare: Analyse | None = None, refinement: Refinement | None = None
 ) -> None:
     """Fill `window`."""
+    window.commands.make_all()
     window.menus.fill(window)
     _make_session(window, refinement or Refinement(window.settings, analyse=compare))
     _make_pages(window)
