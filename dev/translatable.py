@@ -86,9 +86,7 @@ class _Reader:
         match _name(call.func):
             case "tr" if isinstance(call.func, ast.Attribute):
                 yield self._of_tr(call, ast.unparse(call.func.value), owner)
-            case "translate" if (
-                self._path.startswith("gui") and len(call.args) >= 2 and not self._passes_on(call)
-            ):
+            case "translate" if self._is_qts(call):
                 context = self._literal(call.args[0], call)
                 yield Text(context, self._literal(call.args[1], call), len(call.args) > 3)
             case "_N" if self._noop:
@@ -113,9 +111,14 @@ class _Reader:
             raise self._error(call, f"{context} has subclasses: count with translate()")
         return Text(context, self._literal(call.args[0], call), counted)
 
-    def _passes_on(self, call: ast.Call) -> bool:
-        """Whether the call translates texts out of a table, which are marked there."""
-        return isinstance(call.args[0], ast.Name) and call.args[0].id.isupper()
+    def _is_qts(self, call: ast.Call) -> bool:
+        """Whether the call asks Qt for a translation, of a text that does not come out of a
+        table: those are marked there."""
+        asked = ast.unparse(call.func).removesuffix("translate")
+        if not self._path.startswith("gui") or asked not in ("", "QCoreApplication."):
+            return False
+        context = call.args[0]
+        return not (isinstance(context, ast.Name) and context.id.isupper())
 
     def _literal(self, node: ast.expr, call: ast.Call) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

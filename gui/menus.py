@@ -51,9 +51,9 @@ class Menus:
         self.recent = QMenu(window.tr("Open &recent"), window)
         self.panels = QMenu(window.tr("&Panels"), window)
         self.export = QMenu(window.tr("E&xport"), window)
-        self.go_to = QMenu(window.tr("&Go to panel"), window)
+        self.go_to = QMenu(window.tr("G&o to panel"), window)
         self.columns = QMenu(window.tr("Columns"), window)
-        self.theme = QMenu(window.tr("T&heme"), window)
+        self.theme = QMenu(window.tr("The&me"), window)
         for choice in THEME_CHOICES:
             self.theme.addAction(actions[f"theme-{choice}"])
         self.colours = QMenu(window.tr("Fact co&lours"), window)

@@ -316,10 +316,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -336,15 +332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Original text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,6 +449,10 @@
     </message>
     <message>
         <source>Account de&amp;tails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, facts, tags and method as a paper: PDF, or a web page (.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,6 +628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learn &amp;from decisions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -720,6 +716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs re&amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -749,6 +749,10 @@
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read freely: no fact picked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -833,10 +841,6 @@
     </message>
     <message>
         <source>S&amp;earch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +933,10 @@
     </message>
     <message>
         <source>Shrin&amp;k selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,10 +3058,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Go to panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3090,6 +3094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>G&amp;o to panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La&amp;nguage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3106,11 +3114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
+        <source>Tag tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag tables</source>
+        <source>The&amp;me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3799,6 +3807,44 @@
     <name>Reframing</name>
     <message>
         <source>Applying the word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWiring</name>
+    <message>
+        <source>%1 could not be written (%2); choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is still running: try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5310,6 +5356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5403,6 +5453,10 @@
     </message>
     <message>
         <source>Hedged here ({words}), plain there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedged or plain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,6 +5560,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5539,6 +5597,10 @@
     </message>
     <message>
         <source>Loaded only here: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5614,6 +5676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found or not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not given to:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5658,6 +5724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One project is open at a time. Open this one by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5675,6 +5745,10 @@
     </message>
     <message>
         <source>Other links re-ranked by {learned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,6 +5781,10 @@
     </message>
     <message>
         <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5814,6 +5892,10 @@
     </message>
     <message>
         <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tense and time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6078,6 +6160,14 @@
     </message>
     <message>
         <source>What you decided on {quotes} cannot be found in the texts any more: it is kept in the project, and has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7147,7 +7237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} with the facts above: those confirmed, and those open that are more than a difference of hedging, attribution, tense or mere wording.</source>
+        <source>{shown} with the facts above: those confirmed, and those open that are more than a difference of hedging, attribution, tense or mere wording, and more than “no match found”, which the table of facts and accounts shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
