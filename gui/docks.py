@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.fonts import px
 from gui.icons import icon
+from gui.tab_order import step_tab, tab_stops
 from gui.theme import Theme
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -80,7 +81,7 @@ class DockTitle(QWidget):
 
     def _button(self, hint: str) -> QToolButton:
         button = QToolButton(self)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(px(16), px(16)))
         button.setToolTip(hint)
         button.setAccessibleName(f"{hint}: {self._dock.windowTitle()}")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,6 +89,15 @@ class DockTitle(QWidget):
 
     def _toggle_floating(self) -> None:
         self._dock.setFloating(not self._dock.isFloating())
+
+
+class Dock(QDockWidget):
+    """A dock in which Tab goes round while it floats."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self.isFloating():
+            return step_tab(tab_stops([self]), next)
+        return super().focusNextPrevChild(next)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,12 +236,25 @@ class Docks(QObject):
             if dock.isVisible() and self._in_front(dock)
         )
 
+    def parts(self) -> list[QWidget]:
+        """Docks in the window that can be seen, each after the bar of tabs above it: those at the
+        right from above, then those below the columns."""
+        docked = [
+            dock
+            for dock in self._docks.values()
+            if dock.isVisible() and not dock.isFloating() and self._in_front(dock)
+        ]
+        bars = self._window.findChildren(QTabBar, "", _CHILDREN)
+        seen: list[QWidget] = [*docked, *(bar for bar in bars if bar.isVisible() and bar.count())]
+        right = max((dock.x() for dock in docked), default=0)
+        return sorted(seen, key=lambda part: (part.x() < right, part.y()))
+
     def _in_front(self, dock: QDockWidget) -> bool:
         """Qt keeps a dock behind another tab visible, but out of the window."""
         return dock.isFloating() or self._window.rect().intersects(dock.geometry())
 
     def _make(self, panel: Panel, theme: Theme) -> QDockWidget:
-        dock = QDockWidget(panel.title, self._window)
+        dock = Dock(panel.title, self._window)
         dock.setObjectName(f"dock-{panel.name}")
         dock.setWidget(panel.widget)
         dock.setTitleBarWidget(DockTitle(dock, theme))
