@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.model import Comparison, Document, Fact, Match, SentenceRef, Span
+from rashomon.model import Band, Comparison, Document, Fact, Match, SentenceRef, Span
 
 MarkKind = Literal["only-here", "reworded"]
+_COUNTING: frozenset[Band | None] = frozenset(("near-verbatim", "same-fact"))
 # Kind ("same", "reworded", "only-a", "only-b") and where on side a and on side b.
 Difference = tuple[str, Span | None, Span | None]
 Align = Callable[[Comparison, SentenceRef, SentenceRef], Sequence[Difference]]
@@ -46,6 +48,38 @@ def central_mention(comparison: Comparison, mentions: Sequence[SentenceRef]) -> 
             weight[match.a] += match.score
             weight[match.b] += match.score
     return max(mentions, key=lambda ref: weight[ref])
+
+
+def matching_parts(comparison: Comparison) -> dict[tuple[str, SentenceRef], tuple[Span, ...]]:
+    """What of each mention matches another one of its fact, by fact id and mention.
+
+    The parts stand in order and never touch.  They are those of every link inside the fact that
+    counts: by its band, or by a person's word.  A mention is left out where all of it matches.
+    """
+    facts_of: dict[SentenceRef, set[str]] = defaultdict(set)
+    for fact in comparison.facts:
+        for mention in fact.mentions:
+            facts_of[mention].add(fact.id)
+    found: dict[tuple[str, SentenceRef], list[Span | None]] = defaultdict(list)
+    for match in comparison.matches:
+        if match.band not in _COUNTING and match.decided not in ("confirmed", "linked"):
+            continue
+        for fact_id in facts_of.get(match.a, set()) & facts_of.get(match.b, set()):
+            found[fact_id, match.a].append(match.span_a)
+            found[fact_id, match.b].append(match.span_b)
+    parts = {key: [span for span in spans if span is not None] for key, spans in found.items()}
+    return {key: _joined(spans) for key, spans in parts.items() if len(spans) == len(found[key])}
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The same places as spans that stand in order and never touch."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
 
 
 def word_marks(

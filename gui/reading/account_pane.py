@@ -119,8 +119,8 @@ class AccountPane(ScrollingText):
         self.laid_out.emit()
 
     def set_marks(self, **layers: MarkIndex) -> None:
-        """Replace the marks of the layers named (facts, cues, cue_lines, differences, annotations,
-        debris, link_end, hits, lit)."""
+        """Replace the marks of the layers named (facts, parts, tinted, cues, cue_lines, differences,
+        annotations, debris, link_end, hits, lit)."""
         for name, marks in layers.items():
             setattr(self.marking, name, marks)
         if "debris" in layers:

@@ -14,13 +14,16 @@ from gui.reading.marks import (
     AnnotationMarks,
     Mark,
     MarkIndex,
+    MatchingParts,
     cue_line_marks,
     cue_marks,
     debris_marks,
     decided_sentences,
     fact_marks,
 )
+from gui.reading.matching_parts import apart, part_marks
 from rashomon.by_id import changed_stretch
+from rashomon.mentions import matching_parts
 from rashomon.model import (
     AccountAnalysis,
     Annotation,
@@ -43,6 +46,7 @@ class ColumnMarks:
         self._of_document: dict[str, tuple[Annotation, ...]] = {}
         self._shown: dict[Column, tuple[object, ...]] = {}  # what a column's marks were made of
         self._made: dict[Column, AnnotationMarks] = {}
+        self._parts: tuple[Comparison | None, MatchingParts] = (None, {})
 
     def _account(self, column: Column) -> AccountAnalysis | None:
         """The analysis of the column's text, unless it was made of another state of it."""
@@ -81,6 +85,12 @@ class ColumnMarks:
         facts = self.comparison.facts if self.comparison is not None else ()
         return next((number for number, each in enumerate(facts) if each.id == fact), 0)
 
+    def _matching_parts(self, comparison: Comparison) -> MatchingParts:
+        """What of each mention matches, found once for all columns."""
+        if self._parts[0] is not comparison:
+            self._parts = comparison, matching_parts(comparison)
+        return self._parts[1]
+
     # ------------------------------------------------------------------ giving marks
     def show_comparison(self, column: Column) -> None:
         """Mark facts, cues and debris."""
@@ -89,11 +99,15 @@ class ColumnMarks:
         cues: list[Mark] = []
         cue_lines: list[Mark] = []
         if account is not None and self.comparison is not None:
-            facts = fact_marks(self.comparison, column.document.id, pane.offsets)
+            parts = self._matching_parts(self.comparison)
+            facts = fact_marks(self.comparison, column.document.id, pane.offsets, parts)
             cues = cue_marks(account, pane.offsets)
             cue_lines = cue_line_marks(account, pane.offsets)
         self._all_cues[column] = pane.index(cues), pane.index(cue_lines)
-        pane.set_marks(facts=pane.index(facts))
+        matching = part_marks(facts)
+        pane.set_marks(
+            facts=pane.index(facts), parts=pane.index(matching), tinted=pane.index(apart(matching))
+        )
         compared = account is not None and self.comparison is not None
         several = compared and len(self.comparison.accounts if self.comparison else ()) > 1
         column.set_facts(len({mark.key for mark in facts}) if several else None)

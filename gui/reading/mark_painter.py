@@ -20,6 +20,7 @@ from rashomon.model import CueKind
 # Alphas of 255.  A picked fact must be found at a glance among the others; the others must let
 # the letters be read as if they were not there.
 _CURRENT_TINT = {False: 44, True: 50}  # by whether the theme is dark
+_REST_TINT = {False: 14, True: 16}  # of its sentence, beside the clause that matches
 _QUIET_TINT = {False: 24, True: 26}
 _DIFFERENCE_TINT = {False: 60, True: 74}
 _TAG_TINT = {False: 24, True: 34}
@@ -49,6 +50,8 @@ class Marking:
     """All that is marked in one account, and which of it is shown."""
 
     facts: MarkIndex = field(default_factory=MarkIndex)
+    parts: MarkIndex = field(default_factory=MarkIndex)  # what of each mention matches
+    tinted: MarkIndex = field(default_factory=MarkIndex)  # the same, one fact in each place
     cues: MarkIndex = field(default_factory=MarkIndex)  # those the layers show
     cue_lines: MarkIndex = field(default_factory=MarkIndex)  # the same, as they are drawn
     differences: MarkIndex = field(default_factory=MarkIndex)
@@ -80,8 +83,7 @@ class MarkPainter:
             block, place = each.block, (each.block.blockNumber(), each.start, each.end)
             if layers.tags:
                 self._tag_tints(painter, block, self._marking.annotations.in_block(*place))
-            if layers.facts or self._marking.current_fact:
-                self._fact_tints(painter, block, self._marking.facts.in_block(*place))
+            self._fact_tints(painter, block, place)
             if layers.differences:
                 self._difference_tints(painter, block, self._marking.differences.in_block(*place))
             for piece in self._marking.hits.in_block(*place):
@@ -89,18 +91,25 @@ class MarkPainter:
             for piece in self._marking.lit.in_block(*place):
                 self._fill(painter, block, piece, self._theme.colour("search-hit"))
 
-    def _fact_tints(self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]) -> None:
-        current, hovered = self._marking.current_fact, self._marking.hovered_fact
-        for piece in pieces:
-            if piece.mark.key in (current, hovered):
-                alpha = _CURRENT_TINT[self._theme.dark]
-            elif current or piece.mark.lane or not self._marking.layers.facts:
-                # While one fact is read, the others keep their bars only; where several are told
-                # in one sentence, one tint is enough.
-                continue
-            else:
-                alpha = _QUIET_TINT[self._theme.dark]
-            self._fill(painter, block, piece, self._theme.fact(piece.mark.hue, alpha))
+    def _fact_tints(
+        self, painter: QPainter, block: QTextBlock, place: tuple[int, int, int]
+    ) -> None:
+        """The clause that matches; of the fact picked the whole sentence too, more faintly."""
+        marking, dark = self._marking, self._theme.dark
+        lit = {marking.current_fact, marking.hovered_fact} - {""}
+        if marking.layers.facts and not marking.current_fact:
+            # While one fact is read, the others keep their bars only.
+            for piece in marking.tinted.in_block(*place):
+                if piece.mark.key not in lit:
+                    colour = self._theme.fact(piece.mark.hue, _QUIET_TINT[dark])
+                    self._fill(painter, block, piece, colour)
+        if not lit:
+            return
+        for index, alpha in ((marking.facts, _REST_TINT), (marking.parts, _CURRENT_TINT)):
+            for piece in index.in_block(*place):
+                whole = index is marking.facts and not piece.mark.parts
+                if piece.mark.key in lit and not whole:
+                    self._fill(painter, block, piece, self._theme.fact(piece.mark.hue, alpha[dark]))
 
     def _difference_tints(
         self, painter: QPainter, block: QTextBlock, pieces: Sequence[Piece]

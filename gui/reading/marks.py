@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,6 +25,7 @@ from rashomon.model import (
     Comparison,
     FramingCue,
     Sentence,
+    SentenceRef,
     Span,
 )
 
@@ -47,6 +48,7 @@ class Mark:
     lane: int = 0  # where marks of one kind overlap: 0, 1, 2, …
     colours: tuple[str, ...] = ()  # of an annotation's tags, a person's own choice
     label: str = ""  # of a fact: its words; of an annotation: its tags' names
+    parts: tuple[tuple[int, int], ...] = ()  # of a fact: what of it matches; empty: all of it
     note: str = ""  # of a cue: the rule or list that fired; of an annotation: its memo
 
 
@@ -152,17 +154,29 @@ class MarkIndex:
         return MarkIndex(kept.values(), blocks)
 
 
-def fact_marks(comparison: Comparison, document: str, offsets: OffsetMap) -> list[Mark]:
-    """The sentences of one account that share a fact with another."""
+MatchingParts = Mapping[tuple[str, SentenceRef], Sequence[Span]]
+
+
+def fact_marks(
+    comparison: Comparison, document: str, offsets: OffsetMap, parts: MatchingParts
+) -> list[Mark]:
+    """The sentences of one account that share a fact with another.
+
+    `parts`: what of each matches (`rashomon.mentions.matching_parts`).
+    """
     account = comparison.account(document)
     if account is None:
         return []
+    to_qt = offsets.to_qt
     marks: list[Mark] = []
     for hue, fact in enumerate(comparison.facts):
         for mention in fact.mentions:
             if mention.document == document:
                 span = account.sentences[mention.sentence].span
-                marks.append(_mark(span, offsets, key=fact.id, hue=hue, label=fact.label))
+                matching = parts.get((fact.id, mention), ())
+                places = tuple((to_qt(part.start), to_qt(part.end)) for part in matching)
+                mark = _mark(span, offsets, key=fact.id, hue=hue, label=fact.label)
+                marks.append(replace(mark, parts=places))
     return in_lanes(marks, clearance=0)
 
 
