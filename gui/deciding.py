@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Deciding(QObject):
     """Turns wishes about links and facts into edits of the session; each is one step of undo."""
 
+    done = Signal(str)  # what was decided, in plain words
     refused = Signal(str)  # why a wish could not be granted, in plain words
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -126,5 +127,7 @@ class Deciding(QObject):
         except ValueError as error:  # what the edits refuse, they say for the person
             self.refused.emit(in_words(error))
             return False
-        self._session.apply(after, text)
+        if after is not self._session.project:
+            self._session.apply(after, text)
+            self.done.emit(text)
         return True

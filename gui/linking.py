@@ -36,6 +36,10 @@ class LinkGesture(QObject):
         place = self._chosen()
         if place is None:
             self._window.tell(self.tr("There is no sentence at the caret."))
+        elif self._is_debris(place):  # said at once, not when the other end is found
+            self._window.tell(
+                self.tr("This is page debris, which takes part in nothing. B says that it is text.")
+            )
         elif self._first is None or self._first.document == place.document:
             self._set(place)
         elif self._window.deciding.link(self._first, place):
@@ -46,6 +50,10 @@ class LinkGesture(QObject):
         """Forget the first end."""
         if self._first is not None:
             self._set(None)
+
+    def _is_debris(self, place: Place) -> bool:
+        column = self._window.reading.column(place.document)
+        return column is not None and column.pane.is_debris(place.span.start)
 
     def _chosen(self) -> Place | None:
         view = self._window.reading

@@ -45,6 +45,7 @@ class DecidingWiring(QObject):
         window.matrix.not_told_requested.connect(deciding.toggle_not_told)
         window.matrix.merge_requested.connect(deciding.merge)
         deciding.refused.connect(window.tell)
+        deciding.done.connect(self._tell_done)
 
     def _listen_to_actions(self) -> None:
         commands, deciding = self._window.commands, self._window.deciding
@@ -62,6 +63,13 @@ class DecidingWiring(QObject):
             dock.raise_()
             self._window.matrix.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._window.matrix.begin_merging(fact)
+
+    def _tell_done(self, what: str) -> None:
+        """A fact may vanish by a decision: say what was done, and how it is taken back."""
+        keys = self._window.commands.keys("undo")
+        if keys:
+            back = self.tr("%1 takes it back").replace("%1", keys[0])
+            self._window.tell(f"{what} · {back}")
 
     def _prompt(self) -> None:
         """What the next key will do, for as long as it will."""

@@ -97,6 +97,25 @@ def test_l_in_two_columns_links_the_sentences_at_the_carets(
     assert not open_window.reading.columns()[0].pane.marking.link_end.marks
 
 
+def test_page_debris_is_refused_as_the_first_end_already(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    put_caret(open_window, 0, "The Brae Courier, 4 May 2030")
+    analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_B))
+    press(qtbot, Key.Key_L)
+    assert open_window.decisions.linking.first is None
+    assert "page debris" in open_window.status.currentMessage()
+
+
+def test_a_decision_says_what_was_done_and_how_it_is_taken_back(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    open_window.commands["next-fact"].trigger()
+    parts(open_window, LinkRow, qtbot)[0].setFocus()
+    analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_Delete))
+    assert open_window.status.currentMessage() == "Reject link · Ctrl+Z takes it back"
+
+
 def test_a_link_made_by_hand_is_undone_in_one_step(open_window: MainWindow, qtbot: QtBot) -> None:
     put_caret(open_window, 0, "captain Tom Arrel")
     press(qtbot, Key.Key_L)
