@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
@@ -99,7 +98,7 @@ def find_divergences(
             progress(done / len(facts), worded("comparing wording"))
         strongest = _strongest(links[fact.id], 1)
         for item in (
-            *_inside(fact, links[fact.id], by_id, sides, memory),
+            *_inside(fact, links[fact.id], strongest, by_id, sides, memory),
             *naming_contrasts(fact.id, strongest, by_id, namings),
             *omissions.omissions(fact),
         ):
@@ -141,12 +140,13 @@ def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str,
 
 def _strongest(matches: Iterable[Match], most: int) -> list[Match]:
     """The strongest links, each sentence in at most `most` of them with every other account."""
-    used: Counter[tuple[SentenceRef, str]] = Counter()
+    used: dict[tuple[SentenceRef, str], int] = {}
     kept: list[Match] = []
     for match in matches:
-        ends = ((match.a, match.b.document), (match.b, match.a.document))
-        if all(used[end] < most for end in ends):
-            used.update(ends)
+        end, other = (match.a, match.b.document), (match.b, match.a.document)
+        before, before_other = used.get(end, 0), used.get(other, 0)
+        if before < most and before_other < most:
+            used[end], used[other] = before + 1, before_other + 1
             kept.append(match)
     return kept
 
@@ -154,6 +154,7 @@ def _strongest(matches: Iterable[Match], most: int) -> list[Match]:
 def _inside(
     fact: Fact,
     matches: Sequence[Match],
+    strongest: Sequence[Match],
     accounts: Mapping[str, AccountAnalysis],
     reader: SideReader,
     memory: Memory,
@@ -161,12 +162,12 @@ def _inside(
     """The divergences of one fact; what one side does alone is told once, not per other side."""
     found: dict[tuple[str, Place], Divergence] = {}
     told = _values_told(fact, accounts, memory)
-    strongest = {id(match) for match in _strongest(matches, 1)}
+    looked_at_whole = {id(match) for match in strongest}
     for match in _strongest(matches, _FIGURE_LINKS):
         one, other = accounts[match.a.document], accounts[match.b.document]
         a = reader.read(one, match.a.sentence, match.span_a)
         b = reader.read(other, match.b.sentence, match.span_b)
-        whole = id(match) in strongest
+        whole = id(match) in looked_at_whole
         figures = told[match.a.document], told[match.b.document]
         seen = memory.recall(
             "findings",

@@ -36,8 +36,9 @@ class OmissionFinder:
     def omissions(self, fact: Fact) -> Iterator[Divergence]:
         """One line for each account that a person found silent, and, if most of the others tell
         the fact, one for each without a match."""
-        telling = [item for item in self.accounts if item.document.id in fact.documents]
-        others = [item for item in self.accounts if item.document.id not in fact.documents]
+        documents = fact.documents
+        telling = [item for item in self.accounts if item.document.id in documents]
+        others = [item for item in self.accounts if item.document.id not in documents]
         mention = fact.mentions[0]
         account = next(item for item in telling if item.document.id == mention.document)
         place = Place(mention.document, account.sentences[mention.sentence].span)

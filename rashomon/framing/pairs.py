@@ -31,6 +31,7 @@ _TURNED: dict[DifferenceKind, DifferenceKind] = {
 
 
 NOTHING_TOLD: Mapping[str, frozenset[float]] = MappingProxyType({})
+_ACCOUNTS_KEPT = 128  # whose passages are kept as they were read, 25 KB each for 43 sentences
 _LONGEST_CUE = 2000  # characters a quotation may begin before the passage it reaches into
 
 
@@ -176,14 +177,18 @@ class SideReader:
     def __init__(self, memory: Memory, lexicons: Lexicons = SHIPPED) -> None:
         self._memory = memory
         self._lexicons = lexicons
-        self._read: dict[tuple[str, int, Span | None], Side] = {}
+        self._read: dict[str, dict[tuple[int, Span | None], Side]] = {}
 
     def read(self, account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
         """The part `span` of a sentence, None for all of it."""
-        asked = (account.document.id, sentence, span)
-        if asked not in self._read:
-            self._read[asked] = self._side(account, sentence, span)
-        return self._read[asked]
+        read = self._read.get(account.document.id)
+        if read is None:
+            told = (account, self._lexicons)
+            read = self._memory.recall("passages", told, _no_sides, most=_ACCOUNTS_KEPT)
+            self._read[account.document.id] = read
+        if (sentence, span) not in read:
+            read[sentence, span] = self._side(account, sentence, span)
+        return read[sentence, span]
 
     def _side(self, account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
         whole = account.sentences[sentence].span
@@ -194,6 +199,10 @@ class SideReader:
         told = (account.document, part, whole, cues, self._lexicons)
         token = self._memory.recall("sides", told, object)
         return Side(account, part, whole, cues, self._lexicons, token)
+
+
+def _no_sides() -> dict[tuple[int, Span | None], Side]:
+    return {}
 
 
 def _cue_start(cue: FramingCue) -> int:

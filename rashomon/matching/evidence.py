@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from rashomon.matching.remainder import LEAST_STRENGTH, MOST_BY_REST, Remainders
 from rashomon.matching.sentence_vectors import sentence_vectors
 from rashomon.matching.soft_alignment import Alignment, align
 from rashomon.matching.topic_words import weigh_topic_words
+from rashomon.matching.word_blocks import WordBlocks
 from rashomon.matching.word_order import same_order
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.memory import Memory
@@ -80,8 +82,9 @@ def gather(
     check(cancelled)
     corpus = read_corpus(accounts)
     check(cancelled)
-    vectors = word_vectors(corpus.words, memory)
-    similar = WordSimilarity(corpus.keys, corpus.kinds, vectors)
+    blocks = WordBlocks(corpus.words, corpus.kinds, memory)
+    vectors = blocks.vectors(corpus.words, partial(word_vectors, memory=memory))
+    similar = WordSimilarity(corpus.keys, corpus.kinds, vectors, blocks)
     corpus = weigh_topic_words(corpus, similar)
     sentences = sentence_vectors(corpus, vectors)
     rows = {ref: row for row, ref in enumerate(corpus.refs)} if always else {}

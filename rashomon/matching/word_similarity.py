@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from rashomon.matching.embeddings import products, unit
+from rashomon.matching.word_blocks import BLOCK, WordBlocks
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -35,7 +37,6 @@ _MOST_COMPARED = 2_000
 TABLE_BYTES = 144_000_000
 _STEPS = 254  # similarities are kept as bytes; the highest is for one and the same word
 STEP = np.float32(1 / (_STEPS + 1))
-_BLOCK = 512  # words compared at a time with as many others
 _ROWS = 64  # words whose likes are counted at a time, so that little memory is asked for
 # Words looked for among those used alike: the commonest.  A rarer one makes no other common.
 _COMMONEST = 4_096
@@ -51,10 +52,16 @@ class WordSimilarity:
 
     The number ``len(keys)`` stands for "no word" and is similar to nothing.  Similarities are kept
     as bytes, in steps of 1/255.  Spelling is compared among words that start alike, which
-    Jaro-Winkler asks for anyway.
+    Jaro-Winkler asks for anyway.  `blocks` keep what is found for the next corpus.
     """
 
-    def __init__(self, keys: Sequence[str], kinds: Sequence[str], vectors: Floats) -> None:
+    def __init__(
+        self,
+        keys: Sequence[str],
+        kinds: Sequence[str],
+        vectors: Floats,
+        blocks: WordBlocks | None = None,
+    ) -> None:
         self._count = len(keys)
         self._plain = np.array([*(kind in ("word", "name") for kind in kinds), False])
         padding = np.zeros((1, vectors.shape[1]), dtype=np.float32)
@@ -62,7 +69,7 @@ class WordSimilarity:
         self._vectors[~self._plain] = 0  # a number is like no other word
         self._alike, self._alike_value = self._acquainted(*self._spelt_alike(keys))
         whole = (self._count + 1) ** 2 <= TABLE_BYTES
-        self._table = self._whole_table() if whole else None
+        self._table = self._whole_table(blocks or WordBlocks((), (), None)) if whole else None
 
     def counted_alike(self, counts: NDArray[np.float64]) -> NDArray[np.float64]:
         """For each word its count and those of words used alike, by the square of similarity."""
@@ -156,34 +163,44 @@ class WordSimilarity:
         steps[(own[:, None] == others) & (others < self._count)] = _STEPS + 1
         return steps
 
-    def _whole_table(self) -> Bytes:
+    def _whole_table(self, blocks: WordBlocks) -> Bytes:
         """All of it; the lower half is the upper one, turned."""
         size = self._count + 1
         table = np.empty((size, size), dtype=np.uint8)  # the loops below fill all of it
-        cosine = np.empty((_BLOCK, _BLOCK), dtype=np.float32)  # the same memory for every block
-        for top in range(0, size, _BLOCK):
-            rows = slice(top, top + _BLOCK)
-            for left in range(top, size, _BLOCK):
-                columns = slice(left, left + _BLOCK)
-                steps = table[rows, columns]
-                some = cosine[: steps.shape[0], : steps.shape[1]]
-                np.matmul(self._vectors[rows], self._vectors[columns].T, out=some)
-                steps[:] = _scaled(some)
+        cosine = np.empty((BLOCK, BLOCK), dtype=np.float32)  # the same memory for every block
+        for top in range(0, size, BLOCK):
+            rows = slice(top, min(top + BLOCK, size))
+            for left in range(top, size, BLOCK):
+                columns = slice(left, min(left + BLOCK, size))
+                steps, pair = table[rows, columns], (top // BLOCK, left // BLOCK)
+                if blocks.keeps(*pair):
+                    find = partial(self._compared_apart, rows, columns, cosine)
+                    steps[:] = blocks.compared(*pair, find)
+                else:
+                    steps[:] = self._compared(rows, columns, cosine)
                 table[columns, rows] = steps.T
         self._mend(table, 0)
         return table
+
+    def _compared(self, rows: slice, columns: slice, cosine: Floats) -> Floats:
+        """What cosines of some words with others count for, in steps, put into `cosine`."""
+        some = cosine[: rows.stop - rows.start, : columns.stop - columns.start]
+        np.matmul(self._vectors[rows], self._vectors[columns].T, out=some)
+        return _scaled(some)
+
+    def _compared_apart(self, rows: slice, columns: slice, cosine: Floats) -> Bytes:
+        """The same, to be kept."""
+        return self._compared(rows, columns, cosine).astype(np.uint8)
 
     def _part_of_table(self, columns: slice) -> Bytes:
         """Every row, some columns."""
         size = self._count + 1
         table = np.empty((size, columns.stop - columns.start), dtype=np.uint8)
-        for top in range(0, size, _BLOCK):
-            for left in range(columns.start, columns.stop, _BLOCK):
-                others = slice(left, min(left + _BLOCK, columns.stop))
-                steps = _steps(self._vectors[top : top + _BLOCK] @ self._vectors[others].T)
-                table[top : top + _BLOCK, left - columns.start : others.stop - columns.start] = (
-                    steps
-                )
+        for top in range(0, size, BLOCK):
+            for left in range(columns.start, columns.stop, BLOCK):
+                others = slice(left, min(left + BLOCK, columns.stop))
+                steps = _steps(self._vectors[top : top + BLOCK] @ self._vectors[others].T)
+                table[top : top + BLOCK, left - columns.start : others.stop - columns.start] = steps
         self._mend(table, columns.start)
         return table
 
