@@ -18,15 +18,19 @@ from gui.dialogs.matching import MatchingDialog
 from gui.dialogs.problems import ProblemsDialog
 from gui.dialogs.reading_type import ReadingTypeDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.docks import BELOW
+from gui.facts.choosing import FactFilter
 from gui.main_window import MainWindow
 from gui.screenshot import LONGEST_WAIT, at_rest, scale_by, wait_while
 from gui.settings import Settings
 from gui.tagging.tag_editor import TagEditor
+from rashomon.model import Place, Span
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1600, 1000)
 SMALL = (1280, 800)
 SEARCHED = "bridge"
+_TAGGED_FROM, _TAGGED_TO = 400, 700  # letters of the first account: a paragraph
 
 State = tuple[str, QImage]
 
@@ -59,17 +63,52 @@ def _before_reading(window: MainWindow) -> Iterator[State]:
 
 
 def _panels(window: MainWindow) -> Iterator[State]:
+    """Each panel alone: those below the columns are put away again."""
     window.session.step_fact(1)
     yield "fact-picked", at_rest(window)
     window.search.field.setText(SEARCHED)
-    for name in window.docks.by_name:
+    for name, dock in window.docks.by_name.items():
         window.commands[f"panel-{name}"].trigger()
         _wait(window)
         yield f"panel-{name}", at_rest(window)
-    for name in ("wording", "profiles", "lexicons"):
-        window.docks.by_name[name].hide()
+        if name in BELOW:
+            dock.hide()
+    window.search.field.clear()
+    window.docks.bring("divergences")
     window.divergences.step(1)
     yield "divergence", at_rest(window)
+    yield from _conflicts(window)
+    yield from _many_tags(window)
+
+
+def _conflicts(window: MainWindow) -> Iterator[State]:
+    """The matrix with nothing but facts on which accounts differ."""
+    window.docks.bring("facts")
+    window.matrix.choices.choose(FactFilter.CONFLICTS)
+    window.matrix.step(1)
+    yield "conflicts", at_rest(window)
+    window.matrix.choices.choose(FactFilter.ALL)
+
+
+def _many_tags(window: MainWindow) -> Iterator[State]:
+    """Six tags above each other, without room for their names and with it."""
+    project = window.session.project
+    first = project.documents[0]
+    window.session.set_current_fact("")
+    for number, tag in enumerate(project.codebook.tags[:6]):
+        start = first.text.index(" ", _TAGGED_FROM + 25 * number)
+        place = Place(first.id, Span(start + 1, first.text.index(" ", _TAGGED_TO - 20 * number)))
+        window.judging.tag((place,), tag.id)
+    window.wiring.focus_columns()
+    window.reading.reveal(first.id, Span(_TAGGED_FROM, _TAGGED_FROM + 1))
+    yield "six-tags", at_rest(window)
+    for document in project.documents[2:]:
+        window.reading.row.set_hidden(document.id, True)
+    yield "six-tags-wide", at_rest(window)
+    window.reading.row.show_all()
+    for _ in range(6):
+        window.commands["undo"].trigger()
+    window.session.set_current_fact(window.session.comparison.facts[0].id)
 
 
 def _popups(window: MainWindow) -> Iterator[State]:

@@ -24,6 +24,7 @@ _BREAK = re.compile(
     r"[,;:.!?…)\]](?=\s|$|[\"'”’»])|\s[–—-](?=\s)|[(\[“”„«»\"、。，；：！？「」『』]|\n"
 )
 _WORD = re.compile(r"\S+")
+_STOPS = frozenset(",;:.!?…、。，；：！？")
 _QUOTES = re.compile(r"[“”„«»\"「」『』]")
 _MAYBE_WIDE = re.compile("[\u1100-\u115f\u231a-\U0010ffff]")  # no other counts for two
 
@@ -165,7 +166,8 @@ def _rounded(mention: _Mention, span: Span) -> Span:
 
 def _without_tail(text: str, span: Span) -> Span:
     """The phrase without the one word that begins a clause of which the rest did not fit."""
-    ends = [found.start() for found in _BREAK.finditer(text, span.start, span.end)]
+    breaks = _BREAK.finditer(text, span.start, span.end)
+    ends = [found.start() for found in breaks if found.group() in _STOPS]
     one_word = bool(ends) and len(_WORD.findall(text, ends[-1] + 1, span.end)) == 1
     return Span(span.start, ends[-1]) if one_word and ends[-1] > span.start else span
 
