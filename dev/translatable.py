@@ -50,9 +50,9 @@ def texts_of(root: Path) -> tuple[Text, ...]:
 
 
 def _files(root: Path) -> list[Path]:
-    """All but the definitions of what marks a text."""
+    """All but the module that translates what others mark."""
     found = [*(root / "gui").rglob("*.py"), *(root / "rashomon").rglob("*.py")]
-    return sorted(set(found) - {root / "gui/language.py", root / "rashomon/messages.py"})
+    return sorted(path for path in found if path != root / "gui/language.py")
 
 
 def _inherited(tree: ast.Module) -> Iterator[str]:

@@ -108,6 +108,25 @@ def cue_name(kind: str) -> str:
     return names.get(kind, kind)
 
 
+def underline_name(style: Underline) -> str:
+    """The style in words, translated."""
+    translate = QCoreApplication.translate
+    names = {
+        Underline.NONE: translate("Underline", "no underline"),
+        Underline.SOLID: translate("Underline", "solid underline"),
+        Underline.THIN: translate("Underline", "thin underline"),
+        Underline.TICKED: translate("Underline", "ticked underline"),
+        Underline.DASHED: translate("Underline", "dashed underline"),
+        Underline.LONG_DASHED: translate("Underline", "long-dashed underline"),
+        Underline.DOTTED: translate("Underline", "dotted underline"),
+        Underline.DASH_DOT: translate("Underline", "dash-dot underline"),
+        Underline.DASH_DOT_DOT: translate("Underline", "dash-dot-dot underline"),
+        Underline.WAVY: translate("Underline", "wavy underline"),
+        Underline.DOUBLE: translate("Underline", "double underline"),
+    }
+    return names[style]
+
+
 def underline_pen(style: Underline, colour: QColor) -> QPen:
     """The pen of a straight style; `WAVY` and `NONE` give a solid pen (see `draw_underline`)."""
     pen = QPen(colour, THIN_WIDTH if style in _THIN else LINE_WIDTH)

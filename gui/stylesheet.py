@@ -63,14 +63,14 @@ QMenuBar::item:selected { background: $hover; }
 QMenuBar::item:pressed { background: $accent_soft; color: $accent; }
 
 QPushButton { color: $text; background: $paper; border: 1px solid $line_strong;
-  border-radius: 6px; padding: 6px 14px; min-width: 56px; }
+  border-radius: 6px; padding: 6px 16px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { background: $paper; border: 2px solid $focus; padding: 6-1px 14-1px; }
+QPushButton:focus { background: $paper; border: 2px solid $focus; padding: 6-1px 16-1px; }
 QPushButton:default { background: $accent; color: $on_accent; border: 1px solid $accent;
-  padding: 6px 14px; }
+  padding: 6px 16px; }
 QPushButton:default:hover { background: $accent; border-color: $ink; }
-QPushButton:default:focus { background: $accent; border: 2px solid $ink; padding: 6-1px 14-1px; }
+QPushButton:default:focus { background: $accent; border: 2px solid $ink; padding: 6-1px 16-1px; }
 QPushButton:disabled, QPushButton:default:disabled { color: $faint; background: $panel;
   border-color: $line; }
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -39,6 +39,8 @@ class Choice(QPushButton):
         title = QLabel(f"<b>{plain(action.text())}</b>", self)
         hint = QLabel(words, self)
         hint.setObjectName("quiet")
+        for label in (title, hint):
+            label.setWordWrap(True)
         key = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), self)
         key.setObjectName("keycap")
         key.setVisible(bool(key.text()))
@@ -56,9 +58,19 @@ class Choice(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """A button does not ask its layout how high wrapped lines are."""
+        layout = self.layout()
+        lines = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        self.setMinimumHeight(max(px(64), lines))
+
     def set_theme(self, theme: Theme) -> None:
         """Colour the icon, and leave the lines their room."""
-        self.setMinimumHeight(px(64))
+        self._leave_room()
         self._picture.setPixmap(pixmap(self._icon, theme, 22, self.devicePixelRatioF(), "accent"))
 
 
@@ -75,6 +87,8 @@ class DropZone(QWidget):
         hint = QLabel(self.tr("Text or Markdown files, a folder of them, or a project"), self)
         hint.setObjectName("quiet")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (title, hint):
+            label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 26, 16, 26)
         column.setSpacing(5)
@@ -177,6 +191,7 @@ class WelcomePage(QScrollArea):
             self.tr("One event, several accounts: what they share, and how each frames it."), page
         )
         words.setObjectName("quiet")
+        words.setWordWrap(True)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(title)

@@ -82,7 +82,7 @@ class AccountDialog(CheckedDialog):
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(480)
+        layout.addStrut(448)  # at least; words of another language may ask for more
 
     def _make_language_box(self) -> QComboBox:
         """The languages by name; that of the account is there even if it has no name."""

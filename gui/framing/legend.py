@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.badges import account_letters, chip_font
-from gui.cue_styles import CUE_UNDERLINES, cue_name, draw_underline
+from gui.cue_styles import CUE_UNDERLINES, cue_name, draw_underline, underline_name
 from gui.flow_layout import FlowLayout
 from gui.language import in_words
 from gui.theme import Theme, load_theme
@@ -100,7 +100,7 @@ class CueSample(QWidget):
         self._colour, self._ink = QColor(), QColor()
         self.setAccessibleName(self._name)
         self.setToolTip(
-            self.tr("{0}: {1} underline").format(self._name, CUE_UNDERLINES[kind].value)
+            self.tr("{0}: {1}").format(self._name, underline_name(CUE_UNDERLINES[kind]))
         )
 
     def set_colours(self, line: QColor, ink: QColor) -> None:

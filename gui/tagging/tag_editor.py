@@ -108,7 +108,7 @@ class TagEditor(CheckedDialog):
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(520)
+        layout.addStrut(488)  # at least; words of another language may ask for more
 
     def _make_text(self, text: str, hint: str, height: int) -> MemoEdit:
         edit = MemoEdit(self)

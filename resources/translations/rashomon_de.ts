@@ -1916,7 +1916,7 @@
 <context>
     <name>CueSample</name>
     <message>
-        <source>{0}: {1} underline</source>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +1995,10 @@
 </context>
 <context>
     <name>DecidingWiring</name>
+    <message>
+        <source>%1 takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Now the fact to merge it with, and M again; Esc drops it</source>
         <translation type="unfinished"></translation>
@@ -2998,6 +3002,10 @@
     <name>LinkGesture</name>
     <message>
         <source>There is no sentence at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page debris, which takes part in nothing. B says that it is text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4707,6 +4715,53 @@
     </message>
     <message>
         <source>Reset the lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Underline</name>
+    <message>
+        <source>dash-dot underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash-dot-dot underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-dashed underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wavy underline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7178,6 +7233,10 @@
     </message>
     <message>
         <source>{folder}: there is no language model here; it needs config.json and {weights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,19 +33,20 @@ ROOT = Path(__file__).resolve().parents[2]
 OPEN, CLOSE = "[~", "~]"
 _KEPT = re.compile(r"(\{\w*(?:![rsa])?(?::[^{}]*)?\}|%L?n|%\d|<[^>]+>|&\w)")
 _ACCENTED = str.maketrans("aeiouncsyAEIOUNCSY", "àéîöûñçšýÀÉÎÖÛÑÇŠÝ")
-_INNERMOST = re.compile(r"\[~(?:(?!\[~|~\]).)*~\]", re.DOTALL)
+_BRACKETS = re.compile(r"\[~.*?~\]", re.DOTALL)
 LONGER = 0.4
 MOST_ROWS = 40  # looked at in a list
 
 
 def pseudo(text: str) -> str:
-    """The text as that language writes it."""
+    """The text as that language writes it; values stand outside the brackets."""
     parts = _KEPT.split(text)
-    said = "".join(
-        part if place % 2 else part.translate(_ACCENTED) for place, part in enumerate(parts)
-    )
-    padding = "~" * round(LONGER * len(text))
-    return f"{OPEN}{said}{padding}{CLOSE}"
+    said = "".join(_said(part) if place % 2 == 0 else part for place, part in enumerate(parts))
+    return f"{said}{OPEN}{'~' * round(LONGER * len(text))}{CLOSE}"
+
+
+def _said(literal: str) -> str:
+    return f"{OPEN}{literal.translate(_ACCENTED)}{CLOSE}" if literal.strip() else literal
 
 
 class PseudoTranslator(QTranslator):
@@ -58,7 +59,8 @@ class PseudoTranslator(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        if (context, source) in self._known or context.startswith("Q"):
+        qts = context.startswith("Q") and context != "QShortcut"  # keys are named as on keyboards
+        if (context, source) in self._known or qts:
             return pseudo(source)
         return None
 
@@ -67,11 +69,8 @@ class PseudoTranslator(QTranslator):
 
 
 def untranslated(text: str) -> str:
-    """What stands outside the brackets."""
-    before = ""
-    while before != text:
-        before, text = text, _INNERMOST.sub("", text)
-    return text
+    """What stands outside the brackets, each piece on a line."""
+    return _BRACKETS.sub("\n", text)
 
 
 def texts_in(top: QWidget) -> Iterator[tuple[str, str]]:

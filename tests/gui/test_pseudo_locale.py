@@ -41,7 +41,12 @@ _KEY = re.compile(
     r"PgDown|Space|Left|Right|Up|Down|\S)"
 )
 # What lists hold is of the accounts' languages; fonts have names of their own.
-_LISTED = ("TermTable", "QFontComboBox")
+_LISTED = ("TermTable", "QFontComboBox", "QListView  row")
+# Languages call themselves so; corpora, a command, and how eyes differ are called so everywhere.
+_NAMES = (
+    "Rashomon", "English", "Deutsch", "Español", "SuperPAL", "ECB+",
+    "pip install 'rashomon[transformer]'", "protan", "deutan", "tritan",
+)  # fmt: skip
 _SAMPLES = ("Aa", "ab|")  # of type
 
 
@@ -74,7 +79,7 @@ def sample(
 def own_data(window: MainWindow) -> list[str]:
     """What a person, or somebody else, wrote: it stays in its language."""
     project = window.session.project
-    data = ["Rashomon", "English", "Deutsch", "Español", window.session.coder.name, project.label]
+    data = [*_NAMES, window.session.coder.name, project.label]
     for document in project.documents:
         data += [document.text, document.title, document.outlet, document.author, document.path]
     for tag in project.codebook.tags:
@@ -85,7 +90,12 @@ def own_data(window: MainWindow) -> list[str]:
         data.append(fact.label)
     for match in window.session.comparison.matches:
         data += [word for pair in match.terms for word in (pair.a, pair.b)]
-    return [" ".join(text.split()) for text in data if text]
+    return [_bare(text) for text in data if text]
+
+
+def _bare(text: str) -> str:
+    """A text on one line, without what splits it or calls it by a key."""
+    return " ".join(re.sub("[&<>]", "", text).split())
 
 
 def english(found: Iterable[tuple[str, str]], data: list[str]) -> list[str]:
@@ -96,10 +106,10 @@ def english(found: Iterable[tuple[str, str]], data: list[str]) -> list[str]:
             continue
         words = html.unescape(_MARKUP.sub("\n", untranslated(text)))
         for part in _SEPARATORS.split(words):
-            part = " ".join(part.replace("&", "").split()).strip(" .*+-%?!'’‘\"«»•")
+            part = _bare(part).strip(" .*+-%?!'’‘\"«»•")
             if not _WORD.search(part) or _KEY.fullmatch(part.replace(" ", "")):
                 continue
-            if not any(part in item.replace("&", "") for item in data):
+            if not any(part in item for item in data):
                 bad[f"{where}: {text!r}"] = None
     return list(bad)
 
@@ -110,18 +120,18 @@ def cut_off(top: QWidget) -> list[str]:
     for widget in top.findChildren(QWidget):
         if not widget.isVisibleTo(top) or widget.visibleRegion().isEmpty():
             continue
-        wrapped = isinstance(widget, QLabel) and widget.wordWrap()
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.text() or wrapped:
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
             continue
-        if isinstance(widget, ElidedLabel) or type(widget).__name__ in _ELIDED:
+        if isinstance(widget, ElidedLabel):
             continue
-        if widget.width() < widget.minimumSizeHint().width() - 1:
-            room = f"{widget.width()} of {widget.minimumSizeHint().width()} px"
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            has, needs = widget.height(), widget.heightForWidth(widget.width())
+        else:
+            has, needs = widget.width(), widget.minimumSizeHint().width()
+        if has < needs - 1:
+            room = f"{has} of {needs} px"
             bad.append(f"{type(widget).__name__} {widget.objectName()} {widget.text()!r}: {room}")
     return bad
-
-
-_ELIDED: tuple[str, ...] = ()
 
 
 def make_dialog(name: str, window: MainWindow) -> QDialog:
