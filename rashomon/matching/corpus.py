@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from rashomon.matching.account_terms import account_terms, term_rarity
 from rashomon.matching.clauses import begins_clause, clause_numbers
+from rashomon.matching.statement_mode import mode_of
 from rashomon.matching.term_weights import local_rarity
 from rashomon.matching.terms import Noted, Term, Terms
 from rashomon.matching.word_forms import Piece
@@ -90,6 +91,8 @@ class Corpus:
     weights: NDArray[np.float32]
     clauses: NDArray[np.int8]  # number of the clause of each term; -1 where there is none
     content: NDArray[np.bool_]  # which terms, at their place, are neither names nor numbers
+    speakers: NDArray[np.bool_]  # which terms, at their place, name who is quoted
+    modes: NDArray[np.uint8]  # of each sentence; see statement_mode
     # the word and the number of the clause of each term of all sentences in order of reading, kept
     # or not, and where each sentence begins there
     told: Ints
@@ -122,6 +125,8 @@ class _Words(NamedTuple):
     rarity: Doubles  # the least of the forms of each key
     ids: Ints  # number of the key of each term, in order of reading
     content: NDArray[np.bool_]  # which of these terms are neither names nor numbers
+    named: NDArray[np.bool_]  # which are names, of countries apart
+    modes: NDArray[np.uint8]  # what these terms say of the mode of their statement
 
 
 def _words(read: Iterable[Terms]) -> _Words:
@@ -143,7 +148,11 @@ def _words(read: Iterable[Terms]) -> _Words:
         key_of_form.append(key)
     ids = np.array(key_of_form, dtype=np.int32)[term_forms]
     content = np.array([piece.kind == "word" for piece in forms], dtype=np.bool_)[term_forms]
-    return _Words(tuple(index), tuple(first), np.array(least), ids, content)
+    named = np.array([piece.kind == "name" for piece in forms], dtype=np.bool_)
+    modes = np.array([mode_of(piece) for piece in forms], dtype=np.uint8)[term_forms]
+    return _Words(
+        tuple(index), tuple(first), np.array(least), ids, content, named[term_forms], modes
+    )
 
 
 def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Corpus:
@@ -152,7 +161,8 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
     borders = np.concatenate([[0], *lengths]).cumsum(dtype=np.int64)
     rows = np.repeat(np.arange(len(refs), dtype=np.int32), np.diff(borders))
     told = _key_weights(words, rows, len(refs))[words.ids]
-    told *= np.concatenate([np.zeros(0), *(terms.shares for terms in read)])
+    shares = np.concatenate([np.zeros(0), *(terms.shares for terms in read)])
+    told *= shares
     begins = np.array([begins_clause(key) for key in words.keys], dtype=np.bool_)
     cuts = begins[words.ids]
     cuts |= np.concatenate([begins[:0], *(terms.parted for terms in read)])
@@ -167,8 +177,11 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
     clauses, places = np.full(shape, -1, dtype=np.int8), np.full(shape, -1, dtype=np.int16)
     ids[row, column], weights[row, column] = words.ids[kept], told[kept]
     clauses[row, column], places[row, column] = cut[kept], kept - borders[row]
-    content = np.zeros(shape, dtype=np.bool_)
+    content, speakers = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
     content[row, column] = words.content[kept]
+    speakers[row, column] = (words.named & (shares < 1))[kept]
+    modes = np.zeros(len(refs), dtype=np.uint8)
+    np.bitwise_or.at(modes, rows, words.modes)
     return Corpus(
         refs=tuple(refs),
         terms=RowTerms(read, places),
@@ -181,6 +194,8 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
         weights=weights,
         clauses=clauses,
         content=content,
+        speakers=speakers,
+        modes=modes,
         told=words.ids,
         cut=cut,
         borders=borders,

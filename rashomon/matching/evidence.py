@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from rashomon.errors import CancelledError
 from rashomon.garbage import without_search_for_cycles
+from rashomon.matching.account_closeness import account_closeness
 from rashomon.matching.calibration import load_calibration
 from rashomon.matching.candidates import Candidates, choose, sample_pairs
 from rashomon.matching.corpus import Corpus, read_corpus
@@ -19,6 +20,7 @@ from rashomon.matching.features import FEATURES, OWN, Rows, own_features, rivals
 from rashomon.matching.remainder import LEAST_STRENGTH, MOST_BY_REST, Remainders
 from rashomon.matching.sentence_vectors import sentence_vectors
 from rashomon.matching.soft_alignment import Alignment, align
+from rashomon.matching.statement_mode import DENIED, POSSIBLE, apart
 from rashomon.matching.topic_words import weigh_topic_words
 from rashomon.matching.word_blocks import WordBlocks
 from rashomon.matching.word_order import same_order
@@ -33,6 +35,9 @@ Cancelled = Callable[[], bool]
 Floats = NDArray[np.float64]
 Longs = NDArray[np.int64]
 
+_SHARE, _DENIED, _POSSIBLE, _ACCOUNTS, _RIVALS = (
+    FEATURES.index(name) for name in ("share", "denied", "possible", "accounts", "rivals")
+)
 _CHUNK = 4096  # pairs measured between two questions whether to go on
 _BLOCK = 32_768  # pairs of whose remainders one side is in memory at a time, 32 MB
 
@@ -124,13 +129,23 @@ class _Measuring:
             part = slice(start, start + _CHUNK)
             own, strength[part] = own_features(rows, found.part(part), first[part], second[part])
             features[part, :OWN] = own[: max(0, count - start)]
-        features[:, -1] = rivals(self.corpus, strength[:count], chosen.first, chosen.second)
+        self._measure_whole(chosen, strength[:count], features)
         told = strength[count:] if chosen.left_out else strength
         story = float(told.mean()) if len(told) else 0.0
         likely = np.flatnonzero(strength[:count] >= LEAST_STRENGTH)
         likely = self._put_in_order(chosen, likely, features, story)
         self._measure_remainders(found, chosen, likely, features)
         return features, story
+
+    def _measure_whole(self, chosen: Candidates, strength: Floats, features: Floats) -> None:
+        """Put into `features` what is told of sentences and accounts as a whole."""
+        first, second, modes = chosen.first, chosen.second, self.corpus.modes
+        features[:, _DENIED] = apart(modes, DENIED, first, second) * features[:, _SHARE]
+        features[:, _POSSIBLE] = apart(modes, POSSIBLE, first, second)
+        if not chosen.left_out:  # of the likeliest pairs alone the mean says nothing
+            accounts = self.corpus.accounts
+            features[:, _ACCOUNTS] = account_closeness(accounts, strength, first, second)
+        features[:, _RIVALS] = rivals(self.corpus, strength, first, second)
 
     def _put_in_order(
         self, chosen: Candidates, likely: Longs, features: Floats, story: float
