@@ -40,9 +40,9 @@ def difference_in_meaning(quote: str, found: str) -> str:
     side has not in any case.
     """
     for what, one, other in (
-        ("figures", _figures(quote), _figures(found)),
+        (worded("figures"), _figures(quote), _figures(found)),
         (worded("quotation marks"), _marks(quote), _marks(found)),
-        ("negations", negations(quote), negations(found)),
+        (worded("negations"), negations(quote), negations(found)),
     ):
         if one != other:
             return worded(
@@ -103,4 +103,4 @@ def _words(text: str) -> Counter[str]:
 
 def _listed(words: tuple[str, ...] | Counter[str]) -> str:
     shown = list(words)[:6]
-    return ", ".join(shown) + (" …" if len(words) > len(shown) else "") if shown else "none"
+    return ", ".join(shown) + (" …" if len(words) > len(shown) else "") if shown else worded("none")

@@ -6740,6 +6740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6952,6 +6956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>negations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither coder used it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6969,6 +6977,10 @@
     </message>
     <message>
         <source>no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
