@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz
@@ -161,6 +162,7 @@ class Identities:
         return fuzz.ratio(one, two) >= _VARIANT
 
 
+@lru_cache(maxsize=4096)  # each name is compared with all others
 def _squeezed(name: str) -> str:
     """Letters alone: "Kim Jong-un" and "KIM JONG UN" are one."""
     return "".join(char for char in name.casefold() if char.isalnum())

@@ -28,7 +28,8 @@ class FactLinks:
 
     def score(self, a: SentenceRef, b: SentenceRef) -> float:
         """The score of the link of two sentences; 0 without one."""
-        return self.scores.get((a, b) if (a, b) in self.scores else (b, a), 0.0)
+        score = self.scores.get((a, b))
+        return self.scores.get((b, a), 0.0) if score is None else score
 
     def apart(self, a: SentenceRef, b: SentenceRef) -> bool:
         """Whether a person's word keeps two sentences out of one fact."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import log1p
+from operator import itemgetter
 from unicodedata import east_asian_width
 
 from rashomon.matching.account_terms import account_terms, term_rarity
@@ -49,6 +50,9 @@ class _Mention:
     text: str  # of the whole account
     span: Span
     terms: tuple[Term, ...]
+    told: Mapping[str, float]  # of each word by its key, what it tells by itself
+    places: tuple[tuple[int, int, str], ...]  # start, end and key of each term, by start
+    wide: bool  # whether a letter of it counts for two
 
 
 def story_words(accounts: Sequence[AccountAnalysis]) -> StoryWords:
@@ -81,70 +85,89 @@ def fact_label(
     made by hand), the opening of the first.  Names `taken` by other facts are passed over unless
     there is no other.
     """
-    told = [_mention(ref, accounts) for ref in mentions]
-    weights = _shared_weights(mentions, told, accounts[mentions[0].document], story)
-    found = [
-        (-weight, end - start, number, start, end)
-        for number, mention in enumerate(told)
-        for weight, start, end in _phrases(mention, weights)
-    ]
-    if not found:
+    language = accounts[mentions[0].document].document.language
+    told = [_mention(accounts[ref.document], ref, language) for ref in mentions]
+    weights = _shared_weights(mentions, told, story)
+    best = min(_ranked(told, weights, every=False), default=None)
+    if best is None:
         return _quoted(told[0].text, _opening(told[0]))
-    best = _name(told, min(found))
-    if best not in taken:
-        return best
-    names = (_name(told, phrase) for phrase in sorted(found))
-    return next((name for name in names if name not in taken), best)
+    name = _name(told, best)
+    if name not in taken:
+        return name
+    names = (_name(told, phrase) for phrase in sorted(_ranked(told, weights, every=True)))
+    return next((other for other in names if other not in taken), name)
 
 
-def _name(told: Sequence[_Mention], phrase: tuple[int, int, int, int, int]) -> str:
-    """The phrase of a mention, given by its weight, its length, the mention and its place."""
+# weight, the less the better; length; number of the mention; start and end
+_Phrase = tuple[int, int, int, int, int]
+
+
+def _ranked(
+    told: Sequence[_Mention], weights: Mapping[str, int], *, every: bool
+) -> Iterator[_Phrase]:
+    """The phrases of all mentions; or, unless `every` one is wanted, the best of each beginning."""
+    for number, mention in enumerate(told):
+        for weight, start, end in _phrases(mention, weights, every=every):
+            yield -weight, end - start, number, start, end
+
+
+def _name(told: Sequence[_Mention], phrase: _Phrase) -> str:
+    """A phrase as it is shown."""
     *_, number, start, end = phrase
     return _quoted(told[number].text, _rounded(told[number], Span(start, end)))
 
 
 def _shared_weights(
-    mentions: Sequence[SentenceRef],
-    told: Sequence[_Mention],
-    first: AccountAnalysis,
-    story: StoryWords,
+    mentions: Sequence[SentenceRef], told: Sequence[_Mention], story: StoryWords
 ) -> dict[str, int]:
     """The weight of each word that mentions of two or more accounts have, by its key.
 
     Whole numbers, so that their sums do not depend on the order of the words.
     """
     telling: dict[str, set[str]] = {}
-    forms: dict[str, Term] = {}
+    first: dict[str, float] = {}  # what a word tells where it is first used
     for ref, mention in zip(mentions, told, strict=True):
-        for term in mention.terms:
-            telling.setdefault(term.key, set()).add(ref.document)
-            forms.setdefault(term.key, term)
+        for key, own in mention.told.items():
+            if key in telling:
+                telling[key].add(ref.document)
+            else:
+                telling[key], first[key] = {ref.document}, own
     weights: dict[str, int] = {}
     for key, documents in telling.items():
-        own = term_rarity(forms[key], first.document.language) * forms[key].share
-        if len(documents) > 1 and own >= LEAST_TELLING:
-            weights[key] = round(_PARTS * own * story.rarity(key) * len(documents))
+        if len(documents) > 1 and first[key] >= LEAST_TELLING:
+            weights[key] = round(_PARTS * first[key] * story.rarity(key) * len(documents))
     return weights
 
 
-def _phrases(mention: _Mention, weights: Mapping[str, int]) -> Iterator[tuple[int, int, int]]:
-    """Weight, start and end of every stretch between two telling words no wider than a label."""
-    text = mention.text
-    heavy = [(term.span.start, term.span.end, term.key) for term in mention.terms
-             if term.key in weights]  # fmt: skip
-    heavy.sort(key=lambda term: term[0])
+def _phrases(
+    mention: _Mention, weights: Mapping[str, int], *, every: bool
+) -> Iterator[tuple[int, int, int]]:
+    """Weight, start and end of every stretch between two telling words no wider than a label.
+
+    Unless `every` one is wanted, of those with one beginning only the heaviest, and of these the
+    shortest.
+    """
+    heavy = [place for place in mention.places if place[2] in weights]
     for number, (start, shortest, _) in enumerate(heavy):
         keys: set[str] = set()
-        weight = 0
+        weight, best = 0, 0
         for _, last, key in heavy[number:]:
             end = max(shortest, last)
-            # a letter counts for two at most: most stretches need not be measured
-            if keys and 2 * (end - start) > MOST_WIDTH and _width(text[start:end]) > MOST_WIDTH:
+            if keys and _too_wide(mention, start, end):
                 break
             if key not in keys:
                 keys.add(key)
-                weight += weights[key]
-            yield weight, start, end
+                weight, best = weight + weights[key], end
+            if every:
+                yield weight, start, end
+        if not every:
+            yield weight, start, best
+
+
+def _too_wide(mention: _Mention, start: int, end: int) -> bool:
+    if not mention.wide:
+        return end - start > MOST_WIDTH
+    return _width(mention.text[start:end]) > MOST_WIDTH
 
 
 def _rounded(mention: _Mention, span: Span) -> Span:
@@ -211,12 +234,19 @@ def _width(text: str) -> int:
     return len(text) + wide
 
 
-def _mention(ref: SentenceRef, accounts: Mapping[str, AccountAnalysis]) -> _Mention:
-    account = accounts[ref.document]
+def _mention(account: AccountAnalysis, ref: SentenceRef, language: str) -> _Mention:
     document, span = account.document, account.sentences[ref.sentence].span
-    return _Mention(document.text, span, _terms_of(document.text, span, document.language))
+    return _read(document.text, span, document.language, language)
 
 
 @lru_cache(maxsize=8192)  # a moved threshold names the same sentences again
-def _terms_of(text: str, span: Span, language: str) -> tuple[Term, ...]:
-    return sentence_terms(text, span, language)
+def _read(text: str, span: Span, own_language: str, language: str) -> _Mention:
+    """A sentence; what its words tell is asked of `language`."""
+    terms = sentence_terms(text, span, own_language)
+    told: dict[str, float] = {}
+    for term in terms:
+        if term.key not in told:
+            told[term.key] = term_rarity(term, language) * term.share
+    places = [(term.span.start, term.span.end, term.key) for term in terms]
+    wide = _MAYBE_WIDE.search(text, span.start, span.end) is not None
+    return _Mention(text, span, terms, told, tuple(sorted(places, key=itemgetter(0))), wide)

@@ -240,7 +240,7 @@ class _Listing:
         refs, decision = self.found.corpus.refs, self._decision(a, b)
         verdict = decision.verdict if decision else None
         by_hand = decision.parts if decision and verdict == "linked" else (None, None)
-        part_a, part_b = (part is not None for part in parts)
+        part_a, part_b = parts[0] is not None, parts[1] is not None
         return Match(
             refs[a],
             refs[b],
