@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from dev.shots import take_shots
+from dev.shots import take_pictures, take_shots
 from dev.tree import write_tree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -51,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     shots = commands.add_parser("shots", help="pictures of the window: themes, scales, accounts")
     shots.add_argument("--out", type=Path, default=ROOT / "shots", help="folder of the pictures")
     shots.add_argument("--with", dest="folder", type=Path, help="a further folder of accounts")
+    commands.add_parser("pictures", help="the pictures of README and manual, taken anew")
     commands.add_parser("bench", help="speed and memory, beside bare peers in the same run")
     commands.add_parser("sample", help="write the annotated sample anew from its accounts")
     commands.add_parser("translations", help="bring resources/translations up to the source")
@@ -66,6 +67,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_all(((*TESTS, *given.words),))
         case "shots":
             return take_shots(ROOT, given.out, given.folder)
+        case "pictures":
+            return take_pictures(ROOT)
         case "bench":
             return run_all((PYTHON, f"benchmarks/{name}", *words) for name, *words in BENCHMARKS)
         case "sample":

@@ -56,6 +56,15 @@ def plan_shots(root: Path, folder: Path | None) -> Iterator[Shot]:
                 yield Shot(f"{name}-{theme}-{scale}x", accounts, theme, scale)
 
 
+def take_pictures(root: Path) -> int:
+    """Take the pictures of README and manual anew, without a screen."""
+    command = [sys.executable, "-m", "dev.pictures", str(root / "docs" / "images")]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return subprocess.run(
+        command, cwd=root, env=environment, timeout=SECONDS_FOR_STATES, check=False
+    ).returncode
+
+
 def accounts_in(folder: Path) -> list[Path]:
     """The text and Markdown files of a folder."""
     return [path for path in folder.iterdir() if path.suffix in {".txt", ".md"}]
