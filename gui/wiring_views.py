@@ -93,8 +93,8 @@ class ViewWiring(QObject):
     def _show_fact_in_panels(self) -> None:
         """The columns move at once, the panels one breath later; while a key is held down, they
         wait for the fact it stops at."""
-        for panel in (self._window.detail, self._window.divergences):
-            panel.set_current_fact(self._session.current_fact)
+        self._window.detail.follow_fact(self._session.current_fact)
+        self._window.divergences.set_current_fact(self._session.current_fact)
 
     def _bring_caret(self, fact_id: str) -> None:
         """Move the caret to the fact picked, so that the next key is about it.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +33,21 @@ from rashomon.model import Comparison, Fact, Match, SentenceRef
 
 LINKS_OPEN = 6  # a fact of four accounts has six; larger ones open the rest by a button
 CANDIDATES = 3  # weaker links offered for a decision: more would bury the fact itself
+TURN = 0.008  # s of one turn of the event loop: half of what a frame has at 60 Hz
+
+
+class _Content(QWidget):
+    """All that is shown of one fact, while it is being made and after."""
+
+    def __init__(self, fact: Fact, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("fact-detail")
+        self.fact = fact
+        self.cards: list[MentionCard] = []
+        self.legend = DifferenceLegend(theme, self)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(4, 8, 4, 8)
+        self.rows.setSpacing(2)
 
 
 class FactDetail(QWidget):
@@ -47,7 +65,10 @@ class FactDetail(QWidget):
         self._reference: SentenceRef | None = None
         self._all_links_of = ""  # id of the fact whose links are all open
         self._stale = False
-        self._cards: list[MentionCard] = []
+        self._content: _Content | None = None
+        self._making: tuple[_Content, Iterator[None]] | None = None
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._go_on)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,6 +79,9 @@ class FactDetail(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self._rebuild()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -77,6 +101,21 @@ class FactDetail(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
             self._refresh()
 
+    def follow_fact(self, fact_id: str) -> None:
+        """Show that fact as soon as there is time, a few milliseconds at a time: while a person
+        steps through facts, the columns come first, and what was begun for a fact that is left
+        already is dropped."""
+        if fact_id == self._current:
+            return
+        fact = self._comparison.fact(fact_id)
+        if fact is None or self._content is None or not self.isVisible():
+            self.set_current_fact(fact_id)
+            return
+        self._current = fact_id
+        self._reference = None
+        self._begin(fact)
+        self._turns.start()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -91,33 +130,72 @@ class FactDetail(QWidget):
 
     def _rebuild(self) -> None:
         self._stale = False
+        self._drop()
         fact = self._comparison.fact(self._current)
         if fact is None:
-            self._cards = []
+            self._content = None
             self.setFocusProxy(self._scroll)
             self._scroll.setWidget(QWidget())
             self._stack.show_hint(
                 self.tr("Pick a fact in the matrix, or press ], to see how each account words it.")
             )
             return
-        focused, offset = self._focused_key(), self._scroll.verticalScrollBar().value()
-        self._scroll.setWidget(self._make_content(fact))
+        content, parts = self._begin(fact)
+        for _ in parts:
+            pass
+        self._show(content, self._scroll.verticalScrollBar().value())
+
+    def _begin(self, fact: Fact) -> tuple[_Content, Iterator[None]]:
+        self._drop()
+        content = _Content(fact, self._theme)
+        self._making = (content, self._make(content))
+        return self._making
+
+    def _drop(self) -> None:
+        """Give up what is being made."""
+        self._turns.stop()
+        if self._making is not None:
+            self._making[0].deleteLater()
+            self._making = None
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._making is None:
+            return
+        content, parts = self._making
+        until = time.monotonic() + TURN
+        for _ in parts:
+            if time.monotonic() > until:
+                return
+        self._show(content, 0)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keys must never reach a link of a fact that is left already."""
+        if self._making is not None and now is not None and self.isAncestorOf(now):
+            self._drop()  # not within this event: what has just got the keyboard would be deleted
+            QTimer.singleShot(0, self._rebuild)
+
+    def _show(self, content: _Content, offset: int) -> None:
+        self._turns.stop()
+        self._making = None
+        focused = self._focused_key()
+        self._content = content
+        self.setFocusProxy(content.cards[0] if content.cards else self._scroll)
+        self._scroll.setWidget(content)
         self._stack.show_content()
         self._scroll.verticalScrollBar().setValue(offset)
         self._restore_focus(focused)
 
-    def _make_content(self, fact: Fact) -> QWidget:
-        content = QWidget()
-        content.setObjectName("fact-detail")
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(4, 8, 4, 8)
-        layout.setSpacing(2)
-        layout.addWidget(self._make_heading(fact, content))
-        self._add_mentions(fact, layout, content)
-        self._add_links(fact, layout, content)
-        self._add_candidates(fact, layout, content)
-        layout.addStretch(1)
-        return content
+    def _make(self, content: _Content) -> Iterator[None]:
+        """Make it all, part by part."""
+        fact = content.fact
+        content.rows.addWidget(self._make_heading(fact, content))
+        yield
+        yield from self._add_mentions(fact, content)
+        yield from self._add_links(fact, content.rows, content)
+        yield from self._add_candidates(fact, content.rows, content)
+        content.rows.addStretch(1)
 
     def _make_heading(self, fact: Fact, parent: QWidget) -> QWidget:
         heading = QWidget(parent)
@@ -152,30 +230,29 @@ class FactDetail(QWidget):
         label.setObjectName("quiet")
         return label
 
-    def _add_mentions(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> None:
+    def _add_mentions(self, fact: Fact, content: _Content) -> Iterator[None]:
         letters = account_letters(each.document for each in self._comparison.accounts)
-        self._difference_legend = DifferenceLegend(self._theme, parent)
-        layout.addWidget(self._difference_legend)
-        self._cards = []
+        content.rows.addWidget(content.legend)
         for ref in fact.mentions:
             account = self._comparison.account(ref.document)
             if account is None:
                 continue
             span = self._comparison.sentence(ref).span
             letter = letters[ref.document]
-            card = MentionCard(ref, account.document, span, letter, self._theme, parent)
+            card = MentionCard(ref, account.document, span, letter, self._theme, content)
             card.chosen.connect(self._activate_mention)
             card.focused.connect(self._keep_in_view)
             card.comparison_requested.connect(self._compare_with)
             card.split_requested.connect(self._ask_split)
-            layout.addWidget(card)
-            self._cards.append(card)
+            content.rows.addWidget(card)
+            content.cards.append(card)
+            yield
         if self._reference not in fact.mentions:
             self._reference = None
-        self._mark_words()
-        self.setFocusProxy(self._cards[0] if self._cards else self._scroll)
+        self._mark_words(content)
+        yield
 
-    def _add_links(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> None:
+    def _add_links(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """The strongest links; all of them once a person asked for this fact's."""
         links = links_of(self._comparison, fact)
         if not links:
@@ -186,13 +263,14 @@ class FactDetail(QWidget):
         shown = links if all_open else dict.fromkeys((*links[:LINKS_OPEN], *decided))
         for match in shown:
             layout.addWidget(self._link_row(match, parent))
+            yield
         if len(links) > len(shown):
             button = QToolButton(parent)
             button.setText(numbered("FactDetail", len(links), "Show the link", "Show all %n links"))
             button.clicked.connect(self._open_links)
             layout.addWidget(button)
 
-    def _add_candidates(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> None:
+    def _add_candidates(self, fact: Fact, layout: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """What might tell the fact where no match was found: for a person to decide."""
         candidates = candidates_of(self._comparison, fact, CANDIDATES)
         if not candidates:
@@ -200,6 +278,7 @@ class FactDetail(QWidget):
         layout.addWidget(_section(self.tr("Perhaps also: too weak to count"), parent))
         for match, outer in candidates:
             layout.addWidget(self._link_row(match, parent, outer))
+            yield
 
     def _link_row(self, match: Match, parent: QWidget, outer: SentenceRef | None = None) -> LinkRow:
         letters = account_letters(each.document for each in self._comparison.accounts)
@@ -213,18 +292,18 @@ class FactDetail(QWidget):
         row.focused.connect(self._keep_in_view)
         return row
 
-    def _mark_words(self) -> None:
+    def _mark_words(self, content: _Content) -> None:
         """Mark the words that differ from the reference: the mention chosen, or the central one."""
-        if not self._cards:
+        if not content.cards:
             return
-        mentions = [card.ref for card in self._cards]
+        mentions = [card.ref for card in content.cards]
         reference = self._reference or central_mention(self._comparison, mentions)
         marks = word_marks(self._comparison, mentions, reference)
-        for card in self._cards:
+        for card in content.cards:
             card.show_marks(marks.get(card.ref, ()), is_reference=card.ref == reference)
         letters = account_letters(each.document for each in self._comparison.accounts)
-        self._difference_legend.set_reference(letters[reference.document])
-        self._difference_legend.setVisible(len(mentions) > 1)
+        content.legend.set_reference(letters[reference.document])
+        content.legend.setVisible(len(mentions) > 1)
 
     @Slot()
     def _open_links(self) -> None:
@@ -244,7 +323,8 @@ class FactDetail(QWidget):
     @Slot(object)
     def _compare_with(self, ref: SentenceRef) -> None:
         self._reference = ref
-        self._mark_words()
+        if self._content is not None:
+            self._mark_words(self._content)
 
     @Slot()
     def _keep_in_view(self) -> None:

@@ -226,3 +226,31 @@ def test_the_last_link_ends_the_scrolled_content(detail: FactDetail, width: int)
     assert content is not None
     assert content.height() - links(detail)[-1].geometry().bottom() < 12
     assert content.width() <= width
+
+
+def test_a_fact_is_followed_as_soon_as_there_is_time(detail: FactDetail, qtbot: QtBot) -> None:
+    detail.follow_fact("rescued")
+    assert len(cards(detail)) >= 3  # the one that is left, until the new one is made
+    qtbot.waitUntil(lambda: [card.ref.document for card in cards(detail)] == ["gazette", "herald"])
+
+
+def test_what_was_begun_for_a_fact_that_is_left_is_dropped(
+    detail: FactDetail, ferry: Comparison, qtbot: QtBot
+) -> None:
+    detail.follow_fact("rescued")
+    detail.follow_fact("aground")
+    (aground,) = (fact for fact in ferry.facts if fact.id == "aground")
+    qtbot.waitUntil(lambda: tuple(card.ref for card in cards(detail)) == aground.mentions)
+
+
+def test_the_keyboard_never_stays_on_a_fact_that_is_left(
+    detail: FactDetail, ferry: Comparison, qtbot: QtBot
+) -> None:
+    (rescued,) = (fact for fact in ferry.facts if fact.id == "rescued")
+    detail.activateWindow()
+    detail.follow_fact("rescued")
+    links(detail)[0].setFocus()
+    qtbot.waitUntil(lambda: tuple(card.ref for card in cards(detail)) == rescued.mentions)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, MentionCard)
+    assert focused.ref in rescued.mentions
