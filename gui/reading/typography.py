@@ -15,6 +15,7 @@ _FAMILIES = (
     "Noto Serif Hebrew", "Noto Serif CJK SC", "Songti SC", "WenQuanYi Micro Hei",
 )  # fmt: skip
 
+_BEFORE_OUTLET = (" | ", " - ", " – ", " — ", " · ")  # a page's title ends with its outlet
 _HEAD = 40  # lines at the top of an account among which its headline is looked for
 
 # Arabic letters stand smaller on the same body than Latin ones, Chinese characters fill theirs.
@@ -104,7 +105,8 @@ def _set_headline(document: QTextDocument, cursor: QTextCursor, title: str) -> N
     """A headline looks like one; where the title is a first sentence, it stays in its paragraph."""
     block = document.begin()
     for _ in range(_HEAD if title else 0):
-        if " ".join(block.text().split()) == title:
+        line = " ".join(block.text().split())
+        if line == title or line.startswith(tuple(title + mark for mark in _BEFORE_OUTLET)):
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.DemiBold)
             cursor.setPosition(block.position())

@@ -31,6 +31,12 @@ def test_the_first_line_that_is_the_title_is_bold(qtbot: QtBot) -> None:
     assert all(weight < QFont.Weight.DemiBold for weight in (weights[0], *weights[2:]))
 
 
+def test_a_headline_may_end_with_the_outlet(qtbot: QtBot) -> None:
+    weights = _weights("Gale sinks ferry | The Courier\nGale sinks ferry again.", "Gale sinks ferry")
+    assert weights[0] >= QFont.Weight.DemiBold
+    assert weights[1] < QFont.Weight.DemiBold
+
+
 def test_a_title_that_is_a_first_sentence_stays_in_its_paragraph(qtbot: QtBot) -> None:
     weights = _weights("A ferry sank. Nobody was hurt.", "A ferry sank.")
     assert all(weight < QFont.Weight.DemiBold for weight in weights)
