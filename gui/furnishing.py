@@ -59,6 +59,7 @@ from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
 from gui.wiring_type import TypeWiring
 from gui.wiring_views import ViewWiring
+from rashomon.mentions import sort_links
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow, Themed
@@ -117,6 +118,7 @@ def _make_pages(window: MainWindow) -> None:
         window.pages.addWidget(page)
     for place, banner in enumerate((window.problems, window.hint)):
         window.column.insertWidget(place, banner)
+    window.session.preparations += [window.reading.prepare, sort_links]
     window.strip = AccountStrip(window.theme, window)
     window.strip.hide()
     window.column.insertWidget(2, window.strip)

@@ -114,6 +114,8 @@ class Session(QObject):
         self._file = OpenFile()
         self._unsaved_import = False
         self.coder = coder
+        # Called with each answer on the pool thread, before anybody shows it.
+        self.preparations: list[Callable[[Comparison], object]] = []
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._tell_modified)
         runner.finished.connect(self._on_finished)
@@ -246,10 +248,15 @@ class Session(QObject):
         self._runner.submit(
             ANALYSIS,
             self.tr("Comparing the accounts"),
-            lambda progress, cancelled: self._compare(project, progress, cancelled),
+            lambda progress, cancelled: self._prepared(self._compare(project, progress, cancelled)),
             self._take_first_answer,
         )
         self.analysis_started.emit()
+
+    def _prepared(self, comparison: Comparison) -> Comparison:
+        for prepare in self.preparations:
+            prepare(comparison)
+        return comparison
 
     def reanalyse(self) -> None:
         """Ask for a new answer, for instance after the person stopped the last one."""
@@ -267,7 +274,9 @@ class Session(QObject):
             self._runner.submit(
                 REFINEMENT,
                 self.tr("Refining the comparison"),
-                lambda progress, cancelled: look.refine(project, progress, cancelled),
+                lambda progress, cancelled: self._prepared(
+                    look.refine(project, progress, cancelled)
+                ),
                 self._take_comparison,
             )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,14 +25,52 @@ class Mark:
     kind: MarkKind
 
 
+class _Links:
+    """Where the links of each sentence stand among those of one comparison, the last asked about.
+
+    Of 40,000 sentences 170,000 links are listed: looking through all of them took 0.2 s a question.
+    """
+
+    def __init__(self) -> None:
+        self._kept: tuple[tuple[Match, ...], dict[SentenceRef, list[int]]] = ((), {})
+
+    def at(self, matches: tuple[Match, ...], refs: Iterable[SentenceRef]) -> list[Match]:
+        """The links with an end at one of `refs`, in their own order."""
+        places = self.places(matches)
+        return [matches[at] for at in sorted({at for ref in refs for at in places.get(ref, ())})]
+
+    def places(self, matches: tuple[Match, ...]) -> dict[SentenceRef, list[int]]:
+        """By sentence; safe to ask from any thread."""
+        kept, places = self._kept
+        if kept is not matches:
+            places = defaultdict[SentenceRef, list[int]](list)
+            for at, match in enumerate(matches):
+                places[match.a].append(at)
+                places[match.b].append(at)
+            self._kept = matches, places
+        return places
+
+
+_LINKS = _Links()
+
+
+def sort_links(comparison: Comparison) -> None:
+    """Find beforehand, on any thread, what `links_at` looks up."""
+    _LINKS.places(comparison.matches)
+
+
+def links_at(comparison: Comparison, refs: Iterable[SentenceRef]) -> list[Match]:
+    """The links with an end at one of these sentences, strongest first."""
+    return _LINKS.at(comparison.matches, refs)
+
+
 def links_of(comparison: Comparison, fact: Fact) -> tuple[Match, ...]:
     """The links inside a fact, strongest first, then those of its mentions a person rejected."""
     mentions = set(fact.mentions)
-    inside = [m for m in comparison.matches if m.a in mentions and m.b in mentions]
+    links = links_at(comparison, mentions)
+    inside = [m for m in links if m.a in mentions and m.b in mentions]
     rejected = [
-        m
-        for m in comparison.matches
-        if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
+        m for m in links if m.decided == "rejected" and (m.a in mentions) != (m.b in mentions)
     ]
     return (*inside, *rejected)
 
@@ -43,7 +81,7 @@ def central_mention(comparison: Comparison, mentions: Sequence[SentenceRef]) -> 
     A short aside of the first account would make a poor yardstick for all the others.
     """
     weight = dict.fromkeys(mentions, 0.0)
-    for match in comparison.matches:
+    for match in links_at(comparison, mentions):
         if match.a in weight and match.b in weight and match.decided != "rejected":
             weight[match.a] += match.score
             weight[match.b] += match.score

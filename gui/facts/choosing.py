@@ -55,13 +55,14 @@ class FactRows(QSortFilterProxyModel):
         self._account = ""
         self._order = FactOrder.CARRIAGE
         self._mine: frozenset[str] = frozenset()
-        self.sort(0)
 
     def choose(self, chosen: FactFilter, account: str, order: FactOrder) -> None:
         """Show the rows that `chosen` names (`account`: the document of "not in") in `order`."""
         self.beginResetModel()
         self._filter, self._account, self._order = chosen, account, order
         self.endResetModel()
+        # The comparison's own order needs no sorting: of 8,000 facts it took 1 s.
+        self.sort(-1 if order is FactOrder.CARRIAGE else 0)
         self.invalidate()
 
     def set_mine(self, facts: frozenset[str]) -> None:
@@ -71,6 +72,8 @@ class FactRows(QSortFilterProxyModel):
             self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if self._filter in (FactFilter.ALL, FactFilter.ONLY_ONE):  # the table holds only these
+            return True
         index = self.sourceModel().index(source_row, 0, source_parent)
         fact: Fact = index.data(FACT)
         match self._filter:
@@ -84,8 +87,6 @@ class FactRows(QSortFilterProxyModel):
                 return fact.id in self._mine
             case FactFilter.NOT_IN:
                 return self._account not in fact.documents
-            case FactFilter.ALL | FactFilter.ONLY_ONE:  # the table holds only these then
-                return True
 
     def lessThan(self, left: Index, right: Index) -> bool:
         return self._key(left) < self._key(right)

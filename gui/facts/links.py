@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.mentions import central_mention, links_of
+from rashomon.mentions import central_mention, links_at, links_of
 from rashomon.model import Comparison, Fact, Match, SentenceRef
 
 __all__ = ["candidates_of", "central_mention", "links_of"]
@@ -19,7 +19,7 @@ def candidates_of(
     """
     mentions, told = set(fact.mentions), {*fact.documents, *fact.not_told}
     found: dict[SentenceRef, Match] = {}
-    for match in comparison.matches:
+    for match in links_at(comparison, mentions):
         if match.decided is not None or match.band is None:
             continue
         for inner, outer in ((match.a, match.b), (match.b, match.a)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,7 @@ from rashomon.model import (
     Divergence,
     DivergenceKind,
     Place,
+    Sentence,
     Span,
 )
 
@@ -256,7 +258,8 @@ def _context(account: AccountAnalysis, span: Span) -> tuple[str, str]:
     """The words of the sentence before and after `span`; none in writing from right to left,
     where pieces painted one after the other would stand in the wrong order."""
     text = account.document.text
-    for sentence in account.sentences:
+    after = bisect_right(account.sentences, span.start, key=_sentence_start)
+    for sentence in account.sentences[max(0, after - 1) : after]:
         if sentence.span.contains(span):
             if reads_right_to_left(sentence.span.of(text)):
                 break
@@ -268,3 +271,7 @@ def _context(account: AccountAnalysis, span: Span) -> tuple[str, str]:
             space = " " if before and text[span.start - 1].isspace() else ""
             return before + space, gap + after[:AFTER]
     return "", ""
+
+
+def _sentence_start(sentence: Sentence) -> int:
+    return sentence.span.start

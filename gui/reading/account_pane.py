@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.offsets import OffsetMap
 from gui.reading.annotation_lane import AnnotationLane
 from gui.reading.chosen_annotation import ChosenAnnotation
+from gui.reading.cue_index import CueIndex
 from gui.reading.folding import DebrisFolds
 from gui.reading.geometry import Shown, TextGeometry
 from gui.reading.long_paragraphs import in_pieces
@@ -118,9 +119,8 @@ class AccountPane(ScrollingText):
             self._set_margins()
         self.laid_out.emit()
 
-    def set_marks(self, **layers: MarkIndex) -> None:
-        """Replace the marks of the layers named (facts, parts, tinted, cues, cue_lines, differences,
-        annotations, debris, link_end, hits, lit)."""
+    def set_marks(self, **layers: MarkIndex | CueIndex) -> None:
+        """Replace the marks of the layers named, fields of `Marking`."""
         for name, marks in layers.items():
             setattr(self.marking, name, marks)
         if "debris" in layers:

@@ -8,22 +8,20 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.badges import account_letter, fact_name
 from gui.reading.column import Column
+from gui.reading.cue_index import CueIndex
 from gui.reading.differences import DifferenceSpan, word_differences
+from gui.reading.fact_indexes import FactIndexes, FactIndexing, ShownText
 from gui.reading.layers import Layers
 from gui.reading.marks import (
     AnnotationMarks,
     Mark,
     MarkIndex,
-    MatchingParts,
     cue_line_marks,
     cue_marks,
     debris_marks,
     decided_sentences,
-    fact_marks,
 )
-from gui.reading.matching_parts import apart, part_marks
 from rashomon.by_id import changed_stretch
-from rashomon.mentions import matching_parts
 from rashomon.model import (
     AccountAnalysis,
     Annotation,
@@ -34,6 +32,8 @@ from rashomon.model import (
     Sentence,
 )
 
+Cues = MarkIndex | CueIndex
+
 
 class ColumnMarks:
     """Holds what is known and gives each column its marks."""
@@ -41,12 +41,12 @@ class ColumnMarks:
     def __init__(self) -> None:
         self.project: Project | None = None
         self.comparison: Comparison | None = None
-        self._all_cues: dict[Column, tuple[MarkIndex, MarkIndex]] = {}  # said, and drawn
+        self._all_cues: dict[Column, tuple[Cues, Cues]] = {}  # said, and drawn
         self._grouped: tuple[Annotation, ...] = ()  # the annotations that `_of_document` sorts
         self._of_document: dict[str, tuple[Annotation, ...]] = {}
         self._shown: dict[Column, tuple[object, ...]] = {}  # what a column's marks were made of
         self._made: dict[Column, AnnotationMarks] = {}
-        self._parts: tuple[Comparison | None, MatchingParts] = (None, {})
+        self._indexing = FactIndexing()
 
     def _account(self, column: Column) -> AccountAnalysis | None:
         """The analysis of the column's text, unless it was made of another state of it."""
@@ -85,32 +85,31 @@ class ColumnMarks:
         facts = self.comparison.facts if self.comparison is not None else ()
         return next((number for number, each in enumerate(facts) if each.id == fact), 0)
 
-    def _matching_parts(self, comparison: Comparison) -> MatchingParts:
-        """What of each mention matches, found once for all columns."""
-        if self._parts[0] is not comparison:
-            self._parts = comparison, matching_parts(comparison)
-        return self._parts[1]
+    # ------------------------------------------------------------------ made beforehand
+    def register(self, column: Column) -> None:
+        """A column is there."""
+        self._indexing.register(_text_of(column))
+
+    def prepare(self, comparison: Comparison) -> None:
+        """Make the marks of the facts of `comparison`; on any thread, before it is shown."""
+        self._indexing.prepare(comparison)
 
     # ------------------------------------------------------------------ giving marks
     def show_comparison(self, column: Column) -> None:
         """Mark facts, cues and debris."""
         pane, account = column.pane, self._account(column)
-        facts: list[Mark] = []
-        cues: list[Mark] = []
-        cue_lines: list[Mark] = []
+        found = FactIndexes()
+        cues: Cues = MarkIndex()
+        cue_lines: Cues = MarkIndex()
         if account is not None and self.comparison is not None:
-            parts = self._matching_parts(self.comparison)
-            facts = fact_marks(self.comparison, column.document.id, pane.offsets, parts)
-            cues = cue_marks(account, pane.offsets)
-            cue_lines = cue_line_marks(account, pane.offsets)
-        self._all_cues[column] = pane.index(cues), pane.index(cue_lines)
-        matching = part_marks(facts)
-        pane.set_marks(
-            facts=pane.index(facts), parts=pane.index(matching), tinted=pane.index(apart(matching))
-        )
+            found = self._indexing.of(self.comparison, _text_of(column))
+            cues = CueIndex(account, pane.offsets, pane.blocks, cue_marks)
+            cue_lines = CueIndex(account, pane.offsets, pane.blocks, cue_line_marks)
+        self._all_cues[column] = cues, cue_lines
+        pane.set_marks(facts=found.facts, parts=found.parts, tinted=found.tinted)
         compared = account is not None and self.comparison is not None
         several = compared and len(self.comparison.accounts if self.comparison else ()) > 1
-        column.set_facts(len({mark.key for mark in facts}) if several else None)
+        column.set_facts(len({mark.key for mark in found.facts.marks}) if several else None)
         self._shown.pop(column, None)
         self.show_project(column)
         self._show_cues(column)
@@ -186,10 +185,12 @@ class ColumnMarks:
         carries = bool(pane.marking.facts.of(fact))
         column.set_missing(bool(fact) and not carries, untold=untold)
         self._show_cues(column)
-        column.overview.redraw()
+        column.overview.update()
 
     def _show_cues(self, column: Column) -> None:
         pane, layers = column.pane, column.pane.marking.layers
+        cues: Cues
+        lines: Cues
         cues, lines = self._all_cues.get(column, (MarkIndex(), MarkIndex()))
         if layers.framing == "fact":
             mentions = pane.marking.facts.of(pane.marking.current_fact)
@@ -200,6 +201,7 @@ class ColumnMarks:
 
     def forget(self, column: Column) -> None:
         """Let go of a column that is taken away."""
+        self._indexing.forget(_text_of(column))
         self._all_cues.pop(column, None)
         self._shown.pop(column, None)
 
@@ -234,3 +236,7 @@ class ColumnMarks:
             if places:
                 told += " " + rest.format(", ".join(places))
         return told
+
+
+def _text_of(column: Column) -> ShownText:
+    return ShownText(column.document, column.pane.offsets, column.pane.blocks)

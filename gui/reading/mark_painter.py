@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from gui.cue_styles import CUE_UNDERLINES, Underline, draw_underline
+from gui.reading.cue_index import CueIndex
 from gui.reading.geometry import LineBox, Shown, TextGeometry
 from gui.reading.layers import Layers
 from gui.reading.marks import Mark, MarkIndex, Piece
@@ -52,8 +53,8 @@ class Marking:
     facts: MarkIndex = field(default_factory=MarkIndex)
     parts: MarkIndex = field(default_factory=MarkIndex)  # what of each mention matches
     tinted: MarkIndex = field(default_factory=MarkIndex)  # the same, one fact in each place
-    cues: MarkIndex = field(default_factory=MarkIndex)  # those the layers show
-    cue_lines: MarkIndex = field(default_factory=MarkIndex)  # the same, as they are drawn
+    cues: MarkIndex | CueIndex = field(default_factory=MarkIndex)  # those the layers show
+    cue_lines: MarkIndex | CueIndex = field(default_factory=MarkIndex)  # the same, as drawn
     differences: MarkIndex = field(default_factory=MarkIndex)
     annotations: MarkIndex = field(default_factory=MarkIndex)
     debris: MarkIndex = field(default_factory=MarkIndex)

@@ -23,6 +23,7 @@ from rashomon.model import (
     BoilerplateDecision,
     Codebook,
     Comparison,
+    Fact,
     FramingCue,
     Sentence,
     SentenceRef,
@@ -157,26 +158,33 @@ class MarkIndex:
 MatchingParts = Mapping[tuple[str, SentenceRef], Sequence[Span]]
 
 
+def mentions_by_document(comparison: Comparison) -> dict[str, list[tuple[int, Fact, SentenceRef]]]:
+    """Number and fact of each mention, by its document."""
+    found: dict[str, list[tuple[int, Fact, SentenceRef]]] = defaultdict(list)
+    for hue, fact in enumerate(comparison.facts):
+        for mention in fact.mentions:
+            found[mention.document].append((hue, fact, mention))
+    return found
+
+
 def fact_marks(
-    comparison: Comparison, document: str, offsets: OffsetMap, parts: MatchingParts
+    account: AccountAnalysis,
+    mentions: Sequence[tuple[int, Fact, SentenceRef]],
+    offsets: OffsetMap,
+    parts: MatchingParts,
 ) -> list[Mark]:
     """The sentences of one account that share a fact with another.
 
-    `parts`: what of each matches (`rashomon.mentions.matching_parts`).
+    `mentions`: those of the account (`mentions_by_document`).  `parts`: what of each matches
+    (`rashomon.mentions.matching_parts`).
     """
-    account = comparison.account(document)
-    if account is None:
-        return []
     to_qt = offsets.to_qt
     marks: list[Mark] = []
-    for hue, fact in enumerate(comparison.facts):
-        for mention in fact.mentions:
-            if mention.document == document:
-                span = account.sentences[mention.sentence].span
-                matching = parts.get((fact.id, mention), ())
-                places = tuple((to_qt(part.start), to_qt(part.end)) for part in matching)
-                mark = _mark(span, offsets, key=fact.id, hue=hue, label=fact.label)
-                marks.append(replace(mark, parts=places))
+    for hue, fact, mention in mentions:
+        span = account.sentences[mention.sentence].span
+        matching = parts.get((fact.id, mention), ())
+        places = tuple((to_qt(part.start), to_qt(part.end)) for part in matching)
+        marks.append(_mark(span, offsets, key=fact.id, hue=hue, label=fact.label, parts=places))
     return in_lanes(marks, clearance=0)
 
 

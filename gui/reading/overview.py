@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
@@ -21,6 +23,8 @@ from gui.theme import Theme
 
 WIDTH = 17
 _LEAST_TICK = 2.0
+_TICK, _PALER = 165, 70  # alphas: of a fact's tick, and beside the one picked
+_CROWDED = 2  # marks for each pixel of the bar
 
 
 class OverviewBar(QWidget):
@@ -34,7 +38,9 @@ class OverviewBar(QWidget):
         self._theme = theme
         self._tallest = 0.0
         self._extents: dict[tuple[int, int], tuple[float, float]] = {}  # by place of the mark
-        self._picture: QPixmap | None = None  # ground and ticks; the handle is drawn over it
+        # Drawn once: the ground with the facts' ticks, those with one picked (paler), and the
+        # ticks above them.  The picked fact and the handle are painted between and over them.
+        self._pictures: dict[str, QPixmap] = {}
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview"))
@@ -66,7 +72,7 @@ class OverviewBar(QWidget):
 
     def redraw(self) -> None:
         """Draw anew: lines stand where they stood, but other marks are shown or picked."""
-        self._picture = None
+        self._pictures.clear()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,6 +88,8 @@ class OverviewBar(QWidget):
         return min(1.0, self.height() / max(self._text_height(), self._tallest))
 
     def _extent(self, mark: Mark) -> tuple[float, float]:
+        if self._pane.is_long():
+            return self._measure(mark)
         place = mark.start, mark.end
         known = self._extents.get(place)
         if known is None:
@@ -98,40 +106,72 @@ class OverviewBar(QWidget):
 
     # ------------------------------------------------------------------ painting
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
-            self._picture = self._draw()
+        marking = self._pane.marking
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._drawn("paler" if marking.current_fact else "facts"))
+        for mark in marking.facts.of(marking.current_fact):
+            top, height = self._tick(mark, self._scale())
+            painter.fillRect(QRectF(3, top, 12, height), self._theme.fact(mark.hue))
+        if marking.hits.marks or (marking.layers.tags and marking.annotations.marks):
+            painter.drawPixmap(0, 0, self._drawn("above"))
         self._paint_handle(painter)
         painter.end()
 
-    def _draw(self) -> QPixmap:
+    def _drawn(self, name: str) -> QPixmap:
+        picture = self._pictures.get(name)
+        if picture is None or picture.devicePixelRatio() != self.devicePixelRatio():
+            picture = self._pictures[name] = self._draw(name)
+        return picture
+
+    def _draw(self, name: str) -> QPixmap:
         ratio = self.devicePixelRatio()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.colour("panel"))
+        picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = self._scale()
-        self._paint_ground(painter, scale)
-        marking = self._pane.marking
-        current = marking.current_fact
-        facts = marking.facts.marks if marking.layers.facts else marking.facts.of(current)
-        for mark in facts:
-            self._paint_fact(painter, mark, current, scale)
-        if marking.layers.tags:
-            for mark in marking.annotations.marks:
-                self._paint_annotation(painter, mark, scale)
-        for mark in marking.hits.marks:
-            self._paint_hit(painter, mark, scale)
+        if name == "above":
+            self._paint_above(painter)
+        else:
+            self._paint_facts(painter, _PALER if name == "paler" else _TICK)
         painter.end()
         return picture
 
-    def _paint_hit(self, painter: QPainter, mark: Mark, scale: float) -> None:
-        top, _height = self._tick(mark, scale)
-        painter.fillRect(QRectF(1, top, WIDTH - 1, _LEAST_TICK), self._theme.colour("accent"))
+    def _paint_facts(self, painter: QPainter, alpha: int) -> None:
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
+        self._paint_ground(painter, self._scale())
+        marking = self._pane.marking
+        if not marking.layers.facts:
+            return
+        for mark, top, height in self._ticks(marking.facts.marks):
+            painter.fillRect(QRectF(4, top, 5, height), self._theme.fact(mark.hue, alpha))
+
+    def _paint_above(self, painter: QPainter) -> None:
+        marking = self._pane.marking
+        if marking.layers.tags:
+            for mark, top, height in self._ticks(marking.annotations.marks):
+                colour = (
+                    tag_colour(mark.colours[0], self._theme)
+                    if mark.colours
+                    else self._theme.colour("muted")
+                )
+                painter.fillRect(QRectF(11, top, 3, height), colour)
+        for _mark, top, _height in self._ticks(marking.hits.marks):
+            painter.fillRect(QRectF(1, top, WIDTH - 1, _LEAST_TICK), self._theme.colour("accent"))
+
+    def _ticks(self, marks: Sequence[Mark]) -> Iterator[tuple[Mark, float, float]]:
+        """Marks with top and height; where there are more than pixels, one a pixel: the others
+        would be painted over."""
+        scale, last = self._scale(), -1
+        crowded = len(marks) > _CROWDED * self.height()
+        for mark in marks:
+            top, height = self._tick(mark, scale)
+            if crowded and int(top) == last:
+                continue
+            last = int(top)
+            yield mark, top, height
 
     def _paint_ground(self, painter: QPainter, scale: float) -> None:
         end = self._text_height() * scale
@@ -142,22 +182,6 @@ class OverviewBar(QWidget):
     def _tick(self, mark: Mark, scale: float) -> tuple[float, float]:
         top, bottom = self._extent(mark)
         return top * scale, max(_LEAST_TICK, (bottom - top) * scale)
-
-    def _paint_fact(self, painter: QPainter, mark: Mark, current: str, scale: float) -> None:
-        top, height = self._tick(mark, scale)
-        picked = mark.key == current
-        alpha = 255 if picked else 70 if current else 165
-        left, width = (3, 12) if picked else (4, 5)
-        painter.fillRect(QRectF(left, top, width, height), self._theme.fact(mark.hue, alpha))
-
-    def _paint_annotation(self, painter: QPainter, mark: Mark, scale: float) -> None:
-        top, height = self._tick(mark, scale)
-        colour = (
-            tag_colour(mark.colours[0], self._theme)
-            if mark.colours
-            else self._theme.colour("muted")
-        )
-        painter.fillRect(QRectF(11, top, 3, height), colour)
 
     def _paint_handle(self, painter: QPainter) -> None:
         scale = self._scale()

@@ -118,6 +118,10 @@ class ReadingView(ReadingPlaces):
             self._sync.set_level("", None)
         self._show_through_line()
 
+    def prepare(self, comparison: Comparison) -> None:
+        """Make beforehand what `set_comparison` will show; on any thread."""
+        self._marks.prepare(comparison)
+
     def set_hits(self, places: Sequence[Place]) -> None:
         """Mark the hits of a search in the columns and their overviews; none takes them away."""
         for column in self.columns():
@@ -205,6 +209,7 @@ class ReadingView(ReadingPlaces):
         pane.zoom_requested.connect(self.zoom)
         pane.menu_requested.connect(lambda at: PaneMenu(self, column).exec(at))
         pane.folds.set_folded(self._folded)
+        self._marks.register(column)
         self._marks.show_layers(column, self._layers)
         self._marks.show_comparison(column)
         return column
