@@ -27,7 +27,7 @@ from rashomon.reading.source_files import (
     is_folder,
     read_bytes,
 )
-from rashomon.text.language import detect_language
+from rashomon.text.language import SHORTEST, detect_language
 from rashomon.text.normalise import count_unreadable, normalise
 
 # Ids are made of the source's bytes, so that the same file is the same account tomorrow.
@@ -179,6 +179,8 @@ def _page(path: Path, data: bytes) -> _Found:
     decoded = _decoded(path, data, web_page.declared_encoding(data))
     page = web_page.render_page(decoded.text)
     fields = {name: normalise(value) for name, value in page.fields.items()}
+    if len(page.text.strip()) < SHORTEST:  # else the text is surer: templates are often wrong
+        fields["language"] = page.language
     nothing = worded(
         "holds no text: a script puts this page together while it is shown; "
         "copy its text in the browser and paste it here"

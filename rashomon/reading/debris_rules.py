@@ -233,6 +233,13 @@ _RULES = (
 )  # fmt: skip
 
 _CAPTION = re.compile(r".{40,600}[^.!?\"”’\s]\s*\[[^\W\d_a-z][^\[\].!?\d]{1,60}\]\s*", re.DOTALL)
+# A caption that reads as prose and ends with who took the picture.
+_CREDITED = re.compile(
+    r".{15,600}\s(?:Photo(?:graph)?|Image|Picture|Illustration|Credit|Foto|Bild|Imagen|Crédit)s?"
+    r"(?: (?:credit|by|courtesy|courtesy of))?\s*[:/|©]\s*[^\W\d_a-z][^!?]{1,60}",
+    re.DOTALL,
+)
+_LONGEST_CAPTION = 80  # words
 _BUTTONS = """
     facebook twitter x whatsapp telegram linkedin reddit email e-mail pinterest messenger instagram
     youtube tiktok flipboard tumblr vk threads mastodon bluesky weibo wechat viber copy link print
@@ -266,7 +273,8 @@ def line_reason(line: str) -> str:
         return DATE_LINE
     if is_byline(line):
         return BYLINE
-    return CREDIT if _CAPTION.fullmatch(line) and count_words(line) <= 80 else ""
+    caption = _CAPTION.fullmatch(line) or _CREDITED.fullmatch(line)
+    return CREDIT if caption and count_words(line) <= _LONGEST_CAPTION else ""
 
 
 def _is_lone_letter(line: str) -> bool:

@@ -118,6 +118,12 @@ def test_the_encoding_that_a_page_declares_is_used(tmp_path: Path) -> None:
     assert declared_encoding(b'<meta charset="no-such-thing">') == ""
 
 
+def test_a_page_too_short_to_tell_is_in_the_language_it_declares(tmp_path: Path) -> None:
+    path = tmp_path / "corto.html"
+    path.write_text('<html lang="es-AR"><p>Cae el puente de Orlen.</p></html>', encoding="utf-8")
+    assert read_account(path).language == "es"
+
+
 def test_a_web_archive_opens_by_its_page(tmp_path: Path) -> None:
     message = EmailMessage()
     message.set_content(page(ARTICLE), subtype="html")
