@@ -5,1490 +5,1490 @@
     <name>Account</name>
     <message>
         <source>Untitled account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat später</numerusform>
+            <numerusform>%n Monate später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences share a fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz teilt einen Fakt</numerusform>
+            <numerusform>%n Sätze teilen einen Fakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr später</numerusform>
+            <numerusform>%n Jahre später</numerusform>
         </translation>
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}: {1}</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Calls itself “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sich „{0}“ {1}</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitartikel</translation>
     </message>
     <message>
         <source>Explainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktencheck</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserbrief</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Liveticker</translation>
     </message>
     <message>
         <source>Obituary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachruf</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemitteilung</translation>
     </message>
     <message>
         <source>Quoted words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte Wörter: {0}</translation>
     </message>
     <message>
         <source>Quotes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert: {0}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezension</translation>
     </message>
     <message>
         <source>The date was found in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum wurde im Text gefunden</translation>
     </message>
     <message>
         <source>The date was found in the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum wurde im Dateinamen gefunden</translation>
     </message>
     <message>
         <source>The date was set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum wurde von Hand gesetzt</translation>
     </message>
     <message>
         <source>Untitled account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Titel</translation>
     </message>
     <message>
         <source>above its text</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Text</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>in its address</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Adresse</translation>
     </message>
     <message>
         <source>in its title</source>
-        <translation type="unfinished"></translation>
+        <translation>im Titel</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag darauf</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>no name found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name gefunden</translation>
     </message>
     <message>
         <source>nobody quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zitiert</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{0} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nur hier</translation>
     </message>
     <message>
         <source>{0} shared</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gemeinsam</translation>
     </message>
     <message>
         <source>{0}; for {1} no match was found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; für {1} wurde keine Entsprechung gefunden</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfasst von</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Account details</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsdetails</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>found in the file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>im Dateinamen gefunden</translation>
     </message>
     <message>
         <source>found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text gefunden</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>nobody noted where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft nicht festgehalten</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
 </context>
 <context>
     <name>AccountStrip</name>
     <message>
         <source>Account cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtskarten</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Rashomon</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Rashomon</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotationen</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codebuch</translation>
     </message>
     <message>
         <source>&amp;Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codebuch …</translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verg&amp;leichen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>&amp;Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abweichungen</translation>
     </message>
     <message>
         <source>&amp;Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere &amp;Versionen …</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel-Arbeitsmappe …</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fakten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte ausble&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memo …</translation>
     </message>
     <message>
         <source>&amp;Merge with another fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit anderem Fakt zusammenführen …</translation>
     </message>
     <message>
         <source>&amp;Next fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Fakt</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Paste text as account</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als Bericht &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Previous fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Fakt</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profile</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;REFI-QDA project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;REFI-QDA-Projekt …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Reset learning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelerntes zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam &amp;scrollen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
     <message>
         <source>&amp;Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat&amp;z auswählen</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle als CSV …</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht gesicherte Arbeit …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Web Annotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web Annotation …</translation>
     </message>
     <message>
         <source>&amp;Who is this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;ist das …</translation>
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wortwahl</translation>
     </message>
     <message>
         <source>A card for each account above the columns, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Spalten eine Karte je Bericht, der älteste zuerst</translation>
     </message>
     <message>
         <source>A row for each annotation (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Annotation (.csv)</translation>
     </message>
     <message>
         <source>A row for each annotation (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Annotation (.xlsx)</translation>
     </message>
     <message>
         <source>A&amp;ccount cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichts&amp;karten</translation>
     </message>
     <message>
         <source>A&amp;greement of coders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercoder-Übereinstimmung …</translation>
     </message>
     <message>
         <source>About &amp;matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den &amp;Abgleich …</translation>
     </message>
     <message>
         <source>Account de&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichts&amp;details …</translation>
     </message>
     <message>
         <source>Accounts, facts, tags and method as a paper: PDF, or a web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, Fakten, Codes und Methode als Dokument: PDF oder Webseite (.html)</translation>
     </message>
     <message>
         <source>Add a starter &amp;codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-&amp;Codebuch hinzufügen …</translation>
     </message>
     <message>
         <source>Add what somebody else tagged in the same accounts; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was jemand anderes in denselben Berichten codiert hat; nichts geht verloren</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>Ask for the comparison anew, for instance after stopping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich neu anstoßen, etwa nachdem er gestoppt wurde</translation>
     </message>
     <message>
         <source>Change ke&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten än&amp;dern …</translation>
     </message>
     <message>
         <source>Close the project and return to the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt schließen und zur Startseite zurückkehren</translation>
     </message>
     <message>
         <source>Confirm di&amp;vergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung &amp;bestätigen</translation>
     </message>
     <message>
         <source>Copy the tags of the annotation at the caret to the matching passages of other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes der Annotation am Cursor auf die entsprechenden Stellen anderer Berichte übertragen</translation>
     </message>
     <message>
         <source>Correct title, outlet, author, date and language of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Medium, Verfasserangabe, Datum und Sprache dieses Berichts berichtigen</translation>
     </message>
     <message>
         <source>Dark ink on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
     </message>
     <message>
         <source>Dismiss diver&amp;gence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung ver&amp;werfen</translation>
     </message>
     <message>
         <source>Every command, found by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl, zu finden mit ein paar Buchstaben seines Namens</translation>
     </message>
     <message>
         <source>Every key on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einer Seite</translation>
     </message>
     <message>
         <source>Extend selecti&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;erweitern</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;raming</translation>
     </message>
     <message>
         <source>Fa&amp;cts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fakten</translation>
     </message>
     <message>
         <source>Fac&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Fak&amp;t</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Fact colours that stay apart for all eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktfarben, die sich für alle Augen unterscheiden</translation>
     </message>
     <message>
         <source>Fact colours that stay apart for protan and deutan eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktfarben, die sich bei Rot-Grün-Schwäche (Protan, Deutan) unterscheiden</translation>
     </message>
     <message>
         <source>Fact colours that stay apart for tritan eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktfarben, die sich bei Blau-Gelb-Schwäche (Tritan) unterscheiden</translation>
     </message>
     <message>
         <source>Find a &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;suchen …</translation>
     </message>
     <message>
         <source>Find words, similar words or a pattern in every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, ähnliche Wörter oder ein Muster in allen Berichten finden</translation>
     </message>
     <message>
         <source>Five invented accounts of one event, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf erfundene Berichte über ein Ereignis, um alles auszuprobieren</translation>
     </message>
     <message>
         <source>Fold page de&amp;bris</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;werk einklappen</translation>
     </message>
     <message>
         <source>Fold runs of page debris to one line each; a click or the caret opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen von Beiwerk auf je eine Zeile einklappen; ein Klick oder der Cursor klappt sie auf</translation>
     </message>
     <message>
         <source>Font, size, line height and width of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Größe, Zeilenhöhe und Breite der Spalten</translation>
     </message>
     <message>
         <source>For &amp;every kind of colour blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;jede Farbfehlsichtigkeit</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA, QualCoder and others (.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für NVivo, ATLAS.ti, MAXQDA, QualCoder und andere (.qdpx)</translation>
     </message>
     <message>
         <source>Forget what the decisions made so far have taught; they themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was die bisherigen Entscheidungen gelehrt haben; sie selbst bleiben</translation>
     </message>
     <message>
         <source>Framing &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing über&amp;all</translation>
     </message>
     <message>
         <source>Give commands other keys, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlen andere oder keine Tasten geben</translation>
     </message>
     <message>
         <source>Give the reading text its own size again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext wieder in seiner ursprünglichen Größe zeigen</translation>
     </message>
     <message>
         <source>Go to that panel; pressed in it, back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bereich gehen; von dort aus gedrückt: zurück zu den Spalten</translation>
     </message>
     <message>
         <source>Go to the next column or panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Spalte oder zum nächsten Bereich gehen</translation>
     </message>
     <message>
         <source>Go to the previous column or panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Spalte oder zum vorigen Bereich gehen</translation>
     </message>
     <message>
         <source>Have a local language model look at the likeliest links a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wahrscheinlichsten Verknüpfungen von einem Sprachmodell auf diesem Computer ein zweites Mal prüfen lassen</translation>
     </message>
     <message>
         <source>Hide this account's column; it stays in the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte dieses Berichts ausblenden; verglichen wird er weiterhin</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>How links are found and how often they are right; what a language model adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Verknüpfungen gefunden werden und wie oft sie stimmen; was ein Sprachmodell hinzufügt</translation>
     </message>
     <message>
         <source>Kappa, alpha and F1 of two coders, and where they differ: settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, Alpha und F1 zweier Codierender und wo sie sich unterscheiden: hier entscheiden</translation>
     </message>
     <message>
         <source>Keep shared facts level while one column is scrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Fakten auf gleicher Höhe halten, während eine Spalte gescrollt wird</translation>
     </message>
     <message>
         <source>Keep this column at the left while the others scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte links stehen lassen, während die anderen seitwärts scrollen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Learn &amp;from decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Entscheidungen lernen</translation>
     </message>
     <message>
         <source>Leave Rashomon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rashomon beenden</translation>
     </message>
     <message>
         <source>Let your decisions on links re-rank the links nobody decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Entscheidungen eine neue Rangfolge der noch nicht entschiedenen Verknüpfungen ableiten</translation>
     </message>
     <message>
         <source>Level &amp;without gliding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Gleiten ausrichten</translation>
     </message>
     <message>
         <source>Light ink on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie der Desktop</translation>
     </message>
     <message>
         <source>Lin&amp;k sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze verknü&amp;pfen</translation>
     </message>
     <message>
         <source>Link the selection, or the sentence at the caret, with one in another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder den Satz am Cursor mit einem Satz in einem anderen Bericht verknüpfen</translation>
     </message>
     <message>
         <source>Make an account of the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text in der Zwischenablage einen Bericht machen</translation>
     </message>
     <message>
         <source>Make one fact of the one picked and another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Fakt und einen anderen zu einem Fakt zusammenführen</translation>
     </message>
     <message>
         <source>Make the edit taken back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Bearbeitung wiederherstellen</translation>
     </message>
     <message>
         <source>Make the reading text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext vergrößern</translation>
     </message>
     <message>
         <source>Make the reading text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext verkleinern</translation>
     </message>
     <message>
         <source>Mark words that only one account of the picked fact uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter markieren, die vom gewählten Fakt nur ein Bericht gebraucht</translation>
     </message>
     <message>
         <source>Memo on the &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum &amp;Fakt …</translation>
     </message>
     <message>
         <source>Memo on the &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum &amp;Projekt …</translation>
     </message>
     <message>
         <source>Memo on the acc&amp;ount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum &amp;Bericht …</translation>
     </message>
     <message>
         <source>Merge a collea&amp;gue’s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aus dem &amp;Team zusammenführen …</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach &amp;links</translation>
     </message>
     <message>
         <source>Move column ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach re&amp;chts</translation>
     </message>
     <message>
         <source>N&amp;ext divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Abweichung</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Needs re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu prüfen …</translation>
     </message>
     <message>
         <source>News frames, attribution or fact-check verdicts, beside the tags there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenframes, Zuschreibung oder Faktencheck-Urteile, zusätzlich zu den vorhandenen Codes</translation>
     </message>
     <message>
         <source>Next &amp;hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Treffer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open accounts, a folder's accounts in one go, or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, alle Berichte eines Ordners oder ein Projekt öffnen</translation>
     </message>
     <message>
         <source>Open every account in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte eines Ordners öffnen</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Original text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Textgröße</translation>
     </message>
     <message>
         <source>Page &amp;debris or text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beiwerk oder Text</translation>
     </message>
     <message>
         <source>Passages whose words changed with their text: accept the likeliest place, choose one, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, deren Wortlaut sich mit ihrem Text geändert hat: die wahrscheinlichste Stelle übernehmen, eine andere wählen oder es lassen</translation>
     </message>
     <message>
         <source>Pick n&amp;o fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keinen Fakt auswählen</translation>
     </message>
     <message>
         <source>Pick the fact above in the matrix and level the columns on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fakt darüber in der Matrix auswählen und die Spalten an ihm ausrichten</translation>
     </message>
     <message>
         <source>Pick the next fact and level the columns on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Fakt auswählen und die Spalten an ihm ausrichten</translation>
     </message>
     <message>
         <source>Pin col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte an&amp;heften</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;vorigen Bereich</translation>
     </message>
     <message>
         <source>Previous &amp;divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige &amp;Abweichung</translation>
     </message>
     <message>
         <source>Previous h&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Tre&amp;ffer</translation>
     </message>
     <message>
         <source>Put another text in the place of this account's; passages are found again</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle des Textes dieses Berichts einen anderen setzen; die Textstellen werden wiedergefunden</translation>
     </message>
     <message>
         <source>Put every panel back to its first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche an ihren ursprünglichen Platz stellen</translation>
     </message>
     <message>
         <source>Put this account one place further left</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht einen Platz nach links rücken</translation>
     </message>
     <message>
         <source>Put this account one place further right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht einen Platz nach rechts rücken</translation>
     </message>
     <message>
         <source>R&amp;ibbons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bänder</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswertung …</translation>
     </message>
     <message>
         <source>Read freely: no fact picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei lesen: kein Fakt ausgewählt</translation>
     </message>
     <message>
         <source>Readin&amp;g type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrif&amp;t …</translation>
     </message>
     <message>
         <source>Refine with a &amp;language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Sprachmodell ver&amp;feinern</translation>
     </message>
     <message>
         <source>Remove the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotation am Cursor entfernen</translation>
     </message>
     <message>
         <source>Replace te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt ersetzen …</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anor&amp;dnung zurücksetzen</translation>
     </message>
     <message>
         <source>S&amp;earch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save accounts, tags and decisions as NAME.rashomon.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, Codes und Entscheidungen als NAME.rashomon.json speichern</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <source>Say that the divergence shown is none; it moves to “Dismissed” in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass die gezeigte Abweichung keine ist; sie rückt im Bereich unter „Verworfen“</translation>
     </message>
     <message>
         <source>Say that the divergence shown is one; it moves to “Confirmed” in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass die gezeigte Abweichung eine ist; sie rückt im Bereich unter „Bestätigt“</translation>
     </message>
     <message>
         <source>Say that the sentence at the caret is page debris, or that it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, ob der Satz am Cursor Beiwerk ist oder nicht</translation>
     </message>
     <message>
         <source>Say which actor the selected words name</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, welchen Akteur die ausgewählten Wörter nennen</translation>
     </message>
     <message>
         <source>Select &amp;clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilsatz auswä&amp;hlen</translation>
     </message>
     <message>
         <source>Select &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absatz auswählen</translation>
     </message>
     <message>
         <source>Select the clause at the caret, from one punctuation mark to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teilsatz am Cursor auswählen, von einem Satzzeichen bis zum nächsten</translation>
     </message>
     <message>
         <source>Select the next narrower unit: paragraph, sentence, clause, word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstkleinere Einheit auswählen: Absatz, Satz, Teilsatz, Wort</translation>
     </message>
     <message>
         <source>Select the next wider unit: word, clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstgrößere Einheit auswählen: Wort, Teilsatz, Satz, Absatz</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz am Cursor auswählen</translation>
     </message>
     <message>
         <source>Select the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz am Cursor auswählen</translation>
     </message>
     <message>
         <source>Show &amp;all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Spalten einblenden</translation>
     </message>
     <message>
         <source>Show a picked fact at once: nothing moves across the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gewählten Fakt sofort zeigen: nichts bewegt sich über den Bildschirm</translation>
     </message>
     <message>
         <source>Show every column that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgeblendeten Spalten einblenden</translation>
     </message>
     <message>
         <source>Show tagged passages and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Codierte Textstellen und die Namen ihrer Codes zeigen</translation>
     </message>
     <message>
         <source>Show the hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Treffer zeigen</translation>
     </message>
     <message>
         <source>Show the next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Treffer der Suche zeigen</translation>
     </message>
     <message>
         <source>Show the next place where accounts of one fact differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stelle zeigen, an der Berichte eines Fakts voneinander abweichen</translation>
     </message>
     <message>
         <source>Show the place before where accounts of one fact differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Stelle zeigen, an der Berichte eines Fakts voneinander abweichen</translation>
     </message>
     <message>
         <source>Shrin&amp;k selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Stop the comparison; the accounts stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich stoppen; die Berichte bleiben offen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichlauf</translation>
     </message>
     <message>
         <source>Ta&amp;g tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Ta&amp;bellen</translation>
     </message>
     <message>
         <source>Tag &amp;both sides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;de Stellen codieren …</translation>
     </message>
     <message>
         <source>Tag both passages of the divergence shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Textstellen der gezeigten Abweichung codieren</translation>
     </message>
     <message>
         <source>Tag the selection with a tag found, or made, by typing its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl codieren: den Namen eines vorhandenen oder neuen Codes eintippen</translation>
     </message>
     <message>
         <source>Tag the selection with the codebook's tag of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit dem Code dieser Taste codieren</translation>
     </message>
     <message>
         <source>Tag this fact &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fakt über&amp;all codieren</translation>
     </message>
     <message>
         <source>Tag with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Taste %1 codieren</translation>
     </message>
     <message>
         <source>Take in a REFI-QDA project, annotations of the web, a table or a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein REFI-QDA-Projekt, Web Annotations, eine Tabelle oder ein Codebuch übernehmen</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Bearbeitung zurücknehmen</translation>
     </message>
     <message>
         <source>The W3C's form of annotations, as JSON-LD (.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen in der Form des W3C, als JSON-LD (.jsonld)</translation>
     </message>
     <message>
         <source>The language of the desktop, where the program speaks it; from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Desktops, sofern das Programm sie spricht; ab dem nächsten Start</translation>
     </message>
     <message>
         <source>The language of the window from its next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters ab dem nächsten Start</translation>
     </message>
     <message>
         <source>The name your tags and decisions are saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem Ihre Codierungen und Entscheidungen gespeichert werden</translation>
     </message>
     <message>
         <source>The tags alone: REFI-QDA (.qdc), Taguette's table (.csv) or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Codes: REFI-QDA (.qdc), Tabelle für Taguette (.csv) oder JSON</translation>
     </message>
     <message>
         <source>The theme's own fact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faktfarben des Farbschemas</translation>
     </message>
     <message>
         <source>Tie shared facts between neighbouring columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Fakten benachbarter Spalten mit Bändern verbinden</translation>
     </message>
     <message>
         <source>Tint the passages that carry a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen einfärben, die einen Fakt tragen</translation>
     </message>
     <message>
         <source>Underline framing in the whole text, not only inside the picked fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Framing im ganzen Text unterstreichen, nicht nur im gewählten Fakt</translation>
     </message>
     <message>
         <source>Underline the words that frame, inside the picked fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter unterstreichen, die framen, innerhalb des gewählten Fakts</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>What saving replaced, the last ten times: open a version as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Speichern ersetzt wurde, die letzten zehn Male: eine Version als Kopie öffnen</translation>
     </message>
     <message>
         <source>What windows left behind that ended without saving: restore or discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Fenster zurückließen, die ohne Speichern endeten: wiederherstellen oder verwerfen</translation>
     </message>
     <message>
         <source>Where &amp;blue and yellow look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Blau-Gelb-Schwäche</translation>
     </message>
     <message>
         <source>Where &amp;red and green look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Rot-Grün-Schwäche</translation>
     </message>
     <message>
         <source>White ink on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Schrift auf Schwarz</translation>
     </message>
     <message>
         <source>Word &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort&amp;listen</translation>
     </message>
     <message>
         <source>Write a memo on the account of the column with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo zum Bericht der aktiven Spalte schreiben</translation>
     </message>
     <message>
         <source>Write a memo on the annotation at the caret, or on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo zur Annotation am Cursor oder zur Auswahl schreiben</translation>
     </message>
     <message>
         <source>Write a memo on the fact picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo zum gewählten Fakt schreiben</translation>
     </message>
     <message>
         <source>Write a memo on the project as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo zum Projekt als Ganzem schreiben</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name …</translation>
     </message>
 </context>
 <context>
     <name>ActorKind</name>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>%1 characters and %2 sentences compared. %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen und %2 Sätze verglichen. %3 Unterschiede.</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine von beiden</translation>
     </message>
     <message>
         <source>&amp;Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide über&amp;nehmen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Name)</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Coder A</source>
-        <translation type="unfinished"></translation>
+        <translation>Person A</translation>
     </message>
     <message>
         <source>Coder B</source>
-        <translation type="unfinished"></translation>
+        <translation>Person B</translation>
     </message>
     <message>
         <source>Copy what &amp;both said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsames übernehmen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>F1 exact</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 genau</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 überlappend</translation>
     </message>
     <message>
         <source>Figures by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte je Code</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Put every passage that both gave the same tag into the agreed set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Textstelle, der beide denselben Code gaben, in den abgestimmten Satz übernehmen</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Take &amp;A’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A übernehmen</translation>
     </message>
     <message>
         <source>Take B’&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;B übernehmen</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>only A</source>
-        <translation type="unfinished"></translation>
+        <translation>nur A</translation>
     </message>
     <message>
         <source>only B</source>
-        <translation type="unfinished"></translation>
+        <translation>nur B</translation>
     </message>
     <message>
         <source>other borders</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Grenzen</translation>
     </message>
     <message>
         <source>there:</source>
-        <translation type="unfinished"></translation>
+        <translation>dort:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>α characters</source>
-        <translation type="unfinished"></translation>
+        <translation>α Zeichen</translation>
     </message>
     <message>
         <source>α sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>α Sätze</translation>
     </message>
     <message>
         <source>α units</source>
-        <translation type="unfinished"></translation>
+        <translation>α Einheiten</translation>
     </message>
     <message>
         <source>κ characters</source>
-        <translation type="unfinished"></translation>
+        <translation>κ Zeichen</translation>
     </message>
     <message>
         <source>κ sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>κ Sätze</translation>
     </message>
 </context>
 <context>
     <name>AgreementWiring</name>
     <message>
         <source>Agreement takes two coders: merge a colleague’s file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Übereinstimmung braucht es zwei Codierende: Führen Sie zuerst eine Datei aus dem Team zusammen.</translation>
     </message>
     <message>
         <source>Copy what both said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames übernehmen</translation>
     </message>
     <message>
         <source>Measuring agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung wird berechnet</translation>
     </message>
     <message>
         <source>Settle difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied entscheiden</translation>
     </message>
 </context>
 <context>
     <name>AnnotationFilters</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codierenden</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes</translation>
     </message>
     <message>
         <source>Any fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fakt</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bericht</translation>
     </message>
     <message>
         <source>By coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Textfolge</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Code</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiert von</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Gruppen</translation>
     </message>
     <message>
         <source>Picked fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Fakt</translation>
     </message>
     <message>
         <source>Tag, with those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Code samt den untergeordneten</translation>
     </message>
 </context>
 <context>
     <name>AnnotationList</name>
     <message>
         <source>Another tag in the place of “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Code statt „{0}“ …</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the memo, Esc drops the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter behält das Memo, Esc verwirft die Änderung</translation>
     </message>
     <message>
         <source>Edit the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo bearbeiten</translation>
     </message>
     <message>
         <source>Filter by tag, account, coder, fact; group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Code, Bericht, Person, Fakt filtern; gruppieren</translation>
     </message>
     <message>
         <source>Filter by tag, words, memo, date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Code, Wörtern, Memo, Datum filtern …</translation>
     </message>
     <message>
         <source>Filter the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen filtern</translation>
     </message>
     <message>
         <source>Give a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code vergeben …</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Textstelle gehen</translation>
     </message>
     <message>
         <source>Memo of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo der Annotation</translation>
     </message>
     <message>
         <source>No annotation answers to these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation entspricht diesen Wörtern und Filtern.</translation>
     </message>
     <message>
         <source>No annotations yet: select words and press T, or a tag's number key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Annotationen: Wählen Sie Wörter aus und drücken Sie T oder die Zifferntaste eines Codes.</translation>
     </message>
     <message>
         <source>Put another tag in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Code an seine Stelle setzen …</translation>
     </message>
     <message>
         <source>Remove the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation entfernen</translation>
     </message>
     <message>
         <source>Remove the tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Code „{0}“ entfernen</translation>
     </message>
     <message>
         <source>Remove these annotations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotationen entfernen: %1</translation>
     </message>
     <message>
         <source>Split off into a new tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuen Code abspalten …</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abnehmen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Annotationen gezeigt</translation>
     </message>
 </context>
 <context>
     <name>AnnotationRows</name>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code</translation>
     </message>
     <message>
         <source>account {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}, {1}</translation>
     </message>
     <message>
         <source>memo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: {0}</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code</translation>
     </message>
 </context>
 <context>
     <name>AnnotationView</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Enter goes to the passage; M edits the memo; T gives a tag; Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht zur Textstelle; M bearbeitet das Memo; T vergibt einen Code; Entf entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>below the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>unter allen Stufen</translation>
     </message>
     <message>
         <source>near-verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>fast wörtlich</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>same fact</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Fakt</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n files could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the files could not be opened; others need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Dateien konnte nicht geöffnet werden; andere brauchen einen Blick.</numerusform>
+            <numerusform>%n der Dateien konnten nicht geöffnet werden; andere brauchen einen Blick.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message numerus="yes">
         <source>The files are open; %n things are worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Dateien sind offen; %n Punkt verdient einen Blick.</numerusform>
+            <numerusform>Die Dateien sind offen; %n Punkte verdienen einen Blick.</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,437 +1496,437 @@
     <name>BelowWiring</name>
     <message numerus="yes">
         <source>%n rows are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile liegt in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen liegen in der Zwischenablage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the actor it belongs to, and M again; Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Akteur, zu dem er gehört, und noch einmal M; Esc bricht ab</translation>
     </message>
 </context>
 <context>
     <name>CaretSpeech</name>
     <message>
         <source>%1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2.</translation>
     </message>
     <message>
         <source>memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: %1</translation>
     </message>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>codiert mit %1</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBar</name>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fakten</translation>
     </message>
     <message>
         <source>By accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Berichten</translation>
     </message>
     <message>
         <source>By band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stufe</translation>
     </message>
     <message>
         <source>By the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Textfolge</translation>
     </message>
     <message>
         <source>Conflicts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche zuerst</translation>
     </message>
     <message>
         <source>Decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand entschieden</translation>
     </message>
     <message>
         <source>In every account</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Bericht</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Mine: tagged or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: codiert oder entschieden</translation>
     </message>
     <message>
         <source>Not in {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in {0}: {1}</translation>
     </message>
     <message>
         <source>Numbers or dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen oder Daten weichen ab</translation>
     </message>
     <message>
         <source>Only in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einem Bericht</translation>
     </message>
     <message>
         <source>Which facts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fakten gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Apply to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Auswahl anwenden</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Merge with another tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Code zusammenführen …</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Codes</translation>
     </message>
     <message>
         <source>Name, definition, colour, key (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Definition, Farbe, Taste (Alt+Enter)</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code …</translation>
     </message>
     <message>
         <source>No tags yet: type a name below, or select words and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Codes: Tippen Sie unten einen Namen ein, oder wählen Sie Wörter aus und drücken Sie T.</translation>
     </message>
     <message>
         <source>Put below the tag before</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Code davor stellen</translation>
     </message>
     <message>
         <source>Put one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene höher stellen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this tag (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code entfernen (Entf)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Hard to tell from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer von %1 zu unterscheiden</translation>
     </message>
     <message>
         <source>“%1”, for all eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, für alle Augen</translation>
     </message>
 </context>
 <context>
     <name>ColourRow</name>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Codes</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Account {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}</translation>
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}: {1}</translation>
     </message>
     <message>
         <source>Overview of account {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über Bericht {0}</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeinsamer Fakt</numerusform>
+            <numerusform>%n gemeinsame Fakten</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove account {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0} entfernen</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht entfernen</translation>
     </message>
     <message>
         <source>Untitled account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Titel</translation>
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht berichtet</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>
     <name>ColumnMarks</name>
     <message>
         <source>No match found in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung in {0} gefunden.</translation>
     </message>
     <message>
         <source>Not told in {0}, by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} nicht berichtet, von Hand entschieden.</translation>
     </message>
     <message>
         <source>{0}: {1}. In accounts {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. In den Berichten {2}.</translation>
     </message>
 </context>
 <context>
     <name>ColumnWiring</name>
     <message>
         <source>%1 is hidden; %2 shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeblendet; %2 zeigt die Spalte wieder.</translation>
     </message>
     <message>
         <source>The last column stays: there would be nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Spalte bleibt: Sonst gäbe es nichts zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Do what? Type a few letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun? Ein paar Buchstaben eintippen …</translation>
     </message>
     <message>
         <source>Fact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktfarben</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Go to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Bereich</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Nothing by that name can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen lässt sich jetzt nichts tun.</translation>
     </message>
     <message>
         <source>Show in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spalten zeigen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
 </context>
 <context>
     <name>CommandWiring</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>About Rashomon</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rashomon</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>Free software under the MIT licence; built on Qt for Python (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz; beruht auf Qt for Python (LGPL).</translation>
     </message>
     <message>
         <source>Language: %1. The window speaks it from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1. Das Fenster spricht sie ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>News accounts of one event side by side: the facts they share, and how each frames them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenberichte über ein Ereignis nebeneinander: welche Fakten sie teilen und wie jeder sie framt.</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Projekte</translation>
     </message>
     <message>
         <source>No tag has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code hat die Taste %1.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor steht kein Satz.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your tags and decisions are saved under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Codierungen und Entscheidungen werden unter diesem Namen gespeichert:</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>A copy is open. Save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist offen. Speichern Sie sie unter einem eigenen Namen.</translation>
     </message>
     <message>
         <source>No earlier versions yet: each save keeps the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine früheren Versionen: Jedes Speichern bewahrt die vorige.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>This is what could be read. Things that could not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich lesen. Was sich nicht lesen ließ: %1</translation>
     </message>
 </context>
 <context>
     <name>CueKind</name>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>Booster</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegensatz</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschwächung</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Loaded word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertendes Wort</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
 </context>
 <context>
     <name>CueLegend</name>
     <message>
         <source>Kinds of framing cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Framing-Signalen</translation>
     </message>
     <message>
         <source>No word lists for {0}: only quotations, numbers, dates and names are looked for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wortlisten für {0}: Dort wird nur nach Zitaten, Zahlen, Daten und Namen gesucht.</translation>
     </message>
 </context>
 <context>
     <name>CueSample</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>DebrisFolds</name>
     <message numerus="yes">
         <source>%Ln lines of page debris</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile Beiwerk</numerusform>
+            <numerusform>%Ln Zeilen Beiwerk</numerusform>
         </translation>
     </message>
 </context>
@@ -1934,456 +1934,456 @@
     <name>Deciding</name>
     <message>
         <source>Confirm divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung bestätigen</translation>
     </message>
     <message>
         <source>Confirm link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung bestätigen</translation>
     </message>
     <message>
         <source>Dismiss divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung verwerfen</translation>
     </message>
     <message>
         <source>Learn from decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Entscheidungen lernen</translation>
     </message>
     <message>
         <source>Leave divergence open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung offen lassen</translation>
     </message>
     <message>
         <source>Link passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen verknüpfen</translation>
     </message>
     <message>
         <source>Merge facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten zusammenführen</translation>
     </message>
     <message>
         <source>Not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht berichtet</translation>
     </message>
     <message>
         <source>Reject link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung ablehnen</translation>
     </message>
     <message>
         <source>Reset learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes zurücksetzen</translation>
     </message>
     <message>
         <source>Split off mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung abspalten</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr lernen</translation>
     </message>
     <message>
         <source>Take back the decision on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über die Verknüpfung zurücknehmen</translation>
     </message>
     <message>
         <source>Take back “not told here”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hier nicht berichtet“ zurücknehmen</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen</translation>
     </message>
 </context>
 <context>
     <name>DecidingWiring</name>
     <message>
         <source>%1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt es zurück</translation>
     </message>
     <message>
         <source>Now the fact to merge it with, and M again; Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Fakt, mit dem er zusammengeführt wird, und noch einmal M; Esc bricht ab</translation>
     </message>
     <message>
         <source>Now the sentence in another account, and L again; Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Satz in einem anderen Bericht, und noch einmal L; Esc bricht ab</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLegend</name>
     <message>
         <source>Against {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber {0}:</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders formuliert</translation>
     </message>
 </context>
 <context>
     <name>DivergenceKind</name>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Zeiten</translation>
     </message>
     <message>
         <source>Hedged or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschwächt oder nicht</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>Loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertende Wörter</translation>
     </message>
     <message>
         <source>Not found or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden oder nicht berichtet</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wortwahl</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Tense and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform und Zeit</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handelt</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschwächt</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>wertend</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform</translation>
     </message>
     <message>
         <source>who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>wer handelt</translation>
     </message>
     <message>
         <source>who says</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es sagt</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl</translation>
     </message>
 </context>
 <context>
     <name>DivergenceList</name>
     <message>
         <source>Differences between the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen den Berichten</translation>
     </message>
     <message>
         <source>Enter shows both sides; C confirms, X dismisses, U leaves it open again, T tags. K, A, D and O choose kind, account, decision and the fact picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt beide Seiten; C bestätigt, X verwirft, U lässt sie wieder offen, T codiert. K, A, D und O wählen Art, Bericht, Entscheidung und den gewählten Fakt.</translation>
     </message>
 </context>
 <context>
     <name>DivergencePanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen (C)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen (X)</translation>
     </message>
     <message>
         <source>Leave open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen lassen</translation>
     </message>
     <message>
         <source>Leave open again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen lassen (U)</translation>
     </message>
     <message>
         <source>List all that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen auflisten</translation>
     </message>
     <message>
         <source>Show both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten zeigen</translation>
     </message>
     <message>
         <source>Tag both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten codieren</translation>
     </message>
     <message>
         <source>Tag both sides (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten codieren (T)</translation>
     </message>
     <message>
         <source>{0} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aufgelistet</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>DivergenceRows</name>
     <message>
         <source>Quieter contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisere Gegensätze</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht berichtet</translation>
     </message>
 </context>
 <context>
     <name>DockTitle</name>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich schließen</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich lösen oder andocken</translation>
     </message>
 </context>
 <context>
     <name>DropSheet</name>
     <message>
         <source>Drop to open as accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um sie als Berichte zu öffnen</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>&lt;b&gt;Drop news accounts of one event here&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Legen Sie hier Nachrichtenberichte über ein Ereignis ab&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Text or Markdown files, a folder of them, or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Text- oder Markdown-Dateien, ein Ordner davon oder ein Projekt</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Divergences are looked for inside shared facts only, and these accounts share no fact that the program can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen werden nur in gemeinsamen Fakten gesucht, und das Programm findet keinen Fakt, den diese Berichte teilen.</translation>
     </message>
     <message>
         <source>No divergence passes: {0}. “Clear” lists all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung entspricht: {0}. „Zurücksetzen“ listet alle offenen auf.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is open: all %n divergences are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts ist offen: Die einzige Abweichung ist entschieden.</numerusform>
+            <numerusform>Nichts ist offen: Alle %n Abweichungen sind entschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program found no difference to point at inside the shared facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm fand in den gemeinsamen Fakten keinen Unterschied, auf den hinzuweisen wäre.</translation>
     </message>
     <message>
         <source>Where accounts tell the same fact differently, it will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Berichte denselben Fakt verschieden darstellen, wird es hier aufgelistet.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeWiring</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a starter codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-Codebuch hinzufügen</translation>
     </message>
     <message>
         <source>All that can be imported (*.qdpx *.qdc *.jsonld *.json *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich importieren lässt (*.qdpx *.qdc *.jsonld *.json *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Its tags are added; those you have by name stay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Codes kommen hinzu; gleichnamige, die Sie schon haben, bleiben:</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenführen</translation>
     </message>
     <message>
         <source>Merge a colleague's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aus dem Team zusammenführen</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung läuft</translation>
     </message>
     <message>
         <source>Projects (*.rashomon.json *.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.rashomon.json *.qdpx)</translation>
     </message>
     <message>
         <source>REFI-QDA (*.qdpx *.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA (*.qdpx *.qdc)</translation>
     </message>
     <message>
         <source>REFI-QDA codebook (*.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Codebuch (*.qdc)</translation>
     </message>
     <message>
         <source>REFI-QDA project (*.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Projekt (*.qdpx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Table as Taguette reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, wie Taguette sie liest (*.csv)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>The project was edited meanwhile: please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde inzwischen bearbeitet: Bitte wiederholen Sie den Schritt.</translation>
     </message>
     <message>
         <source>Web Annotation (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation (*.jsonld)</translation>
     </message>
     <message>
         <source>Web Annotation: Hypothesis, Recogito (*.jsonld *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation: Hypothesis, Recogito (*.jsonld *.json)</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>F%1</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Facts that two or more accounts share will be listed here.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Merge with another fact…</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht berichtet</translation>
     </message>
     <message>
         <source>Pick this fact</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Take back “not told here”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hier nicht berichtet“ zurücknehmen</translation>
     </message>
     <message>
         <source>These accounts share no fact that the program can find.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} facts shown</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}: {1}</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>No match found. N says that it is not told here.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>account {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}, {1}</translation>
     </message>
     <message>
         <source>in {0} of {1} accounts</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entsprechung gefunden</translation>
     </message>
     <message>
         <source>no match found in another account</source>
@@ -2548,9 +2548,9 @@
     <name>FactWiring</name>
     <message numerus="yes">
         <source>%n rows are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile liegt in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen liegen in der Zwischenablage.</numerusform>
         </translation>
     </message>
 </context>
@@ -2635,7 +2635,7 @@
     <name>FilterBar</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2707,7 +2707,7 @@
     <name>HitRows</name>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}: {1}</translation>
     </message>
     <message>
         <source>{0} % alike</source>
@@ -2718,7 +2718,7 @@
     <name>Judging</name>
     <message>
         <source>Account details</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsdetails</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Reset learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@
     <name>LinkGesture</name>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor steht kein Satz.</translation>
     </message>
     <message>
         <source>This is page debris, which takes part in nothing. B says that it is text.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Fact co&amp;lours</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders formuliert</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
@@ -3553,9 +3553,9 @@
     <name>ProfileTable</name>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}: {1}</translation>
     </message>
     <message>
         <source>Cues per 1,000 words of the shared facts</source>
@@ -4317,7 +4317,7 @@
     <name>StripWiring</name>
     <message>
         <source>Account cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtskarten</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What this tag stands for</source>
@@ -4524,7 +4524,7 @@
     <name>TagTableModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>{0} in account {1}: {2}</source>
@@ -4769,7 +4769,7 @@
     <name>VersionsDialog</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Each save keeps what it replaced, the last %1 times. A version opens as a copy; the project file stays as it is.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Open as a &amp;copy</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>Loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertende Wörter</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@
     <name>WordingTable</name>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {0}: {1}</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>changed by hand</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Amharic</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Zeiten</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Facts and accounts</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Hedged or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschwächt oder nicht</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Lao</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>Loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertende Wörter</translation>
     </message>
     <message>
         <source>Macedonian</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Not found or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden oder nicht berichtet</translation>
     </message>
     <message>
         <source>Not given to:</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>One project is open at a time. Open this one by itself.</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wortwahl</translation>
     </message>
     <message>
         <source>Other words stand where the file places it.</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Quoted here, paraphrased there.</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>Tense and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform und Zeit</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -6219,11 +6219,11 @@
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handelt</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>Word list changed in this project: {name}</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>byline</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>near-verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>fast wörtlich</translation>
     </message>
     <message>
         <source>negations</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>open</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>quotation marks</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>same fact</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Fakt</translation>
     </message>
     <message>
         <source>save its text as .txt or .md and open that</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders formuliert</translation>
     </message>
     <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
