@@ -179,7 +179,8 @@ QTabBar::tab { background: transparent; color: $muted; border: 0; border-radius:
   border-bottom: 2px solid transparent; padding: 7px 12px 6px 12px; font-weight: 600; }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { color: $accent; border: 2px solid $focus; border-radius: 6px;
+  padding: 5px 10px 6px 10px; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 
 QSplitter::handle { background: $line; }

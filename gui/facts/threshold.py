@@ -83,9 +83,9 @@ class ScoreSlider(QAbstractSlider):
         painter.setBrush(colour("panel"))
         painter.drawEllipse(handle)
         if self.hasFocus():
-            painter.setPen(QPen(colour("focus", 110), 2.0))
+            painter.setPen(QPen(colour("focus"), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(handle.adjusted(-2, -2, 2, 2))
+            painter.drawEllipse(handle.adjusted(-3.5, -3.5, 3.5, 3.5))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -27,6 +27,7 @@ from gui.dialogs.versions import VersionsDialog
 from gui.main_window import MainWindow
 from gui.tagging.memo import MemoEdit
 from gui.tagging.tag_editor import TagEditor
+from gui.theme import load_theme, theme_names
 from rashomon.model import Coder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -206,7 +207,9 @@ def test_every_row_and_cell_can_be_read(furnished: MainWindow) -> None:
     assert not [str(met) for met in rows if not met.name]
 
 
-def test_the_keyboard_is_seen_wherever_it_is(furnished: MainWindow) -> None:
+@pytest.mark.parametrize("theme", theme_names())
+def test_the_keyboard_is_seen_wherever_it_is(furnished: MainWindow, theme: str) -> None:
+    furnished.apply_theme(load_theme(theme))
     view = furnished.reading
     found = unseen(view, view, furnished.matrix.focusProxy() or furnished.matrix)
     found += unseen(furnished.menus.toolbar, furnished.menus.toolbar, view.columns()[0].pane)
