@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.fact_numbering import FactNumbers
 from gui.jobs import Cancelled, JobRunner, Progress
 from rashomon.edits import add_coder, new_project
 from rashomon.model import Coder, Comparison, Fact, Project
@@ -111,6 +112,7 @@ class Session(QObject):
         self._analysed = self._project  # the project the comparison was (or is being) made for
         self._comparison = Comparison()
         self._current_fact = ""
+        self._numbers = FactNumbers()
         self._file = OpenFile()
         self._unsaved_import = False
         self.coder = coder
@@ -165,6 +167,7 @@ class Session(QObject):
         """
         before, self._project = self._project, project
         self._comparison = Comparison()
+        self._numbers = FactNumbers()  # a late answer for the other project numbers nothing here
         self._file = file
         self._unsaved_import = unsaved
         self.undo_stack.clear()
@@ -239,7 +242,8 @@ class Session(QObject):
 
     # ------------------------------------------------------------------ analysis
     def _start_analysis(self) -> None:
-        project = self._analysed = self._project
+        project, numbers = self._project, self._numbers
+        self._analysed = project
         self._runner.cancel(REFINEMENT)
         if not project.documents:
             self._runner.cancel(ANALYSIS)
@@ -248,7 +252,9 @@ class Session(QObject):
         self._runner.submit(
             ANALYSIS,
             self.tr("Comparing the accounts"),
-            lambda progress, cancelled: self._prepared(self._compare(project, progress, cancelled)),
+            lambda progress, cancelled: self._prepared(
+                numbers.number(self._compare(project, progress, cancelled))
+            ),
             self._take_first_answer,
         )
         self.analysis_started.emit()
@@ -269,20 +275,20 @@ class Session(QObject):
     def _take_first_answer(self, comparison: Any) -> None:
         """Show what was found at once, and ask for what a longer look finds."""
         self._take_comparison(comparison)
-        look, project = self._second_look, self._analysed
+        look, project, numbers = self._second_look, self._analysed, self._numbers
         if look is not None and look.wants(comparison):
             self._runner.submit(
                 REFINEMENT,
                 self.tr("Refining the comparison"),
                 lambda progress, cancelled: self._prepared(
-                    look.refine(project, progress, cancelled)
+                    numbers.number(look.refine(project, progress, cancelled))
                 ),
                 self._take_comparison,
             )
 
     def _take_comparison(self, comparison: Any) -> None:
         before = self._comparison.fact(self._current_fact)
-        self._comparison = comparison
+        self._comparison = comparison = self._numbers.number(comparison)
         if before is not None and comparison.fact(before.id) is None:
             self._current_fact = _successor(before, comparison)
             self.comparison_changed.emit(comparison)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from gui.badges import account_letters, fact_name
+from rashomon.lettering import fact_numbers
 from rashomon.model import Annotation, Place
 
 if TYPE_CHECKING:
@@ -45,13 +46,12 @@ class CaretSpeech(QObject):
 
     def _fact(self, fact_id: str) -> str:
         session = self._window.session
-        number = next((n for n, f in enumerate(session.comparison.facts) if f.id == fact_id), None)
-        if number is None or fact_id == session.current_fact:  # told when it was picked
+        fact = session.comparison.fact(fact_id)
+        if fact is None or fact_id == session.current_fact:  # told when it was picked
             return ""
+        number = fact_numbers(session.comparison.facts)[fact_id]
         letters = account_letters(session.project.documents)
-        told = [
-            letters[key] for key in letters if key in session.comparison.facts[number].documents
-        ]
+        told = [letters[key] for key in letters if key in fact.documents]
         return self.tr("%1, in %2.").replace("%1", fact_name(number)).replace("%2", ", ".join(told))
 
     def _annotations(self, ids: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from gui.session import REFINEMENT, OpenFile
 from gui.wiring_speech import CaretSpeech
 from rashomon.annotation.counting import Counts, recounted
 from rashomon.errors import RashomonError
+from rashomon.lettering import fact_numbers
 from rashomon.model import Annotation, Comparison, Place, Project, SentenceRef, Span
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ class ViewWiring(QObject):
         self._dismissed_hint = ""
         self._counted: Counts = {}  # tags by account, in these annotations
         self._counted_of: tuple[Annotation, ...] = ()
+        self._page_follows = QTimer(self, singleShot=True, interval=0)
+        self._page_follows.timeout.connect(self._open_page)
+        self._comparison_follows = QTimer(self, singleShot=True, interval=0)
+        self._comparison_follows.timeout.connect(self._show_comparison_in_panels)
         self._panels_follow = QTimer(self, singleShot=True, interval=0)
         self._panels_follow.timeout.connect(self._show_fact_in_panels)
         CaretSpeech(window)  # a child of the window
@@ -77,11 +82,16 @@ class ViewWiring(QObject):
         window = self._window
         window.reading.set_comparison(comparison)
         window.matrix.set_comparison(comparison)
-        window.detail.set_comparison(comparison)
-        window.divergences.set_comparison(comparison)
+        self._comparison_follows.start()
         window.status.show_counts(self._session.project, comparison)
         self._show_fact(self._session.current_fact)
         self._hint_one_account()
+
+    def _show_comparison_in_panels(self) -> None:
+        """One turn later than in columns and matrix: together they would take 50 ms."""
+        comparison = self._session.comparison
+        self._window.detail.set_comparison(comparison)
+        self._window.divergences.set_comparison(comparison)
 
     def _show_fact(self, fact_id: str) -> None:
         window = self._window
@@ -118,7 +128,7 @@ class ViewWiring(QObject):
         fact = comparison.fact(fact_id)
         if fact is None:
             return ""
-        number = next(i for i, item in enumerate(comparison.facts) if item.id == fact_id)
+        number = fact_numbers(comparison.facts)[fact_id]
         told = self.tr("in %1 of %2 accounts")
         told = told.replace("%1", str(len(fact.documents)))
         told = told.replace("%2", str(len(comparison.accounts)))
@@ -143,7 +153,31 @@ class ViewWiring(QObject):
             self._window.setWindowTitle("Rashomon[*]")
 
     def show_page(self) -> None:
-        """Columns where accounts are open, else the welcome page, or a bar while reading."""
+        """Columns where accounts are open, else the welcome page, or a bar while reading.
+
+        Columns and panels come one turn of the event loop after the columns were made: all of it
+        at once would keep the window from answering for 70 ms.
+        """
+        window = self._window
+        if self._session.project.documents and window.pages.currentWidget() is not window.reading:
+            self._page_follows.start()
+        else:
+            self._page_follows.stop()
+            self._show_page()
+
+    def _open_page(self) -> None:
+        """The panels first, that the columns are laid out once, in the room there is then."""
+        window = self._window
+        if not self._session.project.documents:
+            return
+        if window.menus.toolbar.isHidden():
+            window.docks.accompany(True)
+            window.menus.toolbar.show()
+            self._page_follows.start()
+        else:
+            self._show_page()
+
+    def _show_page(self) -> None:
         window = self._window
         is_open = bool(self._session.project.documents)
         if is_open:

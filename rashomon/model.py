@@ -189,6 +189,8 @@ class Fact:
     mentions: tuple[SentenceRef, ...]  # in order of documents, then of sentences
     score: float = 0.0  # of its strongest link
     not_told: tuple[str, ...] = ()  # documents that do not tell it, by a person's word
+    # What it is called while a project is open: 0 is F1.  -1: by its place in the comparison.
+    number: int = field(default=-1, compare=False)
 
     @property
     def documents(self) -> tuple[str, ...]:

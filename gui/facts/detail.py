@@ -29,6 +29,7 @@ from gui.facts.mention import MentionCard
 from gui.hints import HintedStack
 from gui.language import numbered
 from gui.theme import Theme, load_theme
+from rashomon.lettering import fact_numbers
 from rashomon.model import Comparison, Fact, Match, SentenceRef
 
 LINKS_OPEN = 6  # a fact of four accounts has six; larger ones open the rest by a button
@@ -199,7 +200,7 @@ class FactDetail(QWidget):
 
     def _make_heading(self, fact: Fact, parent: QWidget) -> QWidget:
         heading = QWidget(parent)
-        number = self._comparison.facts.index(fact)
+        number = fact_numbers(self._comparison.facts)[fact.id]
         row = QHBoxLayout()
         row.setSpacing(8)
         chip = FactChip(number, self._theme, heading)

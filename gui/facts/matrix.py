@@ -14,7 +14,7 @@ from gui.badges import account_letter, band_name, fact_name
 from gui.facts.choosing import ChoiceBar, FactFilter, FactRows
 from gui.facts.grid import FactGrid
 from gui.facts.legend import MarkLegend
-from gui.facts.model import CELL, DOCUMENT, FACT, LETTER, Cell, FactTable
+from gui.facts.model import CELL, DOCUMENT, FACT, LETTER, NUMBER, Cell, FactTable
 from gui.facts.stepping import Standing
 from gui.facts.threshold import ThresholdBar
 from gui.hints import HintedStack
@@ -253,6 +253,9 @@ class FactMatrix(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
+    def _name_of(self, row: int) -> str:
+        return fact_name(self._table.index(row, 0).data(NUMBER))
+
     def make_menu(self, index: QModelIndex) -> QMenu:
         """What can be decided at a cell."""
         menu = QMenu(self)
@@ -273,7 +276,7 @@ class FactMatrix(QWidget):
         current = self._table.row_of(self._current)
         if current >= 0 and fact.id != self._current:
             menu.addAction(
-                self.tr("Merge with {0}, the fact picked").format(fact_name(current)),
+                self.tr("Merge with {0}, the fact picked").format(self._name_of(current)),
                 lambda: self.merge_requested.emit(self._current, fact.id),
             )
         menu.addAction(self.tr("Merge with another fact…"), lambda: self.begin_merging(fact.id))

@@ -18,13 +18,14 @@ from PySide6.QtCore import (
 from gui.badges import account_letter, account_name, band_name, fact_name
 from gui.language import numbered
 from gui.text_lines import shortened
+from rashomon.lettering import fact_numbers
 from rashomon.model import Comparison, Document, Fact, SentenceRef
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 
 FACT = Qt.ItemDataRole.UserRole  # Fact of the row
-NUMBER = Qt.ItemDataRole.UserRole + 1  # its place in the comparison, which is also its hue
+NUMBER = Qt.ItemDataRole.UserRole + 1  # what it is called by, which is also its hue
 CELL = Qt.ItemDataRole.UserRole + 2  # Cell; None in the column of facts
 DOCUMENT = Qt.ItemDataRole.UserRole + 3  # id of the column's document; "" in the column of facts
 CONFLICT = Qt.ItemDataRole.UserRole + 4  # whether numbers or dates of the row's fact differ
@@ -55,6 +56,7 @@ class FactTable(QAbstractTableModel):
         self._documents: tuple[Document, ...] = ()
         self._facts: tuple[Fact, ...] = ()
         self._alone = False
+        self._numbers: dict[str, int] = {}
         self._decided: frozenset[SentenceRef] = frozenset()
         self._cells: dict[tuple[str, str], Cell] = {}
         self._conflicts: frozenset[str] = frozenset()
@@ -66,6 +68,7 @@ class FactTable(QAbstractTableModel):
         self._documents = tuple(account.document for account in comparison.accounts)
         self._facts = _singles(comparison) if self._alone else comparison.facts
         self._cells = _cells(comparison, self._facts)
+        self._numbers = fact_numbers(comparison.facts)
         self._decided = _decided(comparison)
         self._conflicts = frozenset(
             fact for (fact, _), cell in self._cells.items() if cell.conflict
@@ -124,7 +127,7 @@ class FactTable(QAbstractTableModel):
         if role == FACT:
             return fact
         if role == NUMBER:
-            return SINGLE if self._alone else index.row()
+            return SINGLE if self._alone else self._numbers[fact.id]
         if role == CONFLICT:
             return fact.id in self._conflicts
         if role == DECIDED:
@@ -144,7 +147,7 @@ class FactTable(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         if orientation == Qt.Orientation.Vertical:  # hidden, but a screen reader names rows by it
-            return fact_name(section) if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return self._name(section) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if section == 0:
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self.tr("Fact") if role in texts else None
@@ -167,7 +170,7 @@ class FactTable(QAbstractTableModel):
     def _name(self, row: int) -> str:
         """What a row is called: its fact's number, or the account that alone tells it."""
         if not self._alone:
-            return fact_name(row)
+            return fact_name(self._numbers[self._facts[row].id])
         documents = [document.id for document in self._documents]
         return account_letter(documents.index(self._facts[row].mentions[0].document))
 

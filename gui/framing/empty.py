@@ -8,6 +8,7 @@ from gui.badges import account_letters, account_name, fact_name
 from gui.framing.filters import DivergenceFilter, decision_name
 from gui.framing.kinds import kind_name
 from gui.language import numbered
+from rashomon.lettering import fact_numbers
 from rashomon.model import Comparison
 
 
@@ -39,9 +40,9 @@ def _why_none_pass(comparison: Comparison, chosen: DivergenceFilter) -> str:
         if document.id == chosen.account:
             letter = account_letters(documents)[document.id]
             said.append(f"{letter} · {account_name(document)}")
-    for place, fact in enumerate(comparison.facts):
-        if fact.id == chosen.fact:
-            said.append(fact_name(place))
+    number = fact_numbers(comparison.facts).get(chosen.fact)
+    if number is not None:
+        said.append(fact_name(number))
     if chosen.decision == "open" and not said:
         return numbered(
             "Empty",

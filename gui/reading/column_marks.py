@@ -22,6 +22,7 @@ from gui.reading.marks import (
     decided_sentences,
 )
 from rashomon.by_id import changed_stretch
+from rashomon.lettering import fact_numbers
 from rashomon.model import (
     AccountAnalysis,
     Annotation,
@@ -83,7 +84,7 @@ class ColumnMarks:
     def hue(self, fact: str) -> int:
         """Number of the fact's colour."""
         facts = self.comparison.facts if self.comparison is not None else ()
-        return next((number for number, each in enumerate(facts) if each.id == fact), 0)
+        return fact_numbers(facts).get(fact, 0)
 
     # ------------------------------------------------------------------ made beforehand
     def register(self, column: Column) -> None:

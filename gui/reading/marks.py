@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.language import in_words
 from gui.offsets import OffsetMap
+from rashomon.lettering import fact_numbers
 from rashomon.model import (
     AccountAnalysis,
     Annotation,
@@ -161,7 +162,9 @@ MatchingParts = Mapping[tuple[str, SentenceRef], Sequence[Span]]
 def mentions_by_document(comparison: Comparison) -> dict[str, list[tuple[int, Fact, SentenceRef]]]:
     """Number and fact of each mention, by its document."""
     found: dict[str, list[tuple[int, Fact, SentenceRef]]] = defaultdict(list)
-    for hue, fact in enumerate(comparison.facts):
+    hues = fact_numbers(comparison.facts)
+    for fact in comparison.facts:
+        hue = hues[fact.id]
         for mention in fact.mentions:
             found[mention.document].append((hue, fact, mention))
     return found

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from rashomon.exchange.report_html import BAND_NAMES, Page, in_quotation_marks, quoted
 from rashomon.framing.mention_alignment import align_mentions
 from rashomon.framing.silent_words import tells_something
-from rashomon.lettering import account_letters
+from rashomon.lettering import account_letters, fact_numbers
 from rashomon.memos import fact_of_memo
 from rashomon.mentions import central_mention, word_marks
 from rashomon.messages import Message, counted, worded
@@ -55,7 +55,8 @@ class FactSection:
         self._comparison = comparison
         self._documents = [account.document for account in comparison.accounts]
         self._letters = account_letters(self._documents)
-        self._names = {fact.id: f"F{number}" for number, fact in enumerate(comparison.facts, 1)}
+        numbers = fact_numbers(comparison.facts)
+        self._names = {fact: f"F{number + 1}" for fact, number in numbers.items()}
         self._links = _links_by_fact(comparison)
         self._divergences: dict[str, list[Divergence]] = defaultdict(list)
         for each in comparison.divergences:
