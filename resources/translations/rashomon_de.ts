@@ -2390,48 +2390,48 @@
     <name>FactDetail</name>
     <message>
         <source>Perhaps also: too weak to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht auch: zu schwach, um zu zählen</translation>
     </message>
     <message>
         <source>Pick a fact in the matrix, or press ], to see how each account words it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Fakt in der Matrix oder drücken Sie ], um zu sehen, wie jeder Bericht ihn formuliert.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verknüpfung zeigen</numerusform>
+            <numerusform>Alle %n Verknüpfungen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Why these sentences are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Sätze verknüpft sind</translation>
     </message>
     <message>
         <source>in {0} of {1} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} von {1} Berichten</translation>
     </message>
 </context>
 <context>
     <name>FactGrid</name>
     <message>
         <source>Arrow keys walk the cells; Enter shows the fact or the account's mention. N on an empty cell says that it is not told there, M on two rows merges them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen durch die Zellen; Enter zeigt den Fakt oder die Nennung des Berichts. N auf einer leeren Zelle hält fest, dass er dort nicht berichtet wird; M auf zwei Zeilen führt sie zusammen.</translation>
     </message>
     <message>
         <source>Facts and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten und Berichte</translation>
     </message>
 </context>
 <context>
     <name>FactMatrix</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>Facts that two or more accounts share will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten, die zwei oder mehr Berichte teilen, werden hier aufgelistet.</translation>
     </message>
     <message>
         <source>Go to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Satz gehen</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2451,15 +2451,15 @@
     </message>
     <message>
         <source>Merge with another fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Fakt zusammenführen …</translation>
     </message>
     <message>
         <source>Merge with {0}, the fact picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0} zusammenführen, dem gewählten Fakt</translation>
     </message>
     <message>
         <source>No fact passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fakt entspricht diesem Filter.</translation>
     </message>
     <message>
         <source>Not told here</source>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>Pick this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fakt auswählen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Take back “not told here”</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>These accounts share no fact that the program can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm findet keinen Fakt, den diese Berichte teilen.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2487,16 +2487,16 @@
     </message>
     <message>
         <source>{0} of {1} facts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Fakten gezeigt</translation>
     </message>
 </context>
 <context>
     <name>FactTable</name>
     <message numerus="yes">
         <source>%n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,15 +2509,15 @@
     </message>
     <message>
         <source>No match found. N says that it is not told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung gefunden. N hält fest, dass er hier nicht berichtet wird.</translation>
     </message>
     <message>
         <source>Not told here: decided by hand. N takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht berichtet: von Hand entschieden. N nimmt es zurück.</translation>
     </message>
     <message>
         <source>Numbers or dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen oder Daten weichen ab.</translation>
     </message>
     <message>
         <source>account {0}, {1}</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>in {0} of {1} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} von {1} Berichten</translation>
     </message>
     <message>
         <source>no match found</source>
@@ -2533,15 +2533,15 @@
     </message>
     <message>
         <source>no match found in another account</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entsprechung in einem anderen Bericht gefunden</translation>
     </message>
     <message>
         <source>not told here, decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht berichtet, von Hand entschieden</translation>
     </message>
     <message>
         <source>numbers or dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen oder Daten weichen ab</translation>
     </message>
 </context>
 <context>
@@ -2558,77 +2558,77 @@
     <name>FailureDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong inside Rashomon.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rashomon ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Your work is still open. Save it now, under another name if you like. The details below help to mend the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit ist noch offen. Speichern Sie sie jetzt, auf Wunsch unter einem anderen Namen. Die Details unten helfen, den Fehler zu beheben.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
     <name>FileHolding</name>
     <message>
         <source>%1 is open in another window, so it is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Fenster offen und wird hier deshalb nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>%1 opened it on %2, on the computer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es am %2 auf dem Computer %3 geöffnet.</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;schreiben</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum &amp;Lesen öffnen</translation>
     </message>
     <message>
         <source>Open a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Kopie öffnen</translation>
     </message>
     <message>
         <source>Open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Fenster offen</translation>
     </message>
     <message>
         <source>Overwrite it all the same? The other window is told when it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem überschreiben? Das andere Fenster erfährt es, wenn es speichert.</translation>
     </message>
     <message>
         <source>Read it here without changing it, or open a copy, which is saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie es hier, ohne es zu ändern, oder öffnen Sie eine Kopie; sie wird unter einem anderen Namen gespeichert.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>“%1” is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einem anderen Fenster offen.</translation>
     </message>
 </context>
 <context>
@@ -2639,68 +2639,68 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Only divergences of the fact picked (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abweichungen des gewählten Fakts (O)</translation>
     </message>
     <message>
         <source>Open, confirmed or dismissed (D for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, bestätigt oder verworfen (D: weiter)</translation>
     </message>
     <message>
         <source>This fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fakt</translation>
     </message>
     <message>
         <source>Which account to show (A for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Bericht gezeigt wird (A: weiter)</translation>
     </message>
     <message>
         <source>Which kind to show (K for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art gezeigt wird (K: weiter)</translation>
     </message>
 </context>
 <context>
     <name>FramingWiring</name>
     <message>
         <source>Confirmed. N shows the next one, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt. N zeigt die nächste, Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Dismissed. N shows the next one, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen. N zeigt die nächste, Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>No divergence is shown. N shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Abweichung gezeigt. N zeigt die nächste.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen.</translation>
     </message>
 </context>
 <context>
     <name>HeaderMenu</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht entfernen</translation>
     </message>
     <message>
         <source>Show instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen zeigen</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Enter goes to the hit; T tags all hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht zum Treffer; T codiert alle Treffer.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ähnlich</translation>
     </message>
 </context>
 <context>
@@ -2722,121 +2722,121 @@
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Code „%1“ löschen</translation>
     </message>
     <message>
         <source>Edit tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Code „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Merge tag “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Code „%1“ mit „%2“ zusammenführen</translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte verschieben</translation>
     </message>
     <message>
         <source>Move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code verschieben</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code „%1“</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht entfernen</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation entfernen</translation>
     </message>
     <message>
         <source>Remove tag from passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von der Textstelle nehmen</translation>
     </message>
     <message>
         <source>Resize annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation in der Größe ändern</translation>
     </message>
     <message>
         <source>Tag this fact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fakt überall codieren</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ codieren</translation>
     </message>
     <message>
         <source>This is page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Beiwerk</translation>
     </message>
     <message>
         <source>This is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Text</translation>
     </message>
 </context>
 <context>
     <name>KeyWiring</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>find tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code suchen</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpfen</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>%1 would mean both “%2” and “%3”: take it from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hieße dann sowohl „%2“ als auch „%3“: Nehmen Sie die Taste einem von beiden.</translation>
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;First keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprüngliche Tasten</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -2844,41 +2844,41 @@
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen …</translation>
     </message>
     <message>
         <source>First keys of &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ursprünglichen Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Taste</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
 </context>
 <context>
     <name>LearningNote</name>
     <message>
         <source>Forget what these decisions taught; the decisions themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was diese Entscheidungen gelehrt haben; die Entscheidungen selbst bleiben</translation>
     </message>
     <message numerus="yes">
         <source>Learned from %n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Entscheidung gelernt</numerusform>
+            <numerusform>Aus %n Entscheidungen gelernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset learning</source>
@@ -2889,86 +2889,86 @@
     <name>LexiconEditing</name>
     <message>
         <source>%1 is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Read word list from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste aus %1 einlesen</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Reset word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste zurücksetzen</translation>
     </message>
     <message>
         <source>Switch off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abschalten</translation>
     </message>
     <message>
         <source>Switch on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ einschalten</translation>
     </message>
     <message>
         <source>Switch word list off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste abschalten</translation>
     </message>
     <message>
         <source>Switch word list on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste einschalten</translation>
     </message>
 </context>
 <context>
     <name>LexiconPanel</name>
     <message>
         <source>Changes are kept in this project; the shipped lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen bleiben in diesem Projekt; die mitgelieferten Listen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Find a term, kind or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff, Art oder Anmerkung suchen</translation>
     </message>
     <message>
         <source>Find a term, kind or note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff, Art oder Anmerkung suchen …</translation>
     </message>
     <message>
         <source>Have this list as it was shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste wieder so, wie sie mitgeliefert wurde</translation>
     </message>
     <message>
         <source>Read this list from a table (TSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste aus einer Tabelle (TSV) einlesen …</translation>
     </message>
     <message>
         <source>Space switches a list on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste schaltet eine Liste ein oder ab.</translation>
     </message>
     <message>
         <source>The words that the program takes for cues, in the accounts' languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die das Programm für Signale hält, in den Sprachen der Berichte.</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten</translation>
     </message>
     <message>
         <source>Write this list to a table (TSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste in eine Tabelle (TSV) schreiben …</translation>
     </message>
     <message>
         <source>none are shipped; add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>keine mitgeliefert; fügen Sie eigene hinzu</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2979,23 +2979,23 @@
     <name>LexiconWiring</name>
     <message>
         <source>Read a word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste einlesen</translation>
     </message>
     <message>
         <source>Tables (*.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tables (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.tsv)</translation>
     </message>
     <message>
         <source>The word list is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortliste steht in %1.</translation>
     </message>
     <message>
         <source>Write a word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste schreiben</translation>
     </message>
 </context>
 <context>
@@ -3006,68 +3006,68 @@
     </message>
     <message>
         <source>This is page debris, which takes part in nothing. B says that it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Beiwerk und nimmt an nichts teil. B macht es zu Text.</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Against: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: {0}</translation>
     </message>
     <message>
         <source>C confirms, Delete rejects; the same key again, or U, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C bestätigt, Entf lehnt ab; dieselbe Taste noch einmal oder U nimmt es zurück.</translation>
     </message>
     <message>
         <source>Confirm this link (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung bestätigen (C)</translation>
     </message>
     <message>
         <source>Leave this link to the program again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung wieder dem Programm überlassen (U)</translation>
     </message>
     <message>
         <source>Link of {0} and {1}, {2}, score {3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung von {0} und {1}, {2}, Score {3}: {4}</translation>
     </message>
     <message>
         <source>Of pairs with this score, about {0} in 100 state the same fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Paaren mit diesem Score sagen etwa {0} von 100 denselben Fakt aus.</translation>
     </message>
     <message>
         <source>Reject this link (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung ablehnen (Entf)</translation>
     </message>
     <message>
         <source>Unlink (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen (U)</translation>
     </message>
     <message>
         <source>confirmed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand bestätigt</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verknüpft</translation>
     </message>
     <message>
         <source>rejected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>LoadingPage</name>
     <message>
         <source>Reading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte werden gelesen …</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bere&amp;iche</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -3075,19 +3075,19 @@
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -3095,204 +3095,204 @@
     </message>
     <message>
         <source>Fact co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktfarb&amp;en</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>G&amp;o to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Bereich</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Tag tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Tabellen</translation>
     </message>
     <message>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbsche&amp;ma</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl</translation>
     </message>
 </context>
 <context>
     <name>MarkLegend</name>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entsprechung</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berichtet</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Zitats</translation>
     </message>
     <message>
         <source>listed as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführt als „%1“</translation>
     </message>
     <message>
         <source>source: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: „%1“</translation>
     </message>
 </context>
 <context>
     <name>MatchingDialog</name>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100</translation>
     </message>
     <message>
         <source>A second look by a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick durch ein Sprachmodell</translation>
     </message>
     <message>
         <source>A small language model on this computer can look at the likeliest links again, at what each word means in its sentence. The first answer appears at once; the refined one replaces it when it is ready, and what the model has read is kept for the next time. Nothing leaves this computer. On news annotated by hand, average precision went %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Sprachmodell auf diesem Computer kann die wahrscheinlichsten Verknüpfungen noch einmal prüfen, nach der Bedeutung jedes Wortes in seinem Satz. Das erste Ergebnis erscheint sofort; das verfeinerte ersetzt es, sobald es fertig ist, und was das Modell gelesen hat, wird für das nächste Mal aufbewahrt. Nichts verlässt diesen Computer. Auf von Hand annotierten Nachrichten stieg die mittlere Präzision (average precision) %1.</translation>
     </message>
     <message>
         <source>About matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Abgleich</translation>
     </message>
     <message>
         <source>Command that installs a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der ein Sprachmodell installiert</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Folder of a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Sprachmodells</translation>
     </message>
     <message>
         <source>How links are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Verknüpfungen gefunden werden</translation>
     </message>
     <message>
         <source>Language model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell: %1.</translation>
     </message>
     <message>
         <source>Refine comparisons with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche damit verfeinern</translation>
     </message>
     <message>
         <source>Sentences of different accounts are compared word by word: rare words weigh more, spellings of one name count as one, words near in meaning count in part, words of reporting weigh little. A link’s score is the share of links with such a score that were right on news annotated by hand. Of the links of a band, so many were right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze verschiedener Berichte werden Wort für Wort verglichen: Seltene Wörter wiegen mehr, Schreibweisen eines Namens gelten als eine, bedeutungsnahe Wörter zählen zum Teil, Wörter des Berichtens wiegen wenig. Der Score einer Verknüpfung ist der Anteil der Verknüpfungen mit solchem Score, die auf von Hand annotierten Nachrichten richtig waren. Von den Verknüpfungen einer Stufe waren richtig:</translation>
     </message>
     <message>
         <source>Use a model in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell in einem Ordner verwenden …</translation>
     </message>
     <message>
         <source>from %1 to %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 auf %2 (%3)</translation>
     </message>
     <message>
         <source>two events told as one story</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ereignisse, als eine Geschichte erzählt</translation>
     </message>
 </context>
 <context>
     <name>MemoDialog</name>
     <message>
         <source>Ctrl+Enter keeps · Esc drops · without words the memo goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter behält · Esc verwirft · ohne Wörter entfällt das Memo</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
     <name>MemoEdit</name>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo …</translation>
     </message>
 </context>
 <context>
     <name>MemoPopup</name>
     <message>
         <source>Ctrl+Enter keeps · Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter behält · Esc verwirft</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
     <name>MentionCard</name>
     <message>
         <source>Compare the other accounts with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Berichte mit diesem vergleichen</translation>
     </message>
     <message>
         <source>Compare the other accounts with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Berichte mit {0} vergleichen</translation>
     </message>
     <message>
         <source>Split the mention of {0} off the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nennung von {0} vom Fakt abspalten</translation>
     </message>
     <message>
         <source>Split this mention off the fact (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nennung vom Fakt abspalten (Entf)</translation>
     </message>
     <message>
         <source>only here</source>
@@ -3307,77 +3307,77 @@
     <name>Naming</name>
     <message>
         <source>Kind of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von „%1“</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ zusammenführen</translation>
     </message>
     <message>
         <source>Name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennen</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abspalten</translation>
     </message>
     <message>
         <source>“%1” names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt niemanden</translation>
     </message>
 </context>
 <context>
     <name>NamingWiring</name>
     <message>
         <source>Select all of “%1”: it is one naming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das ganze „%1“ aus: Es ist eine einzige Benennung.</translation>
     </message>
     <message>
         <source>Select the words that name somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter aus, die jemanden nennen.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das?</translation>
     </message>
     <message>
         <source>“%1” names (choose, or write a new name):</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt (wählen Sie, oder schreiben Sie einen neuen Namen):</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Accounts and projects (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Projekte (%1)</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht hinzufügen</translation>
     </message>
     <message>
         <source>Add accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Berichten öffnen</translation>
     </message>
     <message>
         <source>Open accounts or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte oder ein Projekt öffnen</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3385,168 +3385,168 @@
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text %1</translation>
     </message>
     <message>
         <source>Projects (*.rashomon.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.rashomon.json)</translation>
     </message>
     <message>
         <source>The clipboard holds no text: copy an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text: Kopieren Sie zuerst einen Bericht.</translation>
     </message>
 </context>
 <context>
     <name>OverviewBar</name>
     <message>
         <source>Facts, tags and search hits over the whole account; click or drag to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten, Codes und Suchtreffer über den ganzen Bericht; zum Scrollen klicken oder ziehen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
     <name>PaneMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Level the columns on this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten an diesem Fakt ausrichten</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation entfernen</translation>
     </message>
     <message>
         <source>Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz auswählen</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codieren …</translation>
     </message>
     <message>
         <source>This is page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Beiwerk</translation>
     </message>
     <message>
         <source>This is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Text</translation>
     </message>
 </context>
 <context>
     <name>PaneTips</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Only this account says this of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Bericht sagt das zu diesem Fakt</translation>
     </message>
     <message>
         <source>Other accounts word this differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berichte formulieren das anders</translation>
     </message>
     <message>
         <source>Page debris ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk ({0})</translation>
     </message>
     <message>
         <source>Page debris, as decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk, von Hand entschieden</translation>
     </message>
 </context>
 <context>
     <name>PassageWiring</name>
     <message>
         <source>%1 (%2 of %3): Tab next, Shift+←→ end, Alt+Shift+←→ start, Esc lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3): Tab weiter, Umschalt+←→ Ende, Alt+Umschalt+←→ Anfang, Esc lässt los</translation>
     </message>
     <message>
         <source>Matching passages tagged in other accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Berichten codierte Entsprechungen: %1</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>No match found in another account for this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Textstelle wurde in keinem anderen Bericht eine Entsprechung gefunden.</translation>
     </message>
     <message>
         <source>The selection is as wide as a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl umfasst schon einen Absatz.</translation>
     </message>
     <message>
         <source>There is no annotation at the caret: tag this passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor steht keine Annotation: Codieren Sie diese Textstelle zuerst.</translation>
     </message>
     <message>
         <source>There is no text behind the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Cursor steht kein Text.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
     <name>ProfileGrid</name>
     <message>
         <source>Accounts in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte in Zahlen</translation>
     </message>
     <message>
         <source>Enter shows the next place that a figure counts; Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt die nächste Stelle, die eine Zahl zählt; Strg+C kopiert die Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>ProfilePanel</name>
     <message>
         <source>Bars compare the accounts inside a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken vergleichen die Berichte innerhalb einer Zeile.</translation>
     </message>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>How often each account hedges and judges, and whom it quotes, in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Bericht abschwächt und wertet und wen er zitiert, in Zahlen.</translation>
     </message>
     <message>
         <source>Shared facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gemeinsame Fakten</translation>
     </message>
     <message>
         <source>Where cues are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Signale gezählt werden</translation>
     </message>
     <message>
         <source>Whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bericht</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}; Enter zeigt die nächste Stelle</translation>
     </message>
 </context>
 <context>
@@ -3560,9 +3560,9 @@
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -3571,746 +3571,746 @@
     </message>
     <message>
         <source>Cues per 1,000 words of the shared facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale je 1.000 Wörter der gemeinsamen Fakten</translation>
     </message>
     <message>
         <source>Cues per 1,000 words of the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale je 1.000 Wörter des ganzen Berichts</translation>
     </message>
     <message>
         <source>In shared facts</source>
-        <translation type="unfinished"></translation>
+        <translation>In gemeinsamen Fakten</translation>
     </message>
     <message>
         <source>No name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name gefunden</translation>
     </message>
     <message>
         <source>Not quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht zitiert.</translation>
     </message>
     <message>
         <source>There are no word lists for this account's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sprache dieses Berichts gibt es keine Wortlisten.</translation>
     </message>
     <message>
         <source>Voices quoted: share of the whole account's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte Stimmen: Anteil an den Wörtern des ganzen Berichts</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} in {1}; {2} of all that is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}; {2} von allem, was hier zitiert wird</translation>
     </message>
     <message>
         <source>{0} of {1} sentences tell a fact that another account tells</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Sätzen sagen einen Fakt aus, den auch ein anderer Bericht aussagt</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit stoppen</translation>
     </message>
 </context>
 <context>
     <name>ReadingTypeDialog</name>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftart</translation>
     </message>
     <message>
         <source>&amp;Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenhöhe</translation>
     </message>
     <message>
         <source>&amp;Narrowest column</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalste S&amp;palte</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>A font of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schriftart dieses Systems</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Longest l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längste Zeile</translation>
     </message>
     <message>
         <source>Reading type</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source>The program’s serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serifenschrift des Programms</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>RecodingWiring</name>
     <message>
         <source>Memo on the account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum Bericht „%1“</translation>
     </message>
     <message>
         <source>Memo on the fact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum Fakt „%1“</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum Projekt</translation>
     </message>
     <message>
         <source>Name of the new tag for these passages (%1 of those with “%2”):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Codes für diese Textstellen (%1 derer mit „%2“):</translation>
     </message>
     <message>
         <source>Pick a fact first: ] picks the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Fakt: ] wählt den nächsten.</translation>
     </message>
     <message>
         <source>Remove annotations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen entfernen: %1</translation>
     </message>
     <message>
         <source>Split tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aufteilen</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufteilen</translation>
     </message>
     <message>
         <source>Tag passages “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen mit „%1“ codieren</translation>
     </message>
     <message>
         <source>Take “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abnehmen</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Another window is restoring this work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster stellt diese Arbeit bereits wieder her.</translation>
     </message>
     <message>
         <source>Looking for unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesicherte Arbeit wird gesucht</translation>
     </message>
     <message>
         <source>No unsaved work was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine nicht gesicherte Arbeit zurückgeblieben.</translation>
     </message>
     <message>
         <source>Restored, %1 edits in all. Save to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt, insgesamt %1 Bearbeitungen. Speichern Sie, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung läuft</translation>
     </message>
     <message>
         <source>The edits were restored. “%1” was changed since by another window or program; saving will ask what is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitungen sind wiederhergestellt. „%1“ wurde inzwischen von einem anderen Fenster oder Programm geändert; beim Speichern wird gefragt, was bleiben soll.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen …</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesicherte Arbeit verwerfen</translation>
     </message>
     <message>
         <source>Discard what was not saved of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen, was von „%1“ nicht gesichert wurde?</translation>
     </message>
     <message>
         <source>Edits not saved: %3; the last on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesicherte Bearbeitungen: %3; die letzte am %1: %2</translation>
     </message>
     <message>
         <source>Its edits (%1) are gone for good then. Files that were saved stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitungen (%1) sind dann endgültig verloren. Gespeicherte Dateien bleiben.</translation>
     </message>
     <message>
         <source>Look &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später ansehen</translation>
     </message>
     <message>
         <source>Never saved as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie als Projekt gespeichert</translation>
     </message>
     <message>
         <source>Opened on %1, in no project file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 geöffnet, noch in keiner Projektdatei</translation>
     </message>
     <message>
         <source>Rashomon ended before this was saved. Your edits are kept until you restore or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rashomon wurde beendet, bevor dies gespeichert war. Ihre Bearbeitungen bleiben aufbewahrt, bis Sie sie wiederherstellen oder verwerfen.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesicherte Arbeit</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>Refinement</name>
     <message>
         <source>Refining is turned on, but its language model is not there any more: links are those found without it. “About matching” in the Help menu says how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfeinern ist eingeschaltet, aber das Sprachmodell dazu ist nicht mehr da: Es gelten die ohne Modell gefundenen Verknüpfungen. „Über den Abgleich“ im Menü „Hilfe“ sagt, wie Sie eines bekommen.</translation>
     </message>
 </context>
 <context>
     <name>Reframing</name>
     <message>
         <source>Applying the word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortlisten werden angewendet</translation>
     </message>
 </context>
 <context>
     <name>ReportWiring</name>
     <message>
         <source>%1 could not be written (%2); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden (%2); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung exportieren</translation>
     </message>
     <message>
         <source>PDF, A4 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4 (*.pdf)</translation>
     </message>
     <message>
         <source>The comparison is still running: try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich läuft noch: Versuchen Sie es wieder, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>&amp;Accept the likeliest place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wahrscheinlichste Stelle übernehmen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher:</translation>
     </message>
     <message>
         <source>Every passage has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Textstelle hat ihren Platz.</translation>
     </message>
     <message>
         <source>Likeliest now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt am wahrscheinlichsten:</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Passages not found for sure in the text as it is now: %1. They are kept with their tags, memos and decisions, and count nowhere until you place them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, die im jetzigen Text nicht sicher wiederzufinden sind: %1. Sie bleiben mit Codes, Memos und Entscheidungen aufbewahrt und zählen nirgends mit, bis Sie sie zuordnen.</translation>
     </message>
     <message>
         <source>Passages that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Textstellen</translation>
     </message>
     <message>
         <source>Select the words in the account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter im Bericht aus</translation>
     </message>
     <message>
         <source>Use the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl verwenden</translation>
     </message>
 </context>
 <context>
     <name>ReviewWiring</name>
     <message>
         <source>Passages that need review, as their words changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, die zu prüfen sind, weil sich ihr Wortlaut geändert hat: %1</translation>
     </message>
     <message>
         <source>Place passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle zuordnen</translation>
     </message>
     <message>
         <source>Select the words in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter im Bericht aus.</translation>
     </message>
     <message>
         <source>The passage belongs to another account than the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle gehört zu einem anderen Bericht als die Auswahl.</translation>
     </message>
     <message>
         <source>decision on a divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Abweichung</translation>
     </message>
     <message>
         <source>decision on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Verknüpfung</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>memo of a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu einem Fakt</translation>
     </message>
     <message>
         <source>no page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beiwerk</translation>
     </message>
     <message>
         <source>page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
 </context>
 <context>
     <name>RibbonHandle</name>
     <message>
         <source>Border between two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze zwischen zwei Spalten</translation>
     </message>
 </context>
 <context>
     <name>SafetyWiring</name>
     <message>
         <source>Autosave works again: every edit is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Sicherung läuft wieder: Jede Bearbeitung ist auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Edits cannot be kept on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen lassen sich nicht auf dem Datenträger sichern</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was sich lesen lässt</translation>
     </message>
     <message>
         <source>Your work is still here, in this window; save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit ist noch hier in diesem Fenster; speichern Sie sie an einem anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Another window, program or person wrote it. Save your work under another name to keep both, or overwrite their changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster, Programm oder eine andere Person hat die Datei geschrieben. Speichern Sie Ihre Arbeit unter einem anderen Namen, um beides zu behalten, oder überschreiben Sie die fremden Änderungen.</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geändert</translation>
     </message>
     <message>
         <source>Every edit is kept in %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bearbeitung wird inzwischen in %1 gesichert.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Otherwise what was tagged, noted and decided is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geht verloren, was codiert, notiert und entschieden wurde.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Projects (*.rashomon.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.rashomon.json)</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>The version before could not be kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Version konnte nicht aufbewahrt werden (%1).</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>“%1” is there already. Overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Überschreiben?</translation>
     </message>
     <message>
         <source>“%1” was changed since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geändert, seit es hier geöffnet wurde.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte durchsuchen</translation>
     </message>
     <message>
         <source>Search all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte durchsuchen …</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
         </translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Find words in every account at once. Capitals, line ends and accents left out are forgiven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Berichten zugleich finden. Großschreibung, Zeilenenden und fehlende Akzente werden verziehen.</translation>
     </message>
     <message>
         <source>How similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wird</translation>
     </message>
     <message>
         <source>Nothing like that in any account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen in den Berichten.</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Similar words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Wörter</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle codieren …</translation>
     </message>
     <message>
         <source>Tag every hit, as one step of undo (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer codieren, als ein Schritt zum Zurücknehmen (T)</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der erste Treffer</numerusform>
+            <numerusform>die ersten %Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ähnlich</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
 </context>
 <context>
     <name>SearchWiring</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Comparing the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte werden verglichen</translation>
     </message>
     <message>
         <source>Refining the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wird verfeinert</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Spalten</translation>
     </message>
     <message>
         <source>Column to the left or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte links oder rechts</translation>
     </message>
     <message>
         <source>Confirm a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung bestätigen</translation>
     </message>
     <message>
         <source>Deciding links</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Verknüpfungen entscheiden</translation>
     </message>
     <message>
         <source>In the list: tag all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: alle Treffer codieren</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>On an empty cell: not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer leeren Zelle: hier nicht berichtet</translation>
     </message>
     <message>
         <source>On two rows: merge the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zwei Zeilen: die Fakten zusammenführen</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Reject a link, or split a mention off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung ablehnen oder Nennung abspalten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Select words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl codieren</translation>
     </message>
     <message>
         <source>Take the decision back, unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen, Verknüpfung lösen</translation>
     </message>
     <message>
         <source>While reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen</translation>
     </message>
 </context>
 <context>
     <name>SourceWiring</name>
     <message>
         <source>&amp;Keep the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Text &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Click into the account whose text is to be replaced first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst in den Bericht, dessen Text ersetzt werden soll.</translation>
     </message>
     <message>
         <source>Finding passages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen werden wiedergefunden</translation>
     </message>
     <message>
         <source>Looking at the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen werden geprüft</translation>
     </message>
     <message>
         <source>Passages that keep their words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, deren Wortlaut bleibt: %1</translation>
     </message>
     <message>
         <source>Passages that need review, kept until you place them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Textstellen, aufbewahrt, bis Sie sie zuordnen: %1</translation>
     </message>
     <message>
         <source>Passages whose words change a little, but no figure, name or negation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, deren Wortlaut sich etwas ändert, aber keine Zahl, kein Name und keine Verneinung: %1</translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ersetzen</translation>
     </message>
     <message>
         <source>Replace the text of this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text dieses Berichts ersetzen?</translation>
     </message>
     <message>
         <source>Replace the text of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text von „%1“ ersetzen</translation>
     </message>
     <message>
         <source>Take the new text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Text übernehmen …</translation>
     </message>
     <message>
         <source>The step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>“%1” changed on disk. The project keeps the text it was coded in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich auf dem Datenträger geändert. Das Projekt behält den Text, in dem codiert wurde.</translation>
     </message>
     <message>
         <source>“%1” gets the text of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erhält den Text von „%2“.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fakt</numerusform>
+            <numerusform>%n Fakten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>no shared facts found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gemeinsamen Fakten gefunden</translation>
     </message>
     <message>
         <source>refined with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verfeinert mit %1</translation>
     </message>
 </context>
 <context>
@@ -4321,93 +4321,93 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details …</translation>
     </message>
     <message>
         <source>Go to column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Spalte gehen</translation>
     </message>
     <message>
         <source>Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte ausblenden</translation>
     </message>
     <message>
         <source>Pin column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte anheften</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht entfernen</translation>
     </message>
     <message>
         <source>Show column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einblenden</translation>
     </message>
     <message>
         <source>Unpin column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte lösen</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Colour {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {0}</translation>
     </message>
     <message>
         <source>Colour {0}, suggested: far from those of the other tags, for every eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {0}, vorgeschlagen: für alle Augen weit weg von den Farben der anderen Codes</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>&amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unter</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definition</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel</translation>
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergeben für</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A passage it was rightly given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textstelle, für die er zu Recht vergeben wurde</translation>
     </message>
     <message>
         <source>Every eye tells it from the other tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Auge unterscheidet sie von den anderen Codes.</translation>
     </message>
     <message>
         <source>No&amp;t given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic&amp;ht vergeben für</translation>
     </message>
     <message>
         <source>Number &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zifferntas&amp;te</translation>
     </message>
     <message>
         <source>Passages it is given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, für die er vergeben wird</translation>
     </message>
     <message>
         <source>Passages one might think of, but that it is not given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen, an die man denken könnte, für die er aber nicht vergeben wird</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4415,108 +4415,108 @@
     </message>
     <message>
         <source>What this tag stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür dieser Code steht</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: auf oberster Ebene</translation>
     </message>
 </context>
 <context>
     <name>TagGrid</name>
     <message>
         <source>Enter shows the next passage that a figure counts; Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt die nächste Textstelle, die eine Zahl zählt; Strg+C kopiert die Tabelle.</translation>
     </message>
     <message>
         <source>Tags counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Codes</translation>
     </message>
 </context>
 <context>
     <name>TagList</name>
     <message>
         <source>Enter applies the tag to the selection; F2 renames; M merges; Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wendet den Code auf die Auswahl an; F2 benennt um; M führt zusammen; Entf entfernt.</translation>
     </message>
     <message>
         <source>Tags of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des Codebuchs</translation>
     </message>
 </context>
 <context>
     <name>TagPalette</name>
     <message>
         <source>Find or create a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code suchen oder anlegen</translation>
     </message>
     <message>
         <source>Find or create a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code suchen oder anlegen …</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>
     <name>TagRemovalBox</name>
     <message>
         <source>Annotations that bear it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, die ihn tragen: %1 (%2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code löschen</translation>
     </message>
     <message>
         <source>Delete the tag “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code „%1“ löschen?</translation>
     </message>
     <message>
         <source>Go, having neither another tag nor a memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen, weil sie weder einen anderen Code noch ein Memo haben: %1</translation>
     </message>
     <message>
         <source>Of these keep another tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon behalten einen anderen Code: %1</translation>
     </message>
     <message>
         <source>One level up move: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene höher rücken: %1.</translation>
     </message>
     <message>
         <source>Stay for their memo alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben allein wegen ihres Memos: %1</translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ holt alles zurück.</translation>
     </message>
 </context>
 <context>
     <name>TagRows</name>
     <message>
         <source>Create “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ anlegen</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal vergeben</numerusform>
+            <numerusform>%n-mal vergeben</numerusform>
         </translation>
     </message>
 </context>
@@ -4528,20 +4528,20 @@
     </message>
     <message>
         <source>{0} in account {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Bericht {1}: {2}</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n passages in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: insgesamt %n Textstelle</numerusform>
+            <numerusform>{0}: insgesamt %n Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n passages share words with one of {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n Textstelle teilt Wörter mit einer von {1}</numerusform>
+            <numerusform>{0}: %n Textstellen teilen Wörter mit einer von {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -4549,220 +4549,220 @@
     <name>TagTables</name>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Count tags below as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnete Codes mitzählen</translation>
     </message>
     <message>
         <source>How often each tag was given in each account, once passages are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Code in jedem Bericht vergeben wurde, sobald Textstellen codiert sind.</translation>
     </message>
     <message>
         <source>Tags by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes nach Bericht</translation>
     </message>
     <message>
         <source>Tags with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes miteinander</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>With each other: passages of the row's tag that share words with the column's</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteinander: Textstellen des Codes der Zeile, die Wörter mit dem der Spalte teilen</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}; Enter zeigt die nächste Stelle</translation>
     </message>
 </context>
 <context>
     <name>TaggingWiring</name>
     <message numerus="yes">
         <source>%n passages bear “%1”. Which tag shall they bear instead?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle trägt „%1“. Welchen Code soll sie stattdessen tragen?</numerusform>
+            <numerusform>%n Textstellen tragen „%1“. Welchen Code sollen sie stattdessen tragen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes zusammenführen</translation>
     </message>
     <message>
         <source>Select words first, or press S for the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Wörter aus, oder drücken Sie S für den Satz.</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor steht keine Annotation.</translation>
     </message>
 </context>
 <context>
     <name>TermForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Begriff …</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>TermTable</name>
     <message>
         <source>Space switches a term on or off, F2 edits a cell, Delete removes a term of your own or switches a shipped one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste schaltet einen Begriff ein oder ab, F2 bearbeitet eine Zelle, Entf entfernt einen eigenen Begriff oder schaltet einen mitgelieferten ab.</translation>
     </message>
     <message>
         <source>Terms of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe der Liste</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>added in this project; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Projekt hinzugefügt; Entf entfernt ihn</translation>
     </message>
     <message numerus="yes">
         <source>fires %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
     <name>ThresholdBar</name>
     <message numerus="yes">
         <source>%Ln facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fakt</numerusform>
+            <numerusform>%Ln Fakten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verknüpfung</numerusform>
+            <numerusform>%Ln Verknüpfungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to where “same fact” begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück dorthin, wo „derselbe Fakt“ beginnt</translation>
     </message>
     <message>
         <source>Lowest score of a link that makes a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Score einer Verknüpfung, die einen Fakt bildet</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>What links of at least this score make</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Verknüpfungen mit mindestens diesem Score ergeben</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>ThresholdWiring</name>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Score</translation>
     </message>
     <message>
         <source>Reset the lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigsten Score zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Underline</name>
     <message>
         <source>dash-dot underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich-Punkt-Unterstreichung</translation>
     </message>
     <message>
         <source>dash-dot-dot underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich-Punkt-Punkt-Unterstreichung</translation>
     </message>
     <message>
         <source>dashed underline</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelte Unterstreichung</translation>
     </message>
     <message>
         <source>dotted underline</source>
-        <translation type="unfinished"></translation>
+        <translation>gepunktete Unterstreichung</translation>
     </message>
     <message>
         <source>double underline</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Unterstreichung</translation>
     </message>
     <message>
         <source>long-dashed underline</source>
-        <translation type="unfinished"></translation>
+        <translation>lang gestrichelte Unterstreichung</translation>
     </message>
     <message>
         <source>no underline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Unterstreichung</translation>
     </message>
     <message>
         <source>solid underline</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgezogene Unterstreichung</translation>
     </message>
     <message>
         <source>thin underline</source>
-        <translation type="unfinished"></translation>
+        <translation>dünne Unterstreichung</translation>
     </message>
     <message>
         <source>ticked underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichung mit Häkchen</translation>
     </message>
     <message>
         <source>wavy underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenlinie</translation>
     </message>
 </context>
 <context>
@@ -4773,11 +4773,11 @@
     </message>
     <message>
         <source>Each save keeps what it replaced, the last %1 times. A version opens as a copy; the project file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Speichern bewahrt, was es ersetzt, die letzten %1 Male. Eine Version öffnet sich als Kopie; die Projektdatei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <source>File</source>
@@ -4785,92 +4785,92 @@
     </message>
     <message>
         <source>Open as a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Kopie öffnen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ViewWiring</name>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>%1 holds a paragraph without an end; it is shown in pieces, its words and their places unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Absatz ohne Ende; er wird in Stücken gezeigt, Wörter und Positionen unverändert.</translation>
     </message>
     <message>
         <source>(One of %1 notes.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Einer von %1 Hinweisen.)</translation>
     </message>
     <message>
         <source>One account is open. Open a second account of the same event to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist offen. Öffnen Sie einen zweiten Bericht über dasselbe Ereignis, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>in %1 of %2 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 von %2 Berichten</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>&lt;b&gt;Recent projects&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zuletzt geöffnete Projekte&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Accounts, or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte oder ein Projekt</translation>
     </message>
     <message>
         <source>Every account inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte darin</translation>
     </message>
     <message>
         <source>Five invented accounts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf erfundene Berichte zum Ausprobieren</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>One event, several accounts: what they share, and how each frames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, mehrere Berichte: was sie teilen und wie jeder es framt.</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>Attribution: nouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung: Substantive</translation>
     </message>
     <message>
         <source>Attribution: phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung: Wendungen</translation>
     </message>
     <message>
         <source>Attribution: verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung: Verben</translation>
     </message>
     <message>
         <source>Boosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkungen</translation>
     </message>
     <message>
         <source>Contrast and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegensatz und Ursache</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschwächungen</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4882,43 +4882,43 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Verbs without an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verben ohne Handelnde</translation>
     </message>
 </context>
 <context>
     <name>WordLists</name>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
         </translation>
     </message>
     <message>
         <source>* changed in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>* in diesem Projekt geändert</translation>
     </message>
     <message>
         <source>{0}; {1} in the accounts open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} in den offenen Berichten</translation>
     </message>
 </context>
 <context>
     <name>WordingDelegate</name>
     <message>
         <source>Name of the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Akteurs</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -4929,97 +4929,97 @@
     <name>WordingGrid</name>
     <message>
         <source>Actors and how each account names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und wie jeder Bericht sie nennt</translation>
     </message>
     <message>
         <source>Enter shows the next passage; M merges two rows, S splits a naming off, F2 renames, K changes the kind, Delete says that it names nobody, U leaves the actor to the program again, Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt die nächste Stelle; M führt zwei Zeilen zusammen, S spaltet eine Benennung ab, F2 benennt um, K ändert die Art, Entf hält fest, dass sie niemanden nennt, U überlässt den Akteur wieder dem Programm, Strg+C kopiert die Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>WordingPanel</name>
     <message numerus="yes">
         <source>%n actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akteur</numerusform>
+            <numerusform>%n Akteure</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Find an actor or a naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur oder Benennung suchen</translation>
     </message>
     <message>
         <source>Find an actor or a naming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur oder Benennung suchen …</translation>
     </message>
     <message>
         <source>How each account names the people of the story will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Bericht die Menschen der Geschichte nennt, wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Leave the actor to the program again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akteur wieder dem Programm überlassen (U)</translation>
     </message>
     <message>
         <source>Leave to the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder dem Programm überlassen</translation>
     </message>
     <message>
         <source>Merge actors (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure zusammenführen (M)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <source>No actor and no naming holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Akteur und keine Benennung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No actor is named twice in these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Akteur wird in diesen Berichten zweimal genannt.</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen (F2)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Split a naming off (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benennung abspalten (S)</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message>
         <source>This names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt niemanden</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>{0} of {1} actors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Akteuren</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}; Enter zeigt die nächste Stelle</translation>
     </message>
 </context>
 <context>
@@ -5030,30 +5030,30 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Changed by hand; U leaves it to the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geändert; U überlässt es wieder dem Programm.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message numerus="yes">
         <source>Named %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal genannt</numerusform>
+            <numerusform>%n-mal genannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Not named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht genannt.</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -5061,38 +5061,38 @@
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geändert</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5118,9 +5118,9 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Accounts compared</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Basque</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Comparing sentences</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Facts and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten und Berichte</translation>
     </message>
     <message>
         <source>Facts are made of links of “{band}” and stronger.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n annotations.</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verknüpft</translation>
     </message>
     <message>
         <source>links confirmed</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Entsprechung</translation>
     </message>
     <message>
         <source>no passage to compare</source>
