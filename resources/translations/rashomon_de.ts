@@ -5097,23 +5097,23 @@
     </message>
     <message numerus="yes">
         <source>%n bytes could not be read as {encoding} and stand as �; save the file as UTF-8 if letters are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte ließ sich nicht als {encoding} lesen und steht als �; speichern Sie die Datei als UTF-8, falls Buchstaben fehlen</numerusform>
+            <numerusform>%n Bytes ließen sich nicht als {encoding} lesen und stehen als �; speichern Sie die Datei als UTF-8, falls Buchstaben fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be shown (NUL or half a character) and stand as �; check the passages around them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen lässt sich nicht darstellen (NUL oder ein halbes Zeichen) und steht als �; prüfen Sie die Textstelle darum</numerusform>
+            <numerusform>%n Zeichen lassen sich nicht darstellen (NUL oder halbe Zeichen) und stehen als �; prüfen Sie die Textstellen darum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5125,106 +5125,106 @@
     </message>
     <message numerus="yes">
         <source>%n passages in review, not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfende Textstelle, nicht verglichen</numerusform>
+            <numerusform>%n zu prüfende Textstellen, nicht verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences or lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz oder Zeile</numerusform>
+            <numerusform>%n Sätze oder Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steht</numerusform>
+            <numerusform>%n stehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
         </translation>
     </message>
     <message>
         <source>(judged by hand; the rules no longer find it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(von Hand beurteilt; die Regeln finden sie nicht mehr)</translation>
     </message>
     <message>
         <source>A coder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer codiert, braucht einen Namen.</translation>
     </message>
     <message>
         <source>A divergence stands between two different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abweichung besteht zwischen zwei verschiedenen Berichten.</translation>
     </message>
     <message>
         <source>A fact needs a mention in another account to be split from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abspalten braucht ein Fakt eine Nennung in einem anderen Bericht.</translation>
     </message>
     <message>
         <source>A kind or note has at most {longest_note} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art und Anmerkung haben höchstens {longest_note} Zeichen.</translation>
     </message>
     <message>
         <source>A link has two ends; only “not told here” has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung hat zwei Enden; nur „hier nicht berichtet“ hat eines.</translation>
     </message>
     <message>
         <source>A link joins passages of two different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung verbindet Textstellen zweier verschiedener Berichte.</translation>
     </message>
     <message>
         <source>A list holds at most {most_terms:,} terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste enthält höchstens {most_terms:,} Begriffe.</translation>
     </message>
     <message>
         <source>A memo on a fact needs words, and a mention to hang on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo zu einem Fakt braucht Text und eine Nennung, an der es hängt.</translation>
     </message>
     <message>
         <source>A memo whose fact is not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo, dessen Fakt nicht mehr gefunden wird</translation>
     </message>
     <message>
         <source>A name of more than {longest_name} characters fits no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name mit mehr als {longest_name} Zeichen passt in keine Tabelle.</translation>
     </message>
     <message>
         <source>A newer version of Rashomon wrote this file (format {version}; this one knows {schema}). Update Rashomon to work on it; the window opens it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Rashomon hat diese Datei geschrieben (Format {version}; diese kennt {schema}). Aktualisieren Sie Rashomon, um daran zu arbeiten; das Fenster öffnet sie nur zum Lesen.</translation>
     </message>
     <message>
         <source>A tag cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code braucht einen Namen.</translation>
     </message>
     <message>
         <source>A term needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begriff braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>A term that begins with # would be read as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begriff, der mit # beginnt, würde als Kommentar gelesen.</translation>
     </message>
     <message>
         <source>A word list needs a name and a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wortliste braucht einen Namen und eine Sprache.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5236,35 +5236,35 @@
     </message>
     <message>
         <source>Accounts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Berichte</translation>
     </message>
     <message>
         <source>Added {annotations} of {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {annotations} von {count:,}.</translation>
     </message>
     <message>
         <source>Added {annotations} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {annotations} von {rows}.</translation>
     </message>
     <message>
         <source>Added {tags} of {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {tags} von {count:,}.</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen:</translation>
     </message>
     <message>
         <source>Against the mention that the others are most like:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der Nennung, der die anderen am ähnlichsten sind:</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>All</source>
@@ -5272,59 +5272,59 @@
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharisch</translation>
     </message>
     <message>
         <source>An account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht</translation>
     </message>
     <message>
         <source>An actor is a {actor_kinds}, or nothing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur ist eines von {actor_kinds}, oder es bleibt offen.</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht einen Namen.</translation>
     </message>
     <message>
         <source>An actor needs a naming that stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht eine Benennung, die bei ihm bleibt.</translation>
     </message>
     <message>
         <source>An annotation cannot leave its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation kann ihren Bericht nicht verlassen.</translation>
     </message>
     <message>
         <source>An annotation needs a passage of its account's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation braucht eine Textstelle ihres Berichts.</translation>
     </message>
     <message>
         <source>Another label for the same: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bezeichnung für dasselbe: hier {here}, dort {there}.</translation>
     </message>
     <message>
         <source>Another name for the same: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für dasselbe: hier {here}, dort {there}.</translation>
     </message>
     <message>
         <source>Another time of day: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Uhrzeit: hier {here}, dort {there}.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Attributed here ({words}), in the account's own voice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zugeschrieben ({words}), dort mit der eigenen Stimme des Berichts gesagt.</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Band</source>
@@ -5332,47 +5332,47 @@
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belarussisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose a naming first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Benennung.</translation>
     </message>
     <message>
         <source>Choose the actor that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Akteur, zu dem sie gehört.</translation>
     </message>
     <message>
         <source>Choose the namings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Benennungen.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -5380,35 +5380,35 @@
     </message>
     <message>
         <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze werden verglichen</translation>
     </message>
     <message>
         <source>Comparing what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übrige wird verglichen</translation>
     </message>
     <message>
         <source>Comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden verglichen</translation>
     </message>
     <message>
         <source>Contrasting accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden gegenübergestellt</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Cues and divergences are found by rules and word lists; they are evidence, not verdicts. “No match found” means that the program recognised no sentence that states the fact; whether it is left out is for a reader to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale und Abweichungen werden mit Regeln und Wortlisten gefunden; sie sind Belege, keine Urteile. „Keine Entsprechung gefunden“ heißt, dass das Programm keinen Satz erkannt hat, der den Fakt aussagt; ob er ausgelassen wird, müssen Leserinnen und Leser beurteilen.</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dates and times</source>
@@ -5416,15 +5416,15 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Different dates: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Daten: hier {here}, dort {there}.</translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Zahlen: hier {here}, dort {there}.</translation>
     </message>
     <message>
         <source>Divergences</source>
@@ -5432,19 +5432,19 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -5456,59 +5456,59 @@
     </message>
     <message>
         <source>Facts are made of links of “{band}” and stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten entstehen aus Verknüpfungen der Stufe „{band}“ und höher.</translation>
     </message>
     <message>
         <source>Facts are made of links with a score of {score:.2f} and more, a border set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten entstehen aus Verknüpfungen mit einem Score ab {score:.2f}; diese Grenze ist von Hand gesetzt.</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Given to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben für:</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Grouping facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten werden gruppiert</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausa</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hedged here ({words}), plain there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgeschwächt ({words}), dort nicht.</translation>
     </message>
     <message>
         <source>Hedged or plain</source>
@@ -5516,87 +5516,87 @@
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>How this was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dies entstand</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>In {language}, {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {language} gilt: {limits}.</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>It cannot be read: it is nested without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: Sie ist endlos verschachtelt.</translation>
     </message>
     <message>
         <source>It cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>It is damaged at {place}: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist bei {place} beschädigt: {message}.</translation>
     </message>
     <message>
         <source>It is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {megabytes} MB.</translation>
     </message>
     <message>
         <source>It takes two annotations to belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Annotationen zusammengehören, braucht es zwei.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Its brackets are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Its brackets are nested too deep. {restore}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt. {restore}</translation>
     </message>
     <message>
         <source>Its ending is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung ist keine von {kinds}.</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5604,15 +5604,15 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurdisch</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirgisisch</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5624,35 +5624,35 @@
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Left out as page debris: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beiwerk ausgelassen: {left_out}.</translation>
     </message>
     <message>
         <source>Likeliest links judged anew by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Verknüpfungen neu beurteilt durch {model}.</translation>
     </message>
     <message>
         <source>Links carry a score from 0 to 1, fitted as the share of pairs with that score that state the same fact. Measured on annotated English news that was not fitted on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen tragen einen Score von 0 bis 1, angepasst als Anteil der Paare mit diesem Score, die denselben Fakt aussagen. Gemessen an annotierten englischen Nachrichten, die nicht zur Anpassung dienten:</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Loaded only here: {words} (in a quotation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier wertend: {words} (in einem Zitat).</translation>
     </message>
     <message>
         <source>Loaded only here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier wertend: {words}.</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -5660,75 +5660,75 @@
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaiisch</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltesisch</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Matching sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze werden abgeglichen</translation>
     </message>
     <message>
         <source>Memos without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos ohne Code</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolisch</translation>
     </message>
     <message>
         <source>More of the quotation here, cut short there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mehr vom Zitat, dort gekürzt.</translation>
     </message>
     <message>
         <source>Naming actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure werden benannt</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepalesisch</translation>
     </message>
     <message>
         <source>No agent named here; there: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handelt, ist hier nicht genannt; dort: {span}.</translation>
     </message>
     <message>
         <source>No fact holds this passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fakt enthält diese Textstelle mehr.</translation>
     </message>
     <message>
         <source>No fact was found that two accounts share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fakt gefunden, den zwei Berichte teilen.</translation>
     </message>
     <message>
         <source>No match found in {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung in {lacking} gefunden.</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein regulärer Ausdruck: {error}.</translation>
     </message>
     <message>
         <source>Not counted: {passages} in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: {passages} in Prüfung.</translation>
     </message>
     <message>
         <source>Not found or not told</source>
@@ -5736,47 +5736,47 @@
     </message>
     <message>
         <source>Not given to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben für:</translation>
     </message>
     <message>
         <source>Not saved ({reason}). Your work is still open, and the file as it was before. Save it in another folder or on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert ({reason}). Ihre Arbeit ist noch offen, und die Datei ist, wie sie vorher war. Speichern Sie in einem anderen Ordner oder auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>Not saved over the file there. {message} Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei wurde nicht überschrieben. {message} Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Not saved: a newer version of Rashomon wrote the file there (format {version}; this one knows {schema}). Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Eine neuere Version von Rashomon hat die vorhandene Datei geschrieben (Format {version}; diese kennt {schema}). Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Not saved: the file there is not a whole project ({error}). It is left as it is. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die vorhandene Datei ist kein vollständiges Projekt ({error}). Sie bleibt, wie sie ist. Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Not saved: the file was changed by another window, program or person after it was opened here. Save under another name, or overwrite those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Datei wurde von einem anderen Fenster, einem Programm oder einer Person geändert, nachdem sie hier geöffnet wurde. Speichern Sie unter einem anderen Namen, oder überschreiben Sie diese Änderungen.</translation>
     </message>
     <message>
         <source>Not told in {lacking}: decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {lacking} nicht berichtet: von Hand entschieden.</translation>
     </message>
     <message>
         <source>Not written ({strerror}). Choose another folder or drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben ({strerror}). Wählen Sie einen anderen Ordner oder ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>Not written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: {error}.</translation>
     </message>
     <message>
         <source>Nothing of a project can be read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei lässt sich nichts von einem Projekt lesen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Stellen Sie eine frühere Kopie der Datei wieder her, oder fragen Sie nach, wo Sie sie herhaben.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5784,23 +5784,23 @@
     </message>
     <message>
         <source>One project is open at a time. Open this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist immer nur ein Projekt offen. Öffnen Sie dieses für sich allein.</translation>
     </message>
     <message>
         <source>Only annotations that bear the tag can be split off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Code lassen sich nur Annotationen abspalten, die ihn tragen.</translation>
     </message>
     <message>
         <source>Only what an account does not tell is judged with one passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was ein Bericht nicht berichtet, wird mit einer einzigen Textstelle beurteilt.</translation>
     </message>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>Oromo</translation>
     </message>
     <message>
         <source>Other links re-ranked by {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Verknüpfungen neu gereiht nach {learned}.</translation>
     </message>
     <message>
         <source>Other wording</source>
@@ -5808,35 +5808,35 @@
     </message>
     <message>
         <source>Other words stand where the file places it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo die Datei sie verortet, stehen andere Wörter.</translation>
     </message>
     <message>
         <source>Page debris takes part in nothing: say first that it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk nimmt an nichts teil: Machen Sie es zuerst zu Text.</translation>
     </message>
     <message>
         <source>Parts of it were changed on the disk; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile davon wurden auf dem Datenträger geändert; sehen Sie es durch.</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandschabi</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -5844,86 +5844,86 @@
     </message>
     <message>
         <source>Quoted here, paraphrased there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wörtlich zitiert, dort umschrieben.</translation>
     </message>
     <message>
         <source>Rashomon {version} compared the accounts on one computer, without a network; everything above can be made again from the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rashomon {version} hat die Berichte auf einem einzelnen Computer verglichen, ohne Netz; alles Obige lässt sich aus der Projektdatei erneut erzeugen.</translation>
     </message>
     <message numerus="yes">
         <source>Read %n tags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code gelesen.</numerusform>
+            <numerusform>%n Codes gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {contents}.</translation>
     </message>
     <message>
         <source>Reading {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird gelesen</translation>
     </message>
     <message>
         <source>Refining with {encoder_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern mit {encoder_name}</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Select the words that name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Wörter aus, die den Akteur nennen.</translation>
     </message>
     <message>
         <source>Sentences shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Sätze</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Similar words stand here, but among others than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen ähnliche Wörter, aber zwischen anderen als zuvor.</translation>
     </message>
     <message>
         <source>Similar words stand in {count} places, none clearly the one meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Wörter stehen an {count} Stellen, keine davon eindeutig die gemeinte.</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>Singhalesisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5931,23 +5931,23 @@
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tagged passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Codierte Textstellen</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Tense and time</source>
@@ -5955,267 +5955,267 @@
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>That account is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>The accounts are written in {languages}: sentences of different languages match by names and numbers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte sind in verschiedenen Sprachen geschrieben ({languages}): Sätze verschiedener Sprachen entsprechen sich höchstens über Namen und Zahlen.</translation>
     </message>
     <message>
         <source>The analysis was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The comparison ended without an answer, probably for lack of memory: close other programs or some of the accounts, and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich endete ohne Ergebnis, wahrscheinlich aus Mangel an Speicher: Schließen Sie andere Programme oder einige der Berichte, und vergleichen Sie erneut.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde gestoppt.</translation>
     </message>
     <message>
         <source>The facts in the accounts’ own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten in den Worten der Berichte</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}). Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({strerror}). Prüfen Sie das Laufwerk, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The file cannot be read: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {message}.</translation>
     </message>
     <message>
         <source>The file is damaged at {place}: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist bei {place} beschädigt: {message}.</translation>
     </message>
     <message>
         <source>The file is damaged: byte {error_start} is no UTF-8. {restore}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Byte {error_start} ist kein UTF-8. {restore}</translation>
     </message>
     <message>
         <source>The file is empty. {restore}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. {restore}</translation>
     </message>
     <message>
         <source>The file is larger than any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als jedes Projekt.</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} GB, which no project is. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {megabytes} GB; so groß ist kein Projekt. Prüfen Sie, ob es die richtige ist.</translation>
     </message>
     <message>
         <source>The file places it at {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verortet sie bei {numbers}.</translation>
     </message>
     <message>
         <source>The file places it up to letter {span_end}, but the text has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verortet sie bis zum Zeichen {span_end}, der Text hat aber {count}.</translation>
     </message>
     <message>
         <source>The journal cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>The journal holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist leer.</translation>
     </message>
     <message>
         <source>The journal is damaged from its first line on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist von der ersten Zeile an beschädigt.</translation>
     </message>
     <message>
         <source>The journal is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist beschädigt: {error}.</translation>
     </message>
     <message>
         <source>The key {shortcut} already belongs to “{other_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {shortcut} gehört schon zu „{other_name}“.</translation>
     </message>
     <message>
         <source>The language model {name} could not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell {name} konnte nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>The likeliest place ends inside a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wahrscheinlichste Stelle endet mitten in einem Wort.</translation>
     </message>
     <message>
         <source>The names differ: {missing} before, {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen unterscheiden sich: vorher {missing}, jetzt {new}.</translation>
     </message>
     <message>
         <source>The passage begins or ends with other words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle beginnt oder endet jetzt mit anderen Wörtern.</translation>
     </message>
     <message>
         <source>The project has no annotation {min!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Annotation {min!r}.</translation>
     </message>
     <message>
         <source>The project has no {what} {item_id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es {what} {item_id!r} nicht.</translation>
     </message>
     <message>
         <source>The project has {what} {item_id!r} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es {what} {item_id!r} schon.</translation>
     </message>
     <message>
         <source>The search text has {count:,} characters; search for {longest_query:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchtext hat {count:,} Zeichen; suchen Sie nach höchstens {longest_query:,}.</translation>
     </message>
     <message>
         <source>The tag above “{tag_name}” is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code über „{tag_name}“ steht nicht im Codebuch.</translation>
     </message>
     <message>
         <source>The text of an account cannot be edited: annotations hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Berichts lässt sich nicht bearbeiten: Annotationen hängen daran.</translation>
     </message>
     <message>
         <source>The {what} differ: {one} before, {other} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied bei {what}: vorher {one}, jetzt {other}.</translation>
     </message>
     <message>
         <source>The {what} “{text}” holds a tab or a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{text}“ enthält einen Tabulator oder ein Zeilenende.</translation>
     </message>
     <message>
         <source>There are no lists of framing words for {language} yet: in {names} only quotations, numbers and dates can be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {language} gibt es noch keine Listen framender Wörter: In {names} lassen sich nur Zitate, Zahlen und Daten markieren.</translation>
     </message>
     <message>
         <source>There is a tag “{other_name}” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Code „{other_name}“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no language model: sentence-transformers is not installed ({how_to_install}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sprachmodell: sentence-transformers ist nicht installiert ({how_to_install}).</translation>
     </message>
     <message>
         <source>There is no language model: {package} is not installed ({how_to_install}), and {model_variable} names no folder with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sprachmodell: {package} ist nicht installiert ({how_to_install}), und {model_variable} nennt keinen Ordner mit einem.</translation>
     </message>
     <message>
         <source>There is no sentence to link: select one, or set the caret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Satz zum Verknüpfen: Wählen Sie einen aus, oder setzen Sie den Cursor hinein.</translation>
     </message>
     <message>
         <source>There is no such file. Check the name, or whether its folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen, oder ob ihr Ordner verschoben wurde.</translation>
     </message>
     <message>
         <source>There is no such file. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>There is not enough memory to compare these accounts: close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um diese Berichte zu vergleichen: Schließen Sie einige.</translation>
     </message>
     <message>
         <source>These are one actor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bereits ein einziger Akteur.</translation>
     </message>
     <message>
         <source>These facts differ in one account only: there is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fakten unterscheiden sich nur in einem Bericht: Es gibt nichts zu verknüpfen.</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen nicht mehr im Text.</translation>
     </message>
     <message>
         <source>These words are no longer in the text; others are somewhat like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen nicht mehr im Text; andere sind ihnen einigermaßen ähnlich.</translation>
     </message>
     <message>
         <source>These words stand among others now, and are too few to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen jetzt zwischen anderen und sind zu wenige, um sie auseinanderzuhalten.</translation>
     </message>
     <message>
         <source>These words stand in {count} places, none clearly the one meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen an {count} Stellen, keine davon eindeutig die gemeinte.</translation>
     </message>
     <message>
         <source>They belong to this actor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören schon zu diesem Akteur.</translation>
     </message>
     <message>
         <source>This account has a mention of the fact: split that off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht nennt den Fakt schon: Spalten Sie diese Nennung zuerst ab.</translation>
     </message>
     <message>
         <source>This annotation has no tag to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation hat keinen Code zum Übertragen.</translation>
     </message>
     <message>
         <source>This is no file. Choose a project file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei. Wählen Sie eine Projektdatei darin.</translation>
     </message>
     <message>
         <source>This regular expression takes too long on these texts. Nested repetitions such as (a+)+ are the usual cause: write it more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck braucht für diese Texte zu lange. Meist sind verschachtelte Wiederholungen wie (a+)+ die Ursache: Schreiben Sie ihn einfacher.</translation>
     </message>
     <message>
         <source>Told as done here, as to come there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier als geschehen erzählt, dort als bevorstehend.</translation>
     </message>
     <message>
         <source>Told as to come here, as done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier als bevorstehend erzählt, dort als geschehen.</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkmenisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>Uigurisch</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>Usbekisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Weighing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gewichtet</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>What you decided on the naming “{naming}” has no effect: it names nobody in these accounts. It is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zur Benennung „{naming}“ entschieden haben, bleibt ohne Wirkung: Sie nennt in diesen Berichten niemanden. Im Projekt bleibt es aufbewahrt.</translation>
     </message>
     <message>
         <source>What you decided on {quotes} cannot be found in the texts any more: it is kept in the project, and has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über {quotes} entschieden haben, ist in den Texten nicht mehr zu finden: Es bleibt im Projekt aufbewahrt und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -6227,11 +6227,11 @@
     </message>
     <message>
         <source>Word list changed in this project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt geänderte Wortliste: {name}</translation>
     </message>
     <message>
         <source>Worded differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6239,425 +6239,425 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation geschrieben.</numerusform>
+            <numerusform>%n Annotationen geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n tags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code geschrieben.</numerusform>
+            <numerusform>%n Codes geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {contents}.</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
     <message>
         <source>You may not read this file. Ask its owner, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht lesen. Fragen Sie die Person, der sie gehört, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Zulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulu</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pages-Dokument</translation>
     </message>
     <message>
         <source>a REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein REFI-QDA-Projekt</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a body of another purpose was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Inhalt mit anderem Zweck wurde ausgelassen</translation>
     </message>
     <message>
         <source>a body that lies elsewhere was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderswo liegender Inhalt wurde nicht geholt</translation>
     </message>
     <message>
         <source>a code that only holds others is an ordinary tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code, der nur andere enthält, ist hier ein gewöhnlicher Code</translation>
     </message>
     <message>
         <source>a code without a colour was given one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code ohne Farbe hat eine bekommen</translation>
     </message>
     <message>
         <source>a code without a name is called “{no_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code ohne Namen heißt „{no_name}“</translation>
     </message>
     <message>
         <source>a coder has another name in each file; that of the first is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine codierende Person heißt in jeder Datei anders; es gilt der Name aus der ersten</translation>
     </message>
     <message>
         <source>a coding names a code that the codebook lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Codierung nennt einen Code, der im Codebuch fehlt</translation>
     </message>
     <message>
         <source>a coding of a whole source covers its whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Codierung einer ganzen Quelle umfasst deren ganzen Text</translation>
     </message>
     <message>
         <source>a column was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte wurde ausgelassen</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung</translation>
     </message>
     <message>
         <source>a decision differs; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung unterscheidet sich; beide bleiben</translation>
     </message>
     <message>
         <source>a divergence has two passages, or one and an account</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abweichung hat zwei Textstellen, oder eine und einen Bericht</translation>
     </message>
     <message>
         <source>a divergence was judged otherwise in each file; the first file's counts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abweichung wurde in jeder Datei anders beurteilt; die erste Datei gilt</translation>
     </message>
     <message>
         <source>a link between other things than passages was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung zwischen anderem als Textstellen wurde ausgelassen</translation>
     </message>
     <message>
         <source>a link was decided otherwise in each file; the first file's word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Verknüpfung wurde in jeder Datei anders entschieden; die erste Datei gilt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wurde erwartet</translation>
     </message>
     <message>
         <source>a list was expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wurde erwartet, nicht {value}</translation>
     </message>
     <message>
         <source>a memo differs; both are kept, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Memo unterscheidet sich; beide bleiben, eines unter dem anderen</translation>
     </message>
     <message>
         <source>a memo on a fact needs a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Memo zu einem Fakt braucht eine Nennung</translation>
     </message>
     <message>
         <source>a note on a code was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz zu einem Code wurde ausgelassen</translation>
     </message>
     <message>
         <source>a note that hangs on nothing was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz, die an nichts hängt, wurde ausgelassen</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from 0 to 1 was expected, not {number!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 1 wurde erwartet, nicht {number!r:.40}</translation>
     </message>
     <message>
         <source>a page that lies elsewhere was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>eine anderswo liegende Seite wurde nicht geholt</translation>
     </message>
     <message>
         <source>a passage coded in a note was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine in einer Notiz codierte Textstelle wurde ausgelassen</translation>
     </message>
     <message>
         <source>a passage in review is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zu prüfende Textstelle wird nicht übertragen</translation>
     </message>
     <message>
         <source>a passage is in review: its row has no place of today</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle ist zu prüfen: Ihre Zeile nennt keine heutige Position</translation>
     </message>
     <message>
         <source>a passage is page debris in one file only; the first file counts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle gilt nur in einer Datei als Beiwerk; die erste Datei gilt</translation>
     </message>
     <message>
         <source>a passage lies outside of its text and needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle liegt außerhalb ihres Textes und ist zu prüfen</translation>
     </message>
     <message>
         <source>a passage lies outside of its text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle liegt außerhalb ihres Textes und wurde ausgelassen</translation>
     </message>
     <message>
         <source>a passage was found by its words, not by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle wurde an ihren Wörtern gefunden, nicht an ihrer Position</translation>
     </message>
     <message>
         <source>a passage was not found and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle wurde nicht gefunden und ausgelassen</translation>
     </message>
     <message>
         <source>a passage was not found for sure and needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle wurde nicht sicher gefunden und ist zu prüfen</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Präsentation</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rich-Text-Dokument</translation>
     </message>
     <message>
         <source>a second account of the same title was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Bericht mit demselben Titel wurde umbenannt</translation>
     </message>
     <message>
         <source>a second code of the same GUID was given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Code mit derselben GUID hat eine eigene bekommen</translation>
     </message>
     <message>
         <source>a second code of the same name was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Code mit demselben Namen wurde umbenannt</translation>
     </message>
     <message>
         <source>a second project in the file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Projekt in der Datei wurde ausgelassen</translation>
     </message>
     <message>
         <source>a second selection of the same GUID was given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Auswahl mit derselben GUID hat eine eigene bekommen</translation>
     </message>
     <message>
         <source>a second source of the same GUID was given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Quelle mit derselben GUID hat eine eigene bekommen</translation>
     </message>
     <message>
         <source>a selection without code and memo was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl ohne Code und Memo wurde ausgelassen</translation>
     </message>
     <message>
         <source>a selector of this kind cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Selektor dieser Art kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>a set of codes was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Codes wurde ausgelassen</translation>
     </message>
     <message>
         <source>a source is no UTF-8 and was read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle ist kein UTF-8 und wurde als {encoding} gelesen</translation>
     </message>
     <message>
         <source>a source without text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle ohne Text wurde ausgelassen</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code</translation>
     </message>
     <message>
         <source>a tag bears another name in each file; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code heißt in jeder Datei anders; beide bleiben</translation>
     </message>
     <message>
         <source>a tag bears another name in each file; tags are told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code heißt in jeder Datei anders; Codes werden an ihren Namen erkannt</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a text longer than {max_cell:,} characters was cut, as Excel holds no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit mehr als {max_cell:,} Zeichen wurde gekürzt, da Excel nicht mehr fasst</translation>
     </message>
     <message>
         <source>a text was expected, not {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wurde erwartet, nicht {item}</translation>
     </message>
     <message>
         <source>a time that is none is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ungültige Zeitangabe wird nicht übertragen</translation>
     </message>
     <message>
         <source>a variable of a source was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable einer Quelle wurde ausgelassen</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number from 0 was expected, not {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 0 wurde erwartet, nicht {number}</translation>
     </message>
     <message>
         <source>a word list is switched off in one file only; the first file counts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wortliste ist nur in einer Datei abgeschaltet; die erste Datei gilt</translation>
     </message>
     <message>
         <source>a {element} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {element}</translation>
     </message>
     <message>
         <source>a {lower} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {lower}</translation>
     </message>
     <message>
         <source>a {selection} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {selection}</translation>
     </message>
     <message>
         <source>accounts of one title are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte mit demselben Titel werden auseinandergehalten</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>after the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des Artikels</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht</translation>
     </message>
     <message>
         <source>an account has another text in each file; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht hat in jeder Datei einen anderen Text; beide bleiben</translation>
     </message>
     <message>
         <source>an account stands in one file only and is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht steht nur in einer Datei und wird nicht verglichen</translation>
     </message>
     <message>
         <source>an annotation has other tags in each file; it has all of them now</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation hat in jeder Datei andere Codes; sie hat jetzt alle</translation>
     </message>
     <message>
         <source>an annotation is in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation ist schon im Projekt</translation>
     </message>
     <message>
         <source>an annotation stands elsewhere in each file; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation steht in jeder Datei an anderer Stelle; beide bleiben</translation>
     </message>
     <message>
         <source>an annotation was expected, not {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation wurde erwartet, nicht {item}</translation>
     </message>
     <message>
         <source>an annotation without a target was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation ohne Ziel wurde ausgelassen</translation>
     </message>
     <message>
         <source>an annotation without tag and memo may be dropped by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation ohne Code und Memo lassen andere Programme womöglich weg</translation>
     </message>
     <message>
         <source>an apostrophe keeps spreadsheets from running a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Apostroph hindert Tabellenprogramme daran, einen Namen als Formel auszuführen</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv</translation>
     </message>
     <message>
         <source>an archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein E-Book</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wurde erwartet</translation>
     </message>
     <message>
         <source>an object was expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wurde erwartet, nicht {value}</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument</translation>
     </message>
     <message>
         <source>annotations were expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen wurden erwartet, nicht {value}</translation>
     </message>
     <message>
         <source>before a that-clause</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem dass-Satz</translation>
     </message>
     <message>
         <source>both coders gave it to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>beide vergaben ihn für alles</translation>
     </message>
     <message>
         <source>both name {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide nennen {names}</translation>
     </message>
     <message>
         <source>brackets are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind mehr als {max_depth}-fach verschachtelt</translation>
     </message>
     <message>
         <source>brackets are nested without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind endlos verschachtelt</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6665,79 +6665,79 @@
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>byte {error_start} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {error_start} ist kein UTF-8</translation>
     </message>
     <message>
         <source>call to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufforderung</translation>
     </message>
     <message>
         <source>cannot be read ({strerror}); copy it to this computer and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({strerror}); kopieren Sie die Datei auf diesen Computer, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>colours and number keys are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Zifferntasten werden nicht übertragen</translation>
     </message>
     <message>
         <source>comment form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarformular</translation>
     </message>
     <message>
         <source>comparing wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl wird verglichen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>criteria that read like part of the definition run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien, die sich wie ein Teil der Definition lesen, gehen in ihr auf</translation>
     </message>
     <message>
         <source>date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile</translation>
     </message>
     <message>
         <source>decisions on page debris are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen über Beiwerk werden nicht übertragen</translation>
     </message>
     <message>
         <source>different numbers: {one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Zahlen: {one} / {other}</translation>
     </message>
     <message>
         <source>different places: {one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Orte: {one} / {other}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>each of its things needs an id</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Eintrag braucht eine id</translation>
     </message>
     <message>
         <source>facts said to be not told in an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten, die in einem Bericht als nicht berichtet gelten</translation>
     </message>
     <message>
         <source>fields that Rashomon keeps for other programs are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die Rashomon für andere Programme aufbewahrt, werden nicht übertragen</translation>
     </message>
     <message>
         <source>figures</source>
@@ -6745,167 +6745,167 @@
     </message>
     <message>
         <source>from score</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Score</translation>
     </message>
     <message>
         <source>holds no text: a script puts this page together while it is shown; copy its text in the browser and paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Text: Ein Skript setzt diese Seite erst beim Anzeigen zusammen; kopieren Sie ihren Text im Browser, und fügen Sie ihn hier ein</translation>
     </message>
     <message>
         <source>holds only white space; there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nur Leerraum; es gibt nichts zu vergleichen</translation>
     </message>
     <message>
         <source>holds {longest:,} characters without a blank, which is data and not prose; take them out and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {longest:,} Zeichen ohne Leerzeichen, also Daten und keine Prosa; nehmen Sie sie heraus, und öffnen Sie die Datei erneut</translation>
     </message>
     <message>
         <source>how rare a word is is learnt from these accounts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wie selten ein Wort ist, wird allein aus diesen Berichten gelernt</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>in {some} of {all} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>in {some} von {all} Berichten</translation>
     </message>
     <message>
         <source>is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner; nennen Sie die Dateien darin</translation>
     </message>
     <message>
         <source>is binary data, not text; {save_as_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Binärdaten, keinen Text; {save_as_text}</translation>
     </message>
     <message>
         <source>is data, not an account; the name of a project ends in .rashomon.json</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Daten, keinen Bericht; der Name eines Projekts endet auf .rashomon.json</translation>
     </message>
     <message>
         <source>is empty; there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; es gibt nichts zu vergleichen</translation>
     </message>
     <message>
         <source>is larger than {most} MB, which is the most an account may have ({megabytes:.1f} MB); cut the article out of it and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit {megabytes:.1f} MB größer als die {most} MB, die ein Bericht haben darf; schneiden Sie den Artikel heraus, und öffnen Sie diesen</translation>
     </message>
     <message>
         <source>is not an ordinary file; open a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei; öffnen Sie eine Textdatei</translation>
     </message>
     <message>
         <source>is {kind}, whatever its name says; {save_as_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist trotz des Namens {kind}; {save_as_text}</translation>
     </message>
     <message>
         <source>is {unsupported}, which cannot be read; {save_as_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {unsupported} und kann nicht gelesen werden; {save_as_text}</translation>
     </message>
     <message>
         <source>it declares a DTD or entities, which no exchange file needs</source>
-        <translation type="unfinished"></translation>
+        <translation>sie deklariert eine DTD oder Entitäten, die keine Austauschdatei braucht</translation>
     </message>
     <message>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete ohne Meldung</translation>
     </message>
     <message>
         <source>it has more rows than Excel allows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr Zeilen, als Excel zulässt</translation>
     </message>
     <message>
         <source>it has more than {max_elements:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {max_elements:,} Elemente</translation>
     </message>
     <message>
         <source>it holds a {root}, not a CodeBook</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält {root}, kein CodeBook</translation>
     </message>
     <message>
         <source>it holds annotations but no texts; open the project with their accounts first and import it there (on the command line: --into PROJECT)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Annotationen, aber keine Texte; öffnen Sie zuerst das Projekt mit den zugehörigen Berichten, und importieren Sie sie dort (auf der Kommandozeile: --into PROJECT)</translation>
     </message>
     <message>
         <source>it holds more than {max_files:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {max_files:,} Dateien</translation>
     </message>
     <message>
         <source>it holds more than {most:,} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {most:,} Annotationen</translation>
     </message>
     <message>
         <source>it holds no project.qde</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine project.qde</translation>
     </message>
     <message>
         <source>it is JSON, but holds no annotations in a form that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist JSON, enthält aber keine Annotationen in bekannter Form</translation>
     </message>
     <message>
         <source>it is JSON, but no Rashomon project</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist JSON, aber kein Rashomon-Projekt</translation>
     </message>
     <message>
         <source>it is JSON, but no codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist JSON, aber kein Codebuch</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {megabytes} MB</translation>
     </message>
     <message>
         <source>it is no Excel workbook, or a damaged one ({error!s:.80})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Excel-Arbeitsmappe oder eine beschädigte ({error!s:.80})</translation>
     </message>
     <message>
         <source>it is no list of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Liste eines Projekts</translation>
     </message>
     <message>
         <source>it is no zip file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine ZIP-Datei oder eine beschädigte</translation>
     </message>
     <message>
         <source>its elements are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Elemente sind mehr als {max_depth}-fach verschachtelt</translation>
     </message>
     <message>
         <source>its first row names no column “{missing}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile nennt keine Spalte „{missing}“</translation>
     </message>
     <message>
         <source>its project.qde holds a {root}, not a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre project.qde enthält {root}, kein Project</translation>
     </message>
     <message>
         <source>legal notice</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtlicher Hinweis</translation>
     </message>
     <message>
         <source>line {line_num}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num}: {error}</translation>
     </message>
     <message>
         <source>line {lineno}, column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lineno}, Spalte {colno}</translation>
     </message>
     <message>
         <source>line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: {reason}</translation>
     </message>
     <message>
         <source>link to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf einen anderen Artikel</translation>
     </message>
     <message>
         <source>link to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf die Quelle</translation>
     </message>
     <message>
         <source>linked by hand</source>
@@ -6913,43 +6913,43 @@
     </message>
     <message>
         <source>links confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigte Verknüpfungen</translation>
     </message>
     <message>
         <source>links made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzte Verknüpfungen</translation>
     </message>
     <message>
         <source>links rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Verknüpfungen</translation>
     </message>
     <message>
         <source>links to other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf andere Artikel</translation>
     </message>
     <message>
         <source>list: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: {name} ({kind})</translation>
     </message>
     <message>
         <source>list: {name} ({kind}), added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: {name} ({kind}), von Hand hinzugefügt</translation>
     </message>
     <message>
         <source>may not be read; change its permissions, or copy it where you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht gelesen werden; ändern Sie die Zugriffsrechte, oder kopieren Sie die Datei dorthin, wo Sie sie lesen dürfen</translation>
     </message>
     <message>
         <source>memos on the project, its accounts and facts are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos zum Projekt, zu Berichten und Fakten werden nicht übertragen</translation>
     </message>
     <message>
         <source>name of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Mediums</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>near-verbatim</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>neither coder used it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand von beiden hat ihn vergeben</translation>
     </message>
     <message>
         <source>no match</source>
@@ -6969,15 +6969,15 @@
     </message>
     <message>
         <source>no passage to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textstelle zu vergleichen</translation>
     </message>
     <message>
         <source>no single word carries it, only the meaning of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>kein einzelnes Wort trägt sie, nur die Bedeutung des Ganzen</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wörter</translation>
     </message>
     <message>
         <source>none</source>
@@ -6985,23 +6985,23 @@
     </message>
     <message>
         <source>number keys of tags are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Zifferntasten der Codes werden nicht übertragen</translation>
     </message>
     <message>
         <source>of a PDF only its text was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer PDF-Datei wurde nur der Text übernommen</translation>
     </message>
     <message>
         <source>of its links were right</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrer Verknüpfungen waren richtig</translation>
     </message>
     <message>
         <source>only a part of each sentence matches</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Teil beider Sätze entspricht sich</translation>
     </message>
     <message>
         <source>only a part of one sentence matches</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Teil des einen Satzes hat eine Entsprechung</translation>
     </message>
     <message>
         <source>only here</source>
@@ -7009,19 +7009,19 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>passive without agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv ohne Handelnde</translation>
     </message>
     <message>
         <source>picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>places are counted in {way}, as their words show</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen werden in {way} gezählt, wie ihre Wörter zeigen</translation>
     </message>
     <message>
         <source>possible</source>
@@ -7029,31 +7029,31 @@
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Überschrift</translation>
     </message>
     <message>
         <source>rule: date, {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Datum, {precision}</translation>
     </message>
     <message>
         <source>rule: number, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Zahl, {kind}</translation>
     </message>
     <message>
         <source>rule: quotation, {marks} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Zitat, Zeichen {marks}</translation>
     </message>
     <message>
         <source>rule: quotation, {marks} marks, unclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Zitat, Zeichen {marks}, nicht geschlossen</translation>
     </message>
     <message>
         <source>same fact</source>
@@ -7061,155 +7061,155 @@
     </message>
     <message>
         <source>save its text as .txt or .md and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie den Text als .txt oder .md, und öffnen Sie diese Datei</translation>
     </message>
     <message>
         <source>scores only rank the links, for they were fitted on English news</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores reihen die Verknüpfungen nur, denn sie wurden an englischen Nachrichten angepasst</translation>
     </message>
     <message>
         <source>search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche wurde gestoppt</translation>
     </message>
     <message>
         <source>section label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>settings of the analysis are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Analyse werden nicht übertragen</translation>
     </message>
     <message>
         <source>settings of the analysis differ; those of the first file are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Analyse unterscheiden sich; die der ersten Datei bleiben</translation>
     </message>
     <message>
         <source>sharing buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen zum Teilen</translation>
     </message>
     <message>
         <source>source or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle oder Adresse</translation>
     </message>
     <message>
         <source>teaser of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreißer eines anderen Artikels</translation>
     </message>
     <message>
         <source>texts of accounts, definitions of tags and decisions are not in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der Berichte, Definitionen der Codes und Entscheidungen stehen nicht in einer Tabelle</translation>
     </message>
     <message>
         <source>that a tag stands below another is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>dass ein Code unter einem anderen steht, wird nicht übertragen</translation>
     </message>
     <message>
         <source>that an annotation answers another one is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>dass eine Annotation auf eine andere antwortet, wird nicht übertragen</translation>
     </message>
     <message>
         <source>the analysis was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Analyse wurde abgebrochen</translation>
     </message>
     <message>
         <source>the codebook has no tag {tag_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Codebuch hat keinen Code {tag_id!r}</translation>
     </message>
     <message>
         <source>the codebook has no tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Codebuch hat noch keine Codes</translation>
     </message>
     <message>
         <source>the file ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet dort</translation>
     </message>
     <message>
         <source>the id {thing_id!r} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die id {thing_id!r} kommt zweimal vor</translation>
     </message>
     <message>
         <source>the key {twice!r} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {twice!r} kommt in einem Objekt zweimal vor</translation>
     </message>
     <message>
         <source>the passage {start} to {end} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>die Textstelle {start} bis {end} endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>the project has no account {document_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt hat keinen Bericht {document_id!r}</translation>
     </message>
     <message>
         <source>the text is empty; copy the whole article and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist leer; kopieren Sie den ganzen Artikel, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>the text is not in normal form, so that offsets would drift</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht in Normalform, sodass sich Positionen verschieben würden</translation>
     </message>
     <message>
         <source>the text {digest:.12} was never told</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text {digest:.12} wurde nie mitgeteilt</translation>
     </message>
     <message>
         <source>the {kind} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der {kind} fehlt</translation>
     </message>
     <message>
         <source>the {name} of a tag differs; that of the first file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe {name} eines Codes unterscheidet sich; die der ersten Datei bleibt</translation>
     </message>
     <message>
         <source>the {name} of a tag differs; that of the project is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe {name} eines Codes unterscheidet sich; die des Projekts bleibt</translation>
     </message>
     <message>
         <source>the {name} of an account differs; that of the first file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe {name} eines Berichts unterscheidet sich; die der ersten Datei bleibt</translation>
     </message>
     <message>
         <source>there is no such file; check the name, or open the folder it should be in</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht; prüfen Sie den Namen, oder öffnen Sie den Ordner, in dem sie liegen sollte</translation>
     </message>
     <message>
         <source>this folder cannot be listed ({strerror}); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt dieses Ordners lässt sich nicht auflisten ({strerror}); prüfen Sie seine Zugriffsrechte</translation>
     </message>
     <message>
         <source>this folder holds no accounts; put .txt, .md or .html files there, or open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner enthält keine Berichte; legen Sie .txt-, .md- oder .html-Dateien hinein, oder öffnen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>was named twice; it is opened once</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde zweimal genannt und einmal geöffnet</translation>
     </message>
     <message>
         <source>was read as {encoding}, which is a guess; save the file as UTF-8 if letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde als {encoding} gelesen, was eine Vermutung ist; speichern Sie die Datei als UTF-8, falls Buchstaben falsch aussehen</translation>
     </message>
     <message>
         <source>where the sources lie on the disk is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Quellen auf dem Datenträger liegen, wird nicht übertragen</translation>
     </message>
     <message>
         <source>which annotations belong together is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Annotationen zusammengehören, wird nicht übertragen</translation>
     </message>
     <message>
         <source>word list "{name}", line {number}: write "term&lt;TAB&gt;kind&lt;TAB&gt;note"</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste „{name}“, Zeile {number}: Schreiben Sie „term&lt;TAB&gt;kind&lt;TAB&gt;note“</translation>
     </message>
     <message>
         <source>word list "{name}", line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste „{name}“, Zeile {number}: {error}</translation>
     </message>
     <message>
         <source>word list "{name}": {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste „{name}“: {error}</translation>
     </message>
     <message>
         <source>worded otherwise</source>
@@ -7217,175 +7217,175 @@
     </message>
     <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter gleicher Bedeutung gelten nur dann als ähnlich, wenn sie gleich geschrieben sind</translation>
     </message>
     <message>
         <source>{accounts}, {tags} and {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}, {tags} und {annotations}</translation>
     </message>
     <message>
         <source>{account} is the only account: open a second one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ist der einzige Bericht: Öffnen Sie einen zweiten, um beide zu vergleichen.</translation>
     </message>
     <message>
         <source>{annotations} on {accounts}; {added:,} came from the second file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotations}, {accounts}; {added:,} kamen aus der zweiten Datei.</translation>
     </message>
     <message>
         <source>{band} and stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} und höher</translation>
     </message>
     <message>
         <source>{context} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{context} fehlt</translation>
     </message>
     <message>
         <source>{digits} is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist eine zu große Zahl</translation>
     </message>
     <message>
         <source>{folder}: there is no language model here; it needs config.json and {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Hier liegt kein Sprachmodell; es braucht config.json und {weights}.</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} und {last}</translation>
     </message>
     <message>
         <source>{key!r} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key!r} fehlt</translation>
     </message>
     <message>
         <source>{lost} of its records cannot be read: the last was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} der Einträge lassen sich nicht lesen: Der letzte ist abgeschnitten.</translation>
     </message>
     <message>
         <source>{names} are the same text word for word, so that all of it counts as shared: close all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind Wort für Wort derselbe Text, sodass alles als gemeinsam gilt: Schließen Sie alle bis auf einen.</translation>
     </message>
     <message>
         <source>{name} grows beyond all bounds when it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wächst beim Entpacken über jedes Maß hinaus</translation>
     </message>
     <message>
         <source>{name} in it declares a DTD, which no workbook needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darin deklariert eine DTD, die keine Arbeitsmappe braucht</translation>
     </message>
     <message>
         <source>{name} in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darin ist beschädigt</translation>
     </message>
     <message>
         <source>{name} in it is locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darin ist mit einem Kennwort gesperrt</translation>
     </message>
     <message>
         <source>{name} is no JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine JSON-Zahl</translation>
     </message>
     <message>
         <source>{name} was expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde erwartet, nicht {value}</translation>
     </message>
     <message>
         <source>{path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message}</translation>
     </message>
     <message>
         <source>{place}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {message}</translation>
     </message>
     <message>
         <source>{reason} ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({count}-mal)</translation>
     </message>
     <message>
         <source>{reason} Against it: {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Dagegen: {doubts}.</translation>
     </message>
     <message>
         <source>{reason}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {examples}</translation>
     </message>
     <message>
         <source>{shown} with the facts above: those confirmed, and those open that are more than a difference of hedging, attribution, tense or mere wording, and more than “no match found”, which the table of facts and accounts shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} bei den Fakten oben: die bestätigten und jene offenen, die mehr sind als ein Unterschied in Abschwächung, Zuschreibung, Zeitform oder bloßer Wortwahl und mehr als „keine Entsprechung gefunden“, was die Tabelle der Fakten und Berichte zeigt.</translation>
     </message>
     <message>
         <source>{start} to {end} is no passage of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end} ist keine Textstelle des Textes</translation>
     </message>
     <message>
         <source>{stored} is larger than {megabytes} MB, which no account is</source>
-        <translation type="unfinished"></translation>
+        <translation>{stored} ist größer als {megabytes} MB; so groß ist kein Bericht</translation>
     </message>
     <message>
         <source>{told} told (a number: in so many sentences) · {nothing} no match found, which does not say that it is not reported · {not_told} not told, by a person’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} berichtet (eine Zahl: in so vielen Sätzen) · {nothing} keine Entsprechung gefunden, was nicht heißt, dass es nicht berichtet wird · {not_told} nicht berichtet, nach dem Urteil einer Person</translation>
     </message>
     <message>
         <source>{verdict!r} has the wrong number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict!r} hat die falsche Zahl von Textstellen</translation>
     </message>
     <message>
         <source>{word!r} is none of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word!r} ist keines von {choices}</translation>
     </message>
     <message>
         <source>{words} also carries the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {words} trägt die Ähnlichkeit</translation>
     </message>
     <message>
         <source>{words} also carry the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {words} tragen die Ähnlichkeit</translation>
     </message>
     <message>
         <source>{words} carries the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} trägt die Ähnlichkeit</translation>
     </message>
     <message>
         <source>{words} carry the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} tragen die Ähnlichkeit</translation>
     </message>
     <message>
         <source>“not told here” is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>„hier nicht berichtet“ wird nicht übertragen</translation>
     </message>
     <message>
         <source>“{colour}” is no colour: write it as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe: Schreiben Sie sie als #rrggbb.</translation>
     </message>
     <message>
         <source>“{published}” is no date: write 2026, 2026-05 or 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{published}“ ist kein Datum: Schreiben Sie 2026, 2026-05 oder 2026-05-31.</translation>
     </message>
     <message>
         <source>“{quote}” ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ ({account})</translation>
     </message>
     <message>
         <source>“{shortcut}” is no number key: choose 1 to 9, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shortcut}“ ist keine Zifferntaste: Wählen Sie 1 bis 9 oder keine.</translation>
     </message>
     <message>
         <source>“{tag_name}” cannot stand below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag_name}“ kann nicht unter sich selbst stehen.</translation>
     </message>
     <message>
         <source>“{term}” has {count:,} characters; a term has at most {longest_term}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ hat {count:,} Zeichen; ein Begriff hat höchstens {longest_term}.</translation>
     </message>
     <message>
         <source>“{term}” is no term of your own in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist keiner Ihrer eigenen Begriffe in dieser Liste.</translation>
     </message>
     <message>
         <source>“{term}” stands in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ steht schon in der Liste.</translation>
     </message>
     <message>
         <source>“{word}” for “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ für „{other}“</translation>
     </message>
 </context>
 </TS>
