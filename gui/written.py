@@ -30,6 +30,11 @@ def readable_length(document: Document) -> str:
     return numbered("ColumnHeader", _words(document.text), "%Ln word", "%Ln words")
 
 
+def readable_figure(value: float, digits: int) -> str:
+    """A figure with that many digits after the point, or the comma, of the language."""
+    return QLocale().toString(value, "f", digits)
+
+
 @lru_cache(maxsize=32)
 def _words(text: str) -> int:
     return len(text.split())

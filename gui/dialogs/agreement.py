@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from gui.fonts import px
 from gui.language import in_words
 from gui.text_lines import shortened
+from gui.written import readable_figure
 from rashomon.agreement.adjudication import Choice
 from rashomon.agreement.differences import Difference
 from rashomon.agreement.figures import Figure
@@ -141,7 +142,7 @@ class AgreementDialog(QDialog):
             for column, number in ((1, item.first), (2, item.second)):
                 self.figures.setItem(row, column, _cell(str(number)))
             for column, figure in enumerate(_figures(item), 3):
-                text = "–" if figure.value is None else f"{figure.value:.3f}"
+                text = "–" if figure.value is None else readable_figure(figure.value, 3)
                 self.figures.setItem(row, column, _cell(text, in_words(figure.why)))
 
     def _fill_differences(self, agreement: Agreement, titles: Mapping[str, str]) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui.badges import band_name
 from gui.language import in_words
 from gui.refinement import Refinement
+from gui.written import readable_figure
 from rashomon.errors import ModelMissingError
 from rashomon.matching.contextual import HOW_TO_INSTALL
 from rashomon.matching.figures import Figures, load_figures
@@ -94,8 +95,8 @@ class MatchingDialog(QDialog):
             "mixed": self.tr("two events told as one story"),
         }
         return ", ".join(
-            gain.replace("%1", f"{before.average_precision[source]:.3f}")
-            .replace("%2", f"{value:.3f}")
+            gain.replace("%1", readable_figure(before.average_precision[source], 3))
+            .replace("%2", readable_figure(value, 3))
             .replace("%3", sources.get(source, source))
             for source, value in after.average_precision.items()
             if source in before.average_precision

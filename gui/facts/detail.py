@@ -29,6 +29,7 @@ from gui.facts.mention import MentionCard
 from gui.hints import HintedStack
 from gui.language import numbered
 from gui.theme import Theme, load_theme
+from gui.written import readable_figure
 from rashomon.lettering import fact_numbers
 from rashomon.model import Comparison, Fact, Match, SentenceRef
 
@@ -224,7 +225,7 @@ class FactDetail(QWidget):
         carried = self.tr("in {0} of {1} accounts").format(
             len(fact.documents), len(self._comparison.accounts)
         )
-        return f"{band_name(fact.band)} · {carried} · {fact.score:.2f}"
+        return f"{band_name(fact.band)} · {carried} · {readable_figure(fact.score, 2)}"
 
     def _quiet(self, text: str, parent: QWidget) -> QLabel:
         label = ElidedLabel(text, parent)

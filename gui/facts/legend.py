@@ -24,6 +24,7 @@ from rashomon.model import BANDS, Band
 
 MARK_WIDTH = 15
 _GAP = 8  # between entries
+_TWO_LINES = 1.7  # of what one line holds: the first may end before a long word
 _EDGES = (8, 5, 8, 6)  # left, top, right, bottom
 
 Length = Literal["whole", "short", "none"]
@@ -34,8 +35,8 @@ Draw = Callable[[QPainter, QPointF, Theme], None]
 class MarkLegend(QWidget):
     """The bands' shapes, the sign of differing numbers, the sign of no match.
 
-    One line at any width: where it is too narrow the words grow shorter, then go; each mark's
-    tooltip keeps them.
+    Where it is too narrow for one line the words grow shorter, then take a second, then go; each
+    mark's tooltip keeps them.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -72,6 +73,11 @@ class MarkLegend(QWidget):
             if sum(entry.width_for(each) for entry in shown) <= room:
                 length = each
                 break
+        if (
+            length == "none"
+            and sum(entry.width_for("short") for entry in shown) <= room * _TWO_LINES
+        ):
+            length = "short"  # on two lines: in a language of longer words
         for entry in self._entries:
             entry.set_length(length)
 

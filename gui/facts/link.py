@@ -16,6 +16,7 @@ from gui.icons import icon
 from gui.language import in_words
 from gui.own_keys import claims
 from gui.theme import Theme
+from gui.written import readable_figure
 from rashomon.model import Match, SentenceRef, Span
 
 # they decide on this link
@@ -129,7 +130,7 @@ class LinkRow(FocusFrame):
         word = ElidedLabel(self._state(), self)
         word.setObjectName("quiet")
         row.addWidget(word, 1)
-        score = QLabel(f"{self._match.score:.2f}", self)
+        score = QLabel(readable_figure(self._match.score, 2), self)
         score.setToolTip(
             self.tr("Of pairs with this score, about {0} in 100 state the same fact.").format(
                 round(self._match.score * 100)
@@ -188,7 +189,7 @@ class LinkRow(FocusFrame):
             for term in self._match.terms
         )
         link = self.tr("Link of {0} and {1}, {2}, score {3}: {4}").format(
-            *self._letters, self._state(), f"{self._match.score:.2f}", pairs
+            *self._letters, self._state(), readable_figure(self._match.score, 2), pairs
         )
         against = (self.tr("Against: {0}").format(in_words(words)) for words in self._match.against)
         return ". ".join((link, *filter(None, (in_words(self._match.why).rstrip("."),)), *against))

@@ -19,6 +19,7 @@ from gui.badges import account_letter, account_name, band_name, fact_name
 from gui.language import numbered
 from gui.text_lines import shortened
 from rashomon.lettering import fact_numbers
+from rashomon.mentions import phrase_of
 from rashomon.model import Comparison, Document, Fact, SentenceRef
 
 Index = QModelIndex | QPersistentModelIndex
@@ -201,7 +202,7 @@ class FactTable(QAbstractTableModel):
         if role == DOCUMENT:
             return document.id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._quoted(document, cell)
+            return self._quoted(fact, document, cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             column = self._documents.index(document)
             return ", ".join((self._name(row), self._account(column), *self._said(cell)))
@@ -220,16 +221,23 @@ class FactTable(QAbstractTableModel):
         told = numbered("FactTable", count, "%n sentence", "%n sentences")
         return (told, self.tr("numbers or dates differ")) if cell.conflict else (told,)
 
-    def _quoted(self, document: Document, cell: Cell) -> str:
+    def _quoted(self, fact: Fact, document: Document, cell: Cell) -> str:
         name = account_name(document)
         if cell.not_told:
             return _rich(name, self.tr("Not told here: decided by hand. N takes it back."))
         if not cell.mentions:
             return _rich(name, self.tr("No match found. N says that it is not told here."))
-        sentences = (self._comparison.sentence(mention) for mention in cell.mentions)
-        quotes = (shortened(each.span.of(document.text), QUOTED) for each in sentences)
+        quotes = (self._phrase(fact, document, mention) for mention in cell.mentions)
         differ = (self.tr("Numbers or dates differ."),) if cell.conflict else ()
         return _rich(name, *quotes, *differ)
+
+    def _phrase(self, fact: Fact, document: Document, mention: SentenceRef) -> str:
+        """The least that tells the fact, with dots where the sentence says more."""
+        sentence = self._comparison.sentence(mention).span
+        span = sentence if self._alone else phrase_of(self._comparison, fact, mention)
+        before = "… " if span.start > sentence.start + 1 else ""  # a quotation mark is no more
+        after = " …" if span.end < sentence.end - 1 else ""
+        return f"{before}{shortened(span.of(document.text), QUOTED)}{after}"
 
 
 def _singles(comparison: Comparison) -> tuple[Fact, ...]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.badges import band_name, draw_band_mark
 from gui.language import numbered
 from gui.theme import Theme
+from gui.written import readable_figure
 from rashomon.model import Band
 
 STEPS = 100  # of the scale 0..1
@@ -50,7 +51,7 @@ class ScoreSlider(QAbstractSlider):
         """Let the scale begin at the weakest of `cuts`, and mark where each band begins."""
         self._cuts = cuts
         self.setRange(round(min(cuts.values()) * STEPS), STEPS - 1)
-        names = (f"{band_name(band)}: {cut:.2f}" for band, cut in cuts.items())
+        names = (f"{band_name(band)}: {readable_figure(cut, 2)}" for band, cut in cuts.items())
         self.setToolTip("\n".join(names))
         self.update()
 

@@ -20,6 +20,7 @@ from gui.account_table import NAME
 from gui.badges import account_letter, account_name
 from gui.cue_styles import cue_name
 from gui.language import numbered
+from gui.written import readable_figure
 from rashomon.model import CUE_KINDS, AccountAnalysis, Comparison, CueKind, Document, Place
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class ProfileTable(QAbstractTableModel):
             told = self.tr("{0} in {1}").format(
                 count, numbered("ProfileTable", words, "%Ln word", "%Ln words")
             )
-            figures.append((f"{value:.1f}", value, told, self._places(account, kind)))
+            figures.append((readable_figure(value, 1), value, told, self._places(account, kind)))
         return Row(cue_name(kind), "cue", kind, self._unless_unknown(_cells(figures), kind))
 
     def _unless_unknown(self, cells: tuple[Cell, ...], kind: CueKind) -> tuple[Cell, ...]:
@@ -262,4 +263,4 @@ def _cells(figures: Sequence[tuple[str, float, str, tuple[Place, ...]]]) -> tupl
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %" if 0 < share < 0.1 else f"{100 * share:.0f} %"
+    return f"{readable_figure(100 * share, 1 if 0 < share < 0.1 else 0)} %"

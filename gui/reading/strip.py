@@ -41,11 +41,17 @@ class DateGap(QWidget):
 
     def _width(self) -> int:
         room = _CLOSE + round(_PER_DOUBLING * log2(1 + self._days)) if self._days else _CLOSE
-        words = max(
-            (QFontMetricsF(self._small()).horizontalAdvance(word) for word in self._text.split()),
-            default=0.0,
-        )
+        metrics = QFontMetricsF(self._small())
+        words = max((metrics.horizontalAdvance(line) for line in self._lines()), default=0.0)
         return max(room, round(words) + 12 if self._text else 0)
+
+    def _lines(self) -> list[str]:
+        """The words on two lines of about one length."""
+        words = self._text.split()
+        if len(words) < 2:
+            return words
+        parted = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+        return list(min(parted, key=lambda lines: max(map(len, lines))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._text:
@@ -54,7 +60,7 @@ class DateGap(QWidget):
         painter.setFont(self._small())
         middle = self.height() / 2
         line = QFontMetricsF(painter.font()).height()
-        words = self._text.split(" ", 1)
+        words = self._lines()
         top = middle - line * len(words) / 2
         painter.setPen(QPen(self._theme.colour("line-strong"), 1, Qt.PenStyle.DotLine))
         x = self.width() / 2
