@@ -303,9 +303,14 @@ def translated(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
 
 
+def without_letter(text: str) -> str:
+    """A menu text without its accelerator, as a button says it."""
+    return text.replace("&", "")
+
+
 def plain(text: str) -> str:
-    """A menu text without its accelerator and its ellipsis."""
-    return text.replace("&", "").removesuffix("…")
+    """A menu text without its accelerator and its ellipsis, which some languages set apart."""
+    return without_letter(text).removesuffix("…").rstrip()
 
 
 class Actions(QObject):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
-from gui.actions import plain
+from gui.actions import without_letter
 from gui.badges import account_name
 from gui.banner import Notice
 from gui.dialogs.review import Pending, ReviewDialog
@@ -81,7 +81,7 @@ class ReviewWiring(QObject):
         text = self.tr("Passages that need review, as their words changed: %1")
         text = text.replace("%1", str(self._count))
         self._window.problems.show_notice(
-            Notice(text, "note", action=plain(action.text()) + "…", run=self.open)
+            Notice(text, "note", action=without_letter(action.text()), run=self.open)
         )
 
     def _fill(self) -> None:

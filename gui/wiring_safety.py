@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from gui.actions import plain
+from gui.actions import without_letter
 from gui.autosave import Autosave
 from gui.banner import Notice
 from gui.copies import Copies
@@ -59,7 +59,7 @@ class SafetyWiring(QObject):
         save_as = self._window.commands["save-as"]
         where = self.tr("Your work is still here, in this window; save it in another place.")
         text = f"{self._no_autosave()} ({reason}). {where}"
-        banner.show_notice(Notice(text, action=plain(save_as.text()) + "…", run=save_as.trigger))
+        banner.show_notice(Notice(text, action=without_letter(save_as.text()), run=save_as.trigger))
 
     def _no_autosave(self) -> str:
         return self.tr("Edits cannot be kept on the disk")

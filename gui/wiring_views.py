@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.actions import plain
+from gui.actions import plain, without_letter
 from gui.badges import account_name, fact_name, told_by_account
 from gui.banner import Notice
 from gui.language import in_words
@@ -139,7 +139,7 @@ class ViewWiring(QObject):
         if file.read_only:
             save_as = self._window.commands["save-as"]
             self._window.problems.show_notice(
-                Notice(file.read_only, action=plain(save_as.text()) + "…", run=save_as.trigger)
+                Notice(file.read_only, action=without_letter(save_as.text()), run=save_as.trigger)
             )
 
     def show_title(self) -> None:

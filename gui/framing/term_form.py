@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from gui.actions import plain
 from rashomon.model import LexiconTerm
 
 
@@ -49,7 +50,7 @@ class TermForm(QWidget):
     def _make_field(self, hint: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setPlaceholderText(hint)
-        field.setAccessibleName(hint.rstrip("…"))
+        field.setAccessibleName(plain(hint))
         field.returnPressed.connect(self._give)
         return field
 

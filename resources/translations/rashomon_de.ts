@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>from score</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>negations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinungen</translation>
     </message>
     <message>
         <source>neither coder used it</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>number keys of tags are not carried</source>
