@@ -99,14 +99,30 @@ def matching_parts(comparison: Comparison) -> dict[tuple[str, SentenceRef], tupl
         for mention in fact.mentions:
             facts_of[mention].add(fact.id)
     found: dict[tuple[str, SentenceRef], list[Span | None]] = defaultdict(list)
-    for match in comparison.matches:
-        if match.band not in _COUNTING and match.decided not in ("confirmed", "linked"):
-            continue
+    for match in filter(_counts, comparison.matches):
         for fact_id in facts_of.get(match.a, set()) & facts_of.get(match.b, set()):
             found[fact_id, match.a].append(match.span_a)
             found[fact_id, match.b].append(match.span_b)
     parts = {key: [span for span in spans if span is not None] for key, spans in found.items()}
     return {key: _joined(spans) for key, spans in parts.items() if len(spans) == len(found[key])}
+
+
+def phrase_of(comparison: Comparison, fact: Fact, mention: SentenceRef) -> Span:
+    """The least of a mention that tells its fact: from the first part that matches to the last."""
+    whole = comparison.sentence(mention).span
+    parts: list[Span] = []
+    for match in filter(_counts, links_of(comparison, fact)):
+        for ref, part in ((match.a, match.span_a), (match.b, match.span_b)):
+            if ref == mention:
+                parts.append(part or whole)
+    if not parts:
+        return whole
+    return Span(min(part.start for part in parts), max(part.end for part in parts))
+
+
+def _counts(match: Match) -> bool:
+    """Whether a link holds a fact together: by its band, or by a person's word."""
+    return match.band in _COUNTING or match.decided in ("confirmed", "linked")
 
 
 def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -83,7 +83,13 @@ class FactIndexing:
             found = mentions_by_document(comparison), matching_parts(comparison)
             self._sorted = comparison, *found
         _, mentions, parts = self._sorted
-        facts = fact_marks(account, mentions.get(text.document.id, ()), text.offsets, parts)
+        facts = fact_marks(
+            account,
+            mentions.get(text.document.id, ()),
+            text.offsets,
+            parts,
+            len(comparison.accounts),
+        )
         matching = part_marks(facts)
         return FactIndexes(
             *(MarkIndex(marks, text.blocks) for marks in (facts, matching, apart(matching)))

@@ -50,6 +50,7 @@ class Mark:
     lane: int = 0  # where marks of one kind overlap: 0, 1, 2, …
     colours: tuple[str, ...] = ()  # of an annotation's tags, a person's own choice
     label: str = ""  # of a fact: its words; of an annotation: its tags' names
+    carried: float = 0.5  # of a fact: 0 told by two accounts, 1 by all
     parts: tuple[tuple[int, int], ...] = ()  # of a fact: what of it matches; empty: all of it
     note: str = ""  # of a cue: the rule or list that fired; of an annotation: its memo
 
@@ -175,8 +176,9 @@ def fact_marks(
     mentions: Sequence[tuple[int, Fact, SentenceRef]],
     offsets: OffsetMap,
     parts: MatchingParts,
+    accounts: int = 2,
 ) -> list[Mark]:
-    """The sentences of one account that share a fact with another.
+    """The sentences of one account that share a fact with another, among so many `accounts`.
 
     `mentions`: those of the account (`mentions_by_document`).  `parts`: what of each matches
     (`rashomon.mentions.matching_parts`).
@@ -187,8 +189,14 @@ def fact_marks(
         span = account.sentences[mention.sentence].span
         matching = parts.get((fact.id, mention), ())
         places = tuple((to_qt(part.start), to_qt(part.end)) for part in matching)
-        marks.append(_mark(span, offsets, key=fact.id, hue=hue, label=fact.label, parts=places))
+        fields = {"key": fact.id, "hue": hue, "label": fact.label, "parts": places}
+        marks.append(_mark(span, offsets, **fields, carried=_carried(fact, accounts)))
     return in_lanes(marks, clearance=0)
+
+
+def _carried(fact: Fact, accounts: int) -> float:
+    """By how many accounts a fact is carried: 0 by two, 1 by all; 0.5 where there are but two."""
+    return (len(fact.documents) - 2) / (accounts - 2) if accounts > 2 else 0.5
 
 
 def cue_marks(account: AccountAnalysis, offsets: OffsetMap) -> list[Mark]:

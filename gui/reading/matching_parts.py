@@ -12,7 +12,7 @@ from gui.reading.marks import Mark
 def part_marks(facts: Iterable[Mark]) -> list[Mark]:
     """What of each mention matches, as marks of their own; they may overlap."""
     return [
-        Mark(start, end, mark.key, mark.hue, mark.lane)
+        Mark(start, end, mark.key, mark.hue, mark.lane, carried=mark.carried)
         for mark in facts
         for start, end in mark.parts or ((mark.start, mark.end),)
     ]

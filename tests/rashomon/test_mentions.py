@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from rashomon.mentions import matching_parts
+from rashomon.mentions import links_at, matching_parts, phrase_of, sort_links
 from rashomon.model import (
     AccountAnalysis,
     Band,
@@ -57,3 +57,23 @@ def test_a_weak_link_that_a_person_made_counts(verdict: str) -> None:
     decided = replace(link(A, C, Span(20, 30), "possible"), decided=verdict)
     found = matching_parts(compared(link(A, B, Span(3, 9)), decided))
     assert found["f", A] == (Span(3, 9), Span(20, 30))
+
+
+def test_the_phrase_of_a_mention_is_the_least_that_tells_the_fact() -> None:
+    comparison = compared(link(A, B, Span(3, 9)), link(A, C, Span(15, 20)))
+    (fact,) = comparison.facts
+    assert phrase_of(comparison, fact, A) == Span(3, 20)
+    assert phrase_of(comparison, fact, B) == WHOLE
+
+
+def test_links_are_found_by_sentence_strongest_first() -> None:
+    first, second, other = link(A, B, None), link(A, C, None), link(B, C, None)
+    comparison = compared(first, other, second)
+    assert links_at(comparison, [A]) == [first, second]
+    assert links_at(comparison, [A, B, C]) == [first, other, second]
+    assert links_at(compared(), [A]) == []
+
+
+def test_links_of_another_comparison_are_not_remembered() -> None:
+    sort_links(compared(link(A, B, None)))
+    assert links_at(compared(link(B, C, None)), [A]) == []

@@ -12,6 +12,11 @@ def test_a_mention_without_parts_matches_whole() -> None:
     assert (mark.start, mark.end, mark.key, mark.hue) == (3, 9, "f", 2)
 
 
+def test_a_part_is_tinted_as_its_fact_is_carried() -> None:
+    (part,) = part_marks([Mark(0, 20, "f", carried=1.0, parts=((2, 5),))])
+    assert part.carried == 1.0
+
+
 def test_each_part_is_a_mark_of_its_fact() -> None:
     found = part_marks([Mark(0, 20, "f", parts=((2, 5), (9, 14)))])
     assert [(mark.start, mark.end, mark.key) for mark in found] == [(2, 5, "f"), (9, 14, "f")]
