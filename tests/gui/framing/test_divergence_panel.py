@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.framing.model import OPEN_BY_DEFAULT, ROW, Contrast, Heading
+from gui.framing.model import OPEN_BY_DEFAULT, ROW, Chips, Contrast, Heading
 from gui.framing.panel import DivergencePanel
 from rashomon.model import Comparison
 
@@ -222,3 +222,16 @@ def test_t_belongs_to_the_list_even_where_the_window_has_a_t(
     panel.view.setFocus()
     with qtbot.assertNotEmitted(elsewhere.triggered), qtbot.waitSignal(panel.tag_requested):
         qtbot.keyClick(panel.view, Qt.Key.Key_T)
+
+
+def test_chips_of_many_facts_are_shown_for_the_first_ones_and_the_rest_under_one_row(
+    panel: DivergencePanel, qtbot: QtBot, quiet: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.framing.model.FACTS_AT_FIRST", 1)
+    *others, last = quiet.divergences
+    panel.set_comparison(replace(quiet, divergences=(*others, replace(last, fact="noon"))))
+    assert [row.data(ROW).fact for row in rows(panel) if isinstance(row.data(ROW), Chips)] == [0]
+    assert rows(panel)[-1].data() == "Show 1 more"
+    panel.view.setCurrentIndex(rows(panel)[-1])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert [row.data(ROW).fact for row in rows(panel) if isinstance(row.data(ROW), Chips)] == [0, 1]

@@ -62,3 +62,25 @@ def test_scrolling_here_takes_the_other_columns_along(
     other = view.column("a")
     assert other is not None
     assert other.pane.scroll_value() > 0
+
+
+def test_of_more_marks_than_pixels_one_a_pixel_is_drawn(column: Column) -> None:
+    bar = column.overview
+    one = column.pane.marking.facts.marks[0]
+    assert len(list(bar._ticks([one] * 3))) == 3
+    assert len(list(bar._ticks([one] * 10 * bar.height()))) == 1
+
+
+def test_picking_a_fact_draws_no_tick_of_the_others_twice(
+    view: ReadingView, column: Column, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.set_current_fact("fire")
+    column.overview.grab()
+    drawn: list[str] = []
+    draw = column.overview._draw
+    monkeypatch.setattr(column.overview, "_draw", lambda name: drawn.append(name) or draw(name))
+    other = next(mark.key for mark in column.pane.marking.facts.marks if mark.key != "fire")
+    view.set_current_fact(other)
+    view.settle()
+    column.overview.grab()
+    assert drawn == []

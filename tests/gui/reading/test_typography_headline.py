@@ -32,7 +32,9 @@ def test_the_first_line_that_is_the_title_is_bold(qtbot: QtBot) -> None:
 
 
 def test_a_headline_may_end_with_the_outlet(qtbot: QtBot) -> None:
-    weights = _weights("Gale sinks ferry | The Courier\nGale sinks ferry again.", "Gale sinks ferry")
+    weights = _weights(
+        "Gale sinks ferry | The Courier\nGale sinks ferry again.", "Gale sinks ferry"
+    )
     assert weights[0] >= QFont.Weight.DemiBold
     assert weights[1] < QFont.Weight.DemiBold
 
