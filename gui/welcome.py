@@ -84,7 +84,7 @@ class DropZone(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = QLabel(self.tr("<b>Drop news accounts of one event here</b>"), self)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = QLabel(self.tr("Text or Markdown files, a folder of them, or a project"), self)
+        hint = QLabel(self.tr("Text, Markdown or web pages, a folder of them, or a project"), self)
         hint.setObjectName("quiet")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for label in (title, hint):

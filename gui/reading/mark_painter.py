@@ -22,7 +22,7 @@ from rashomon.model import CueKind
 # the letters be read as if they were not there.
 _CURRENT_TINT = {False: 44, True: 50}  # by whether the theme is dark
 _REST_TINT = {False: 14, True: 16}  # of its sentence, beside the clause that matches
-_QUIET_TINT = {False: (15, 38), True: (17, 42)}  # told by two accounts, by all
+_QUIET_TINT = {False: (20, 42), True: (22, 46)}  # told by two accounts, by all
 _DIFFERENCE_TINT = {False: 60, True: 74}
 _TAG_TINT = {False: 24, True: 34}
 _TAG_EDGE = 150
