@@ -5,1490 +5,1490 @@
     <name>Account</name>
     <message>
         <source>Untitled account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato sin título</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes después</numerusform>
+            <numerusform>%n meses después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences share a fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oración comparte un hecho</numerusform>
+            <numerusform>%n oraciones comparten un hecho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año después</numerusform>
+            <numerusform>%n años después</numerusform>
         </translation>
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}: {1}</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Calls itself “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presenta como «{0}» {1}</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Explainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicativo</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportaje</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Obituary</source>
-        <translation type="unfinished"></translation>
+        <translation>Obituario</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado de prensa</translation>
     </message>
     <message>
         <source>Quoted words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas: {0}</translation>
     </message>
     <message>
         <source>Quotes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita a: {0}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseña</translation>
     </message>
     <message>
         <source>The date was found in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se encontró en su texto</translation>
     </message>
     <message>
         <source>The date was found in the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se encontró en el nombre del archivo</translation>
     </message>
     <message>
         <source>The date was set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se fijó a mano</translation>
     </message>
     <message>
         <source>Untitled account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato sin título</translation>
     </message>
     <message>
         <source>above its text</source>
-        <translation type="unfinished"></translation>
+        <translation>encima de su texto</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del archivo</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>in its address</source>
-        <translation type="unfinished"></translation>
+        <translation>en su dirección</translation>
     </message>
     <message>
         <source>in its title</source>
-        <translation type="unfinished"></translation>
+        <translation>en su título</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día siguiente</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>no name found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún nombre</translation>
     </message>
     <message>
         <source>nobody quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>no cita a nadie</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>{0} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo aquí</translation>
     </message>
     <message>
         <source>{0} shared</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en común</translation>
     </message>
     <message>
         <source>{0}; for {1} no match was found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; para {1} no hay correspondencia</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utor</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medio</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Account details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del relato</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>found in the file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en el nombre del archivo</translation>
     </message>
     <message>
         <source>found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en el texto</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>nobody noted where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie anotó de dónde procede</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado a mano</translation>
     </message>
 </context>
 <context>
     <name>AccountStrip</name>
     <message>
         <source>Account cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de los relatos</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Rashomon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Rashomon</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotaciones</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar pr&amp;oyecto</translation>
     </message>
     <message>
         <source>&amp;Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de &amp;códigos</translation>
     </message>
     <message>
         <source>&amp;Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de &amp;códigos…</translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diferencias</translation>
     </message>
     <message>
         <source>&amp;Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divergencias</translation>
     </message>
     <message>
         <source>&amp;Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones anteriores…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de &amp;Excel…</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hechos</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar columna</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memo…</translation>
     </message>
     <message>
         <source>&amp;Merge with another fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con otro hecho…</translation>
     </message>
     <message>
         <source>&amp;Next fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Paste text as account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar texto como relato</translation>
     </message>
     <message>
         <source>&amp;Previous fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfiles</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;REFI-QDA project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto &amp;REFI-QDA…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar anotación</translation>
     </message>
     <message>
         <source>&amp;Reset learning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer el aprendizaje</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar a la &amp;vez</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Búsqueda</translation>
     </message>
     <message>
         <source>&amp;Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;oración</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estándar</translation>
     </message>
     <message>
         <source>&amp;Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etener la comparación</translation>
     </message>
     <message>
         <source>&amp;Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla CSV…</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Códigos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajo sin guardar…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Web Annotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web Annotation…</translation>
     </message>
     <message>
         <source>&amp;Who is this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar &amp;quién es…</translation>
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Deno&amp;minaciones</translation>
     </message>
     <message>
         <source>A card for each account above the columns, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha por relato encima de las columnas, del más antiguo al más reciente</translation>
     </message>
     <message>
         <source>A row for each annotation (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por anotación (.csv)</translation>
     </message>
     <message>
         <source>A row for each annotation (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por anotación (.xlsx)</translation>
     </message>
     <message>
         <source>A&amp;ccount cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de los re&amp;latos</translation>
     </message>
     <message>
         <source>A&amp;greement of coders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acuerdo entre codificadores…</translation>
     </message>
     <message>
         <source>About &amp;matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del &amp;emparejamiento…</translation>
     </message>
     <message>
         <source>Account de&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tos del relato…</translation>
     </message>
     <message>
         <source>Accounts, facts, tags and method as a paper: PDF, or a web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos, hechos, códigos y método como documento: PDF o página web (.html)</translation>
     </message>
     <message>
         <source>Add a starter &amp;codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de &amp;códigos inicial…</translation>
     </message>
     <message>
         <source>Add what somebody else tagged in the same accounts; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que otra persona codificó en los mismos relatos; no se pierde nada</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <source>Ask for the comparison anew, for instance after stopping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de nuevo la comparación, por ejemplo después de detenerla</translation>
     </message>
     <message>
         <source>Change ke&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
         <source>Close the project and return to the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto y volver a la página de bienvenida</translation>
     </message>
     <message>
         <source>Confirm di&amp;vergence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar divergencia</translation>
     </message>
     <message>
         <source>Copy the tags of the annotation at the caret to the matching passages of other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los códigos de la anotación del cursor a los pasajes correspondientes de otros relatos</translation>
     </message>
     <message>
         <source>Correct title, outlet, author, date and language of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir título, medio, autor, fecha e idioma de este relato</translation>
     </message>
     <message>
         <source>Dark ink on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta oscura sobre papel claro</translation>
     </message>
     <message>
         <source>Dismiss diver&amp;gence</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar diver&amp;gencia</translation>
     </message>
     <message>
         <source>Every command, found by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos, con solo escribir unas letras de su nombre</translation>
     </message>
     <message>
         <source>Every key on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas en una página</translation>
     </message>
     <message>
         <source>Extend selecti&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Amp&amp;liar selección</translation>
     </message>
     <message>
         <source>F&amp;raming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encuadre</translation>
     </message>
     <message>
         <source>Fa&amp;cts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hechos</translation>
     </message>
     <message>
         <source>Fac&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;echo</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Fact colours that stay apart for all eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los hechos que cualquier persona distingue</translation>
     </message>
     <message>
         <source>Fact colours that stay apart for protan and deutan eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los hechos distinguibles con protanopía y deuteranopía</translation>
     </message>
     <message>
         <source>Fact colours that stay apart for tritan eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los hechos distinguibles con tritanopía</translation>
     </message>
     <message>
         <source>Find a &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un código…</translation>
     </message>
     <message>
         <source>Find words, similar words or a pattern in every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras, palabras parecidas o un patrón en todos los relatos</translation>
     </message>
     <message>
         <source>Five invented accounts of one event, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco relatos inventados de un mismo suceso, para probarlo todo</translation>
     </message>
     <message>
         <source>Fold page de&amp;bris</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar re&amp;stos de página</translation>
     </message>
     <message>
         <source>Fold runs of page debris to one line each; a click or the caret opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar las series de restos de página en una línea; un clic o el cursor las despliega</translation>
     </message>
     <message>
         <source>Font, size, line height and width of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, tamaño, interlineado y anchura de las columnas</translation>
     </message>
     <message>
         <source>For &amp;every kind of colour blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;cualquier daltonismo</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA, QualCoder and others (.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para NVivo, ATLAS.ti, MAXQDA, QualCoder y otros (.qdpx)</translation>
     </message>
     <message>
         <source>Forget what the decisions made so far have taught; they themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo aprendido de las decisiones tomadas hasta ahora; las decisiones se conservan</translation>
     </message>
     <message>
         <source>Framing &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadre en todo el te&amp;xto</translation>
     </message>
     <message>
         <source>Give commands other keys, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar otras teclas a los comandos, o ninguna</translation>
     </message>
     <message>
         <source>Give the reading text its own size again</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al texto de lectura su tamaño propio</translation>
     </message>
     <message>
         <source>Go to that panel; pressed in it, back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a ese panel; si ya está en él, volver a las columnas</translation>
     </message>
     <message>
         <source>Go to the next column or panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la columna o al panel siguiente</translation>
     </message>
     <message>
         <source>Go to the previous column or panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la columna o al panel anterior</translation>
     </message>
     <message>
         <source>Have a local language model look at the likeliest links a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que un modelo de lenguaje local revise los vínculos más probables</translation>
     </message>
     <message>
         <source>Hide this account's column; it stays in the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la columna de este relato; sigue en la comparación</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto con&amp;traste</translation>
     </message>
     <message>
         <source>How links are found and how often they are right; what a language model adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se encuentran los vínculos y cuántas veces son correctos; qué aporta un modelo de lenguaje</translation>
     </message>
     <message>
         <source>Kappa, alpha and F1 of two coders, and where they differ: settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, alfa y F1 de dos codificadores, y dónde difieren: resolver las diferencias</translation>
     </message>
     <message>
         <source>Keep shared facts level while one column is scrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener alineados los hechos compartidos al desplazar una columna</translation>
     </message>
     <message>
         <source>Keep this column at the left while the others scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esta columna a la izquierda mientras las demás se desplazan</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Learn &amp;from decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender de las decisiones</translation>
     </message>
     <message>
         <source>Leave Rashomon</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Rashomon</translation>
     </message>
     <message>
         <source>Let your decisions on links re-rank the links nobody decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que sus decisiones reordenen los vínculos que nadie ha decidido</translation>
     </message>
     <message>
         <source>Level &amp;without gliding</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear sin desli&amp;zamiento</translation>
     </message>
     <message>
         <source>Light ink on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta clara sobre papel oscuro</translation>
     </message>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
         <source>Lin&amp;k sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincu&amp;lar oraciones</translation>
     </message>
     <message>
         <source>Link the selection, or the sentence at the caret, with one in another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular la selección, o la oración del cursor, con otra de otro relato</translation>
     </message>
     <message>
         <source>Make an account of the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un relato con el texto del portapapeles</translation>
     </message>
     <message>
         <source>Make one fact of the one picked and another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir en uno solo el hecho elegido y otro</translation>
     </message>
     <message>
         <source>Make the edit taken back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer la edición deshecha</translation>
     </message>
     <message>
         <source>Make the reading text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar el texto de lectura</translation>
     </message>
     <message>
         <source>Make the reading text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el texto de lectura</translation>
     </message>
     <message>
         <source>Mark words that only one account of the picked fact uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras que solo usa un relato del hecho elegido</translation>
     </message>
     <message>
         <source>Memo on the &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el h&amp;echo…</translation>
     </message>
     <message>
         <source>Memo on the &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el &amp;proyecto…</translation>
     </message>
     <message>
         <source>Memo on the acc&amp;ount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el re&amp;lato…</translation>
     </message>
     <message>
         <source>Merge a collea&amp;gue’s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar el archivo de un colega…</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover columna a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Move column ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover columna a la derec&amp;ha</translation>
     </message>
     <message>
         <source>N&amp;ext divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;vergencia siguiente</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Needs re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por re&amp;visar…</translation>
     </message>
     <message>
         <source>News frames, attribution or fact-check verdicts, beside the tags there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadres noticiosos, atribución o veredictos de verificación, junto a los códigos que ya hay</translation>
     </message>
     <message>
         <source>Next &amp;hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;siguiente</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open accounts, a folder's accounts in one go, or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir relatos, todos los de una carpeta de una vez, o un proyecto</translation>
     </message>
     <message>
         <source>Open every account in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todos los relatos de una carpeta</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el e&amp;jemplo</translation>
     </message>
     <message>
         <source>Original text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto original</translation>
     </message>
     <message>
         <source>Page &amp;debris or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de pá&amp;gina o texto</translation>
     </message>
     <message>
         <source>Passages whose words changed with their text: accept the likeliest place, choose one, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes cuyas palabras cambiaron con su texto: aceptar el lugar más probable, elegir otro o dejarlos</translation>
     </message>
     <message>
         <source>Pick n&amp;o fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No elegir ningún hecho</translation>
     </message>
     <message>
         <source>Pick the fact above in the matrix and level the columns on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el hecho de más arriba en la matriz y alinear las columnas con él</translation>
     </message>
     <message>
         <source>Pick the next fact and level the columns on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el hecho siguiente y alinear las columnas con él</translation>
     </message>
     <message>
         <source>Pin col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;jar columna</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel an&amp;terior</translation>
     </message>
     <message>
         <source>Previous &amp;divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divergencia anterior</translation>
     </message>
     <message>
         <source>Previous h&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;anterior</translation>
     </message>
     <message>
         <source>Put another text in the place of this account's; passages are found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro texto en lugar del de este relato; los pasajes se vuelven a localizar</translation>
     </message>
     <message>
         <source>Put every panel back to its first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los paneles a su lugar inicial</translation>
     </message>
     <message>
         <source>Put this account one place further left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover este relato un lugar a la izquierda</translation>
     </message>
     <message>
         <source>Put this account one place further right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover este relato un lugar a la derecha</translation>
     </message>
     <message>
         <source>R&amp;ibbons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;ntas</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>Read freely: no fact picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con libertad: sin ningún hecho elegido</translation>
     </message>
     <message>
         <source>Readin&amp;g type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipogra&amp;fía de lectura…</translation>
     </message>
     <message>
         <source>Refine with a &amp;language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar con un modelo de leng&amp;uaje</translation>
     </message>
     <message>
         <source>Remove the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la anotación del cursor</translation>
     </message>
     <message>
         <source>Replace te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reempla&amp;zar texto…</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta&amp;blecer la disposición</translation>
     </message>
     <message>
         <source>S&amp;earch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>Save accounts, tags and decisions as NAME.rashomon.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar relatos, códigos y decisiones como NOMBRE.rashomon.json</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto con otro nombre</translation>
     </message>
     <message>
         <source>Say that the divergence shown is none; it moves to “Dismissed” in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que la divergencia mostrada no lo es; pasa a «Descartadas» en el panel</translation>
     </message>
     <message>
         <source>Say that the divergence shown is one; it moves to “Confirmed” in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que la divergencia mostrada lo es; pasa a «Confirmadas» en el panel</translation>
     </message>
     <message>
         <source>Say that the sentence at the caret is page debris, or that it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que la oración del cursor es un resto de página, o que no lo es</translation>
     </message>
     <message>
         <source>Say which actor the selected words name</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a qué actor nombran las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Select &amp;clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;cláusula</translation>
     </message>
     <message>
         <source>Select &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;párrafo</translation>
     </message>
     <message>
         <source>Select the clause at the caret, from one punctuation mark to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la cláusula del cursor, de un signo de puntuación al siguiente</translation>
     </message>
     <message>
         <source>Select the next narrower unit: paragraph, sentence, clause, word</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la unidad inferior: párrafo, oración, cláusula, palabra</translation>
     </message>
     <message>
         <source>Select the next wider unit: word, clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la unidad superior: palabra, cláusula, oración, párrafo</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el párrafo del cursor</translation>
     </message>
     <message>
         <source>Select the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la oración del cursor</translation>
     </message>
     <message>
         <source>Show &amp;all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las columnas</translation>
     </message>
     <message>
         <source>Show a picked fact at once: nothing moves across the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de inmediato el hecho elegido: nada se mueve por la pantalla</translation>
     </message>
     <message>
         <source>Show every column that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las columnas ocultas</translation>
     </message>
     <message>
         <source>Show tagged passages and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasajes codificados y los nombres de sus códigos</translation>
     </message>
     <message>
         <source>Show the hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resultado anterior</translation>
     </message>
     <message>
         <source>Show the next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resultado siguiente de la búsqueda</translation>
     </message>
     <message>
         <source>Show the next place where accounts of one fact differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el siguiente lugar donde difieren los relatos de un hecho</translation>
     </message>
     <message>
         <source>Show the place before where accounts of one fact differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar anterior donde difieren los relatos de un hecho</translation>
     </message>
     <message>
         <source>Shrin&amp;k selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Red&amp;ucir selección</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Stop the comparison; the accounts stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comparación; los relatos siguen abiertos</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Ta&amp;g tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tablas de códigos</translation>
     </message>
     <message>
         <source>Tag &amp;both sides…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odificar ambos lados…</translation>
     </message>
     <message>
         <source>Tag both passages of the divergence shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar los dos pasajes de la divergencia mostrada</translation>
     </message>
     <message>
         <source>Tag the selection with a tag found, or made, by typing its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar la selección con un código que se busca, o se crea, al escribir su nombre</translation>
     </message>
     <message>
         <source>Tag the selection with the codebook's tag of that key</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar la selección con el código de esa tecla del libro de códigos</translation>
     </message>
     <message>
         <source>Tag this fact &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar este &amp;hecho en todas partes</translation>
     </message>
     <message>
         <source>Tag with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con la tecla %1</translation>
     </message>
     <message>
         <source>Take in a REFI-QDA project, annotations of the web, a table or a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un proyecto REFI-QDA, anotaciones de la web, una tabla o un libro de códigos</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última edición</translation>
     </message>
     <message>
         <source>The W3C's form of annotations, as JSON-LD (.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de anotaciones del W3C, como JSON-LD (.jsonld)</translation>
     </message>
     <message>
         <source>The language of the desktop, where the program speaks it; from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del escritorio, si el programa lo habla; a partir del próximo inicio</translation>
     </message>
     <message>
         <source>The language of the window from its next start</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana a partir de su próximo inicio</translation>
     </message>
     <message>
         <source>The name your tags and decisions are saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se guardan sus códigos y decisiones</translation>
     </message>
     <message>
         <source>The tags alone: REFI-QDA (.qdc), Taguette's table (.csv) or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los códigos: REFI-QDA (.qdc), tabla de Taguette (.csv) o JSON</translation>
     </message>
     <message>
         <source>The theme's own fact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de los hechos propios del tema</translation>
     </message>
     <message>
         <source>Tie shared facts between neighbouring columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir los hechos compartidos entre columnas vecinas</translation>
     </message>
     <message>
         <source>Tint the passages that carry a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Teñir los pasajes que contienen un hecho</translation>
     </message>
     <message>
         <source>Underline framing in the whole text, not only inside the picked fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar el encuadre en todo el texto, no solo dentro del hecho elegido</translation>
     </message>
     <message>
         <source>Underline the words that frame, inside the picked fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar las palabras que encuadran, dentro del hecho elegido</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>What saving replaced, the last ten times: open a version as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reemplazó cada guardado, las diez últimas veces: abrir una versión como copia</translation>
     </message>
     <message>
         <source>What windows left behind that ended without saving: restore or discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejaron las ventanas que terminaron sin guardar: restaurarlo o desecharlo</translation>
     </message>
     <message>
         <source>Where &amp;blue and yellow look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se confunden &amp;azul y amarillo</translation>
     </message>
     <message>
         <source>Where &amp;red and green look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se confunden &amp;rojo y verde</translation>
     </message>
     <message>
         <source>White ink on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta blanca sobre negro</translation>
     </message>
     <message>
         <source>Word &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listas de palabras</translation>
     </message>
     <message>
         <source>Write a memo on the account of the column with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo sobre el relato de la columna que tiene el teclado</translation>
     </message>
     <message>
         <source>Write a memo on the annotation at the caret, or on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo sobre la anotación del cursor o sobre la selección</translation>
     </message>
     <message>
         <source>Write a memo on the fact picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo sobre el hecho elegido</translation>
     </message>
     <message>
         <source>Write a memo on the project as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un memo sobre el proyecto en su conjunto</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre…</translation>
     </message>
 </context>
 <context>
     <name>ActorKind</name>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>%1 characters and %2 sentences compared. %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres y %2 oraciones comparados. %3 diferencias.</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguno</translation>
     </message>
     <message>
         <source>&amp;Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar ambos</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Coder A</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador A</translation>
     </message>
     <message>
         <source>Coder B</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador B</translation>
     </message>
     <message>
         <source>Copy what &amp;both said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar lo que dicen ambos</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>F1 exact</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 exacta</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 solapada</translation>
     </message>
     <message>
         <source>Figures by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras por código</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Put every passage that both gave the same tag into the agreed set</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir en el conjunto acordado todos los pasajes a los que ambos dieron el mismo código</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Take &amp;A’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el de &amp;A</translation>
     </message>
     <message>
         <source>Take B’&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el de &amp;B</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>only A</source>
-        <translation type="unfinished"></translation>
+        <translation>solo A</translation>
     </message>
     <message>
         <source>only B</source>
-        <translation type="unfinished"></translation>
+        <translation>solo B</translation>
     </message>
     <message>
         <source>other borders</source>
-        <translation type="unfinished"></translation>
+        <translation>otros límites</translation>
     </message>
     <message>
         <source>there:</source>
-        <translation type="unfinished"></translation>
+        <translation>en el otro:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>α characters</source>
-        <translation type="unfinished"></translation>
+        <translation>α caracteres</translation>
     </message>
     <message>
         <source>α sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>α oraciones</translation>
     </message>
     <message>
         <source>α units</source>
-        <translation type="unfinished"></translation>
+        <translation>α unidades</translation>
     </message>
     <message>
         <source>κ characters</source>
-        <translation type="unfinished"></translation>
+        <translation>κ caracteres</translation>
     </message>
     <message>
         <source>κ sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>κ oraciones</translation>
     </message>
 </context>
 <context>
     <name>AgreementWiring</name>
     <message>
         <source>Agreement takes two coders: merge a colleague’s file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo requiere dos codificadores: fusione primero el archivo de un colega.</translation>
     </message>
     <message>
         <source>Copy what both said</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que dicen ambos</translation>
     </message>
     <message>
         <source>Measuring agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo el acuerdo</translation>
     </message>
     <message>
         <source>Settle difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver diferencia</translation>
     </message>
 </context>
 <context>
     <name>AnnotationFilters</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los relatos</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los codificadores</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
     <message>
         <source>Any fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier hecho</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished"></translation>
+        <translation>Por relato</translation>
     </message>
     <message>
         <source>By coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por codificador</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por código</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Order and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y grupos</translation>
     </message>
     <message>
         <source>Picked fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho elegido</translation>
     </message>
     <message>
         <source>Tag, with those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, con los que dependen de él</translation>
     </message>
 </context>
 <context>
     <name>AnnotationList</name>
     <message>
         <source>Another tag in the place of “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código en lugar de «{0}»…</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the memo, Esc drops the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrar conserva el memo, Esc desecha el cambio</translation>
     </message>
     <message>
         <source>Edit the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el memo</translation>
     </message>
     <message>
         <source>Filter by tag, account, coder, fact; group</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por código, relato, codificador o hecho; agrupar</translation>
     </message>
     <message>
         <source>Filter by tag, words, memo, date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por código, palabras, memo, fecha…</translation>
     </message>
     <message>
         <source>Filter the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las anotaciones</translation>
     </message>
     <message>
         <source>Give a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar un código…</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pasaje</translation>
     </message>
     <message>
         <source>Memo of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo de la anotación</translation>
     </message>
     <message>
         <source>No annotation answers to these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna anotación coincide con estas palabras y filtros.</translation>
     </message>
     <message>
         <source>No annotations yet: select words and press T, or a tag's number key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay anotaciones: seleccione palabras y pulse T o la tecla numérica de un código.</translation>
     </message>
     <message>
         <source>Put another tag in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro código en su lugar…</translation>
     </message>
     <message>
         <source>Remove the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la anotación</translation>
     </message>
     <message>
         <source>Remove the tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el código «{0}»</translation>
     </message>
     <message>
         <source>Remove these annotations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estas anotaciones: %1</translation>
     </message>
     <message>
         <source>Split off into a new tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar en un código nuevo…</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {0} de {1} anotaciones</translation>
     </message>
 </context>
 <context>
     <name>AnnotationRows</name>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código</translation>
     </message>
     <message>
         <source>account {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>relato {0}, {1}</translation>
     </message>
     <message>
         <source>memo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>memo: {0}</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
 </context>
 <context>
     <name>AnnotationView</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Enter goes to the passage; M edits the memo; T gives a tag; Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar va al pasaje; M edita el memo; T asigna un código; Supr quita la anotación.</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>below the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de los niveles</translation>
     </message>
     <message>
         <source>near-verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>casi literal</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>same fact</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo hecho</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n files could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo abrir %n archivo.</numerusform>
+            <numerusform>No se pudieron abrir %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the files could not be opened; others need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo abrir %n de los archivos; otros piden una mirada.</numerusform>
+            <numerusform>No se pudieron abrir %n de los archivos; otros piden una mirada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message numerus="yes">
         <source>The files are open; %n things are worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los archivos están abiertos; hay %n cosa que conviene mirar.</numerusform>
+            <numerusform>Los archivos están abiertos; hay %n cosas que conviene mirar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,437 +1496,437 @@
     <name>BelowWiring</name>
     <message numerus="yes">
         <source>%n rows are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila está en el portapapeles.</numerusform>
+            <numerusform>%n filas están en el portapapeles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now the actor it belongs to, and M again; Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el actor al que pertenece, y M otra vez; Esc lo anula</translation>
     </message>
 </context>
 <context>
     <name>CaretSpeech</name>
     <message>
         <source>%1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2.</translation>
     </message>
     <message>
         <source>memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memo: %1</translation>
     </message>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>codificado %1</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBar</name>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hechos</translation>
     </message>
     <message>
         <source>By accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Por relatos</translation>
     </message>
     <message>
         <source>By band</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nivel</translation>
     </message>
     <message>
         <source>By the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden de la historia</translation>
     </message>
     <message>
         <source>Conflicts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los conflictos</translation>
     </message>
     <message>
         <source>Decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos a mano</translation>
     </message>
     <message>
         <source>In every account</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los relatos</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden</translation>
     </message>
     <message>
         <source>Mine: tagged or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos: codificados o decididos</translation>
     </message>
     <message>
         <source>Not in {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en {0}: {1}</translation>
     </message>
     <message>
         <source>Numbers or dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras o fechas distintas</translation>
     </message>
     <message>
         <source>Only in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en un relato</translation>
     </message>
     <message>
         <source>Which facts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hechos mostrar</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Apply to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a la selección</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Merge with another tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro código…</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un código nuevo</translation>
     </message>
     <message>
         <source>Name, definition, colour, key (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, definición, color, tecla (Alt+Entrar)</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo…</translation>
     </message>
     <message>
         <source>No tags yet: type a name below, or select words and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos: escriba un nombre abajo, o seleccione palabras y pulse T.</translation>
     </message>
     <message>
         <source>Put below the tag before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner debajo del código anterior</translation>
     </message>
     <message>
         <source>Put one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un nivel en la jerarquía</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove this tag (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este código (Supr)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Hard to tell from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de distinguir de %1</translation>
     </message>
     <message>
         <source>“%1”, for all eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», para todo tipo de visión</translation>
     </message>
 </context>
 <context>
     <name>ColourRow</name>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del código</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Account {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}</translation>
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}: {1}</translation>
     </message>
     <message>
         <source>Overview of account {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del relato {0}</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecho compartido</numerusform>
+            <numerusform>%n hechos compartidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove account {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el relato {0}</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este relato</translation>
     </message>
     <message>
         <source>Untitled account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato sin título</translation>
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correspondencia</translation>
     </message>
     <message>
         <source>not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta aquí</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
 </context>
 <context>
     <name>ColumnMarks</name>
     <message>
         <source>No match found in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correspondencia en {0}.</translation>
     </message>
     <message>
         <source>Not told in {0}, by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta en {0}, decidido a mano.</translation>
     </message>
     <message>
         <source>{0}: {1}. In accounts {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. En los relatos {2}.</translation>
     </message>
 </context>
 <context>
     <name>ColumnWiring</name>
     <message>
         <source>%1 is hidden; %2 shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está oculto; %2 lo vuelve a mostrar.</translation>
     </message>
     <message>
         <source>The last column stays: there would be nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última columna se queda: si no, no habría nada que leer.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Do what? Type a few letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer? Escriba unas letras…</translation>
     </message>
     <message>
         <source>Fact colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los hechos</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Go to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un panel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Nothing by that name can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada con ese nombre que se pueda hacer.</translation>
     </message>
     <message>
         <source>Show in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en las columnas</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>CommandWiring</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>About Rashomon</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rashomon</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista</translation>
     </message>
     <message>
         <source>Free software under the MIT licence; built on Qt for Python (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT; construido con Qt for Python (LGPL).</translation>
     </message>
     <message>
         <source>Language: %1. The window speaks it from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1. La ventana lo usará a partir del próximo inicio del programa.</translation>
     </message>
     <message>
         <source>News accounts of one event side by side: the facts they share, and how each frames them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos periodísticos de un mismo suceso, lado a lado: los hechos que comparten y cómo los encuadra cada uno.</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay proyectos</translation>
     </message>
     <message>
         <source>No tag has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código tiene la tecla %1.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna oración en el cursor.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your tags and decisions are saved under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus códigos y decisiones se guardan con este nombre:</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>A copy is open. Save it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto una copia. Guárdela con un nombre propio.</translation>
     </message>
     <message>
         <source>No earlier versions yet: each save keeps the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay versiones anteriores: cada guardado conserva la que reemplaza.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>This is what could be read. Things that could not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se pudo leer. Lo que no: %1</translation>
     </message>
 </context>
 <context>
     <name>CueKind</name>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución</translation>
     </message>
     <message>
         <source>Booster</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensificador</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuación</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Loaded word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra cargada</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agente</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
 </context>
 <context>
     <name>CueLegend</name>
     <message>
         <source>Kinds of framing cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de indicios de encuadre</translation>
     </message>
     <message>
         <source>No word lists for {0}: only quotations, numbers, dates and names are looked for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay listas de palabras para {0}: allí solo se buscan citas, números, fechas y nombres.</translation>
     </message>
 </context>
 <context>
     <name>CueSample</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>DebrisFolds</name>
     <message numerus="yes">
         <source>%Ln lines of page debris</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea de restos de página</numerusform>
+            <numerusform>%Ln líneas de restos de página</numerusform>
         </translation>
     </message>
 </context>
@@ -1934,323 +1934,323 @@
     <name>Deciding</name>
     <message>
         <source>Confirm divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar divergencia</translation>
     </message>
     <message>
         <source>Confirm link</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar vínculo</translation>
     </message>
     <message>
         <source>Dismiss divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar divergencia</translation>
     </message>
     <message>
         <source>Learn from decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de las decisiones</translation>
     </message>
     <message>
         <source>Leave divergence open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pendiente la divergencia</translation>
     </message>
     <message>
         <source>Link passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular pasajes</translation>
     </message>
     <message>
         <source>Merge facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar hechos</translation>
     </message>
     <message>
         <source>Not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta aquí</translation>
     </message>
     <message>
         <source>Reject link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar vínculo</translation>
     </message>
     <message>
         <source>Reset learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el aprendizaje</translation>
     </message>
     <message>
         <source>Split off mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar mención</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de aprender</translation>
     </message>
     <message>
         <source>Take back the decision on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión sobre un vínculo</translation>
     </message>
     <message>
         <source>Take back “not told here”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar «no se cuenta aquí»</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
 </context>
 <context>
     <name>DecidingWiring</name>
     <message>
         <source>%1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo deshace</translation>
     </message>
     <message>
         <source>Now the fact to merge it with, and M again; Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el hecho con el que fusionarlo, y M otra vez; Esc lo anula</translation>
     </message>
     <message>
         <source>Now the sentence in another account, and L again; Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la oración de otro relato, y L otra vez; Esc lo anula</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmadas</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartadas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLegend</name>
     <message>
         <source>Against {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a {0}:</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>con otras palabras</translation>
     </message>
 </context>
 <context>
     <name>DivergenceKind</name>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y horas</translation>
     </message>
     <message>
         <source>Hedged or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuado o rotundo</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cargadas</translation>
     </message>
     <message>
         <source>Not found or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correspondencia o no contado</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra redacción</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Tense and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo verbal</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>atenuado</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>cargada</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin par</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>citado</translation>
     </message>
     <message>
         <source>tense</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>quién actúa</translation>
     </message>
     <message>
         <source>who says</source>
-        <translation type="unfinished"></translation>
+        <translation>quién dice</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>redacción</translation>
     </message>
 </context>
 <context>
     <name>DivergenceList</name>
     <message>
         <source>Differences between the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre los relatos</translation>
     </message>
     <message>
         <source>Enter shows both sides; C confirms, X dismisses, U leaves it open again, T tags. K, A, D and O choose kind, account, decision and the fact picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar muestra ambos lados; C confirma, X descarta, U la deja otra vez pendiente, T codifica. K, A, D y O eligen tipo, relato, decisión y el hecho elegido.</translation>
     </message>
 </context>
 <context>
     <name>DivergencePanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Confirm (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar (C)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (X)</translation>
     </message>
     <message>
         <source>Leave open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pendiente otra vez</translation>
     </message>
     <message>
         <source>Leave open again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pendiente otra vez (U)</translation>
     </message>
     <message>
         <source>List all that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar todo lo pendiente</translation>
     </message>
     <message>
         <source>Show both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos lados</translation>
     </message>
     <message>
         <source>Tag both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar ambos lados</translation>
     </message>
     <message>
         <source>Tag both sides (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar ambos lados (T)</translation>
     </message>
     <message>
         <source>{0} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en la lista</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>DivergenceRows</name>
     <message>
         <source>Quieter contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastes más discretos</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correspondencia</translation>
     </message>
     <message>
         <source>not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta aquí</translation>
     </message>
 </context>
 <context>
     <name>DockTitle</name>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar o acoplar este panel</translation>
     </message>
 </context>
 <context>
     <name>DropSheet</name>
     <message>
         <source>Drop to open as accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir como relatos</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>&lt;b&gt;Drop news accounts of one event here&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Suelte aquí relatos periodísticos de un mismo suceso&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Text or Markdown files, a folder of them, or a project</source>
+        <source>Text, Markdown or web pages, a folder of them, or a project</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2258,299 +2258,299 @@
     <name>Empty</name>
     <message>
         <source>Divergences are looked for inside shared facts only, and these accounts share no fact that the program can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las divergencias solo se buscan dentro de hechos compartidos, y el programa no encuentra ningún hecho que estos relatos compartan.</translation>
     </message>
     <message>
         <source>No divergence passes: {0}. “Clear” lists all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna divergencia cumple: {0}. «Limpiar» lista todas las pendientes.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is open: all %n divergences are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada pendiente: la única divergencia (%n) está decidida.</numerusform>
+            <numerusform>Nada pendiente: las %n divergencias están decididas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program found no difference to point at inside the shared facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no encontró ninguna diferencia que señalar dentro de los hechos compartidos.</translation>
     </message>
     <message>
         <source>Where accounts tell the same fact differently, it will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán los lugares donde los relatos cuentan de otro modo un mismo hecho.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeWiring</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Add a starter codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de códigos inicial</translation>
     </message>
     <message>
         <source>All that can be imported (*.qdpx *.qdc *.jsonld *.json *.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede importar (*.qdpx *.qdc *.jsonld *.json *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Its tags are added; those you have by name stay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añaden sus códigos; los que ya tiene con el mismo nombre se conservan:</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar %1</translation>
     </message>
     <message>
         <source>Merge a colleague's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar el archivo de un colega</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando</translation>
     </message>
     <message>
         <source>Projects (*.rashomon.json *.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos (*.rashomon.json *.qdpx)</translation>
     </message>
     <message>
         <source>REFI-QDA (*.qdpx *.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA (*.qdpx *.qdc)</translation>
     </message>
     <message>
         <source>REFI-QDA codebook (*.qdc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos REFI-QDA (*.qdc)</translation>
     </message>
     <message>
         <source>REFI-QDA project (*.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto REFI-QDA (*.qdpx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Table as Taguette reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla en el formato de Taguette (*.csv)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>The project was edited meanwhile: please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se editó mientras tanto: repita la operación.</translation>
     </message>
     <message>
         <source>Web Annotation (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation (*.jsonld)</translation>
     </message>
     <message>
         <source>Web Annotation: Hypothesis, Recogito (*.jsonld *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation: Hypothesis, Recogito (*.jsonld *.json)</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>F%1</source>
-        <translation type="unfinished"></translation>
+        <translation>H%1</translation>
     </message>
 </context>
 <context>
     <name>FactDetail</name>
     <message>
         <source>Perhaps also: too weak to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá también: demasiado débil para contar</translation>
     </message>
     <message>
         <source>Pick a fact in the matrix, or press ], to see how each account words it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un hecho en la matriz, o pulse ], para ver cómo lo redacta cada relato.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar el vínculo (%n)</numerusform>
+            <numerusform>Mostrar los %n vínculos</numerusform>
         </translation>
     </message>
     <message>
         <source>Why these sentences are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se vinculan estas oraciones</translation>
     </message>
     <message>
         <source>in {0} of {1} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} de {1} relatos</translation>
     </message>
 </context>
 <context>
     <name>FactGrid</name>
     <message>
         <source>Arrow keys walk the cells; Enter shows the fact or the account's mention. N on an empty cell says that it is not told there, M on two rows merges them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas recorren las celdas; Entrar muestra el hecho o la mención del relato. N en una celda vacía dice que no se cuenta allí; M en dos filas las fusiona.</translation>
     </message>
     <message>
         <source>Facts and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos y relatos</translation>
     </message>
 </context>
 <context>
     <name>FactMatrix</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Facts that two or more accounts share will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán los hechos que comparten dos o más relatos.</translation>
     </message>
     <message>
         <source>Go to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la oración</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Merge with another fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro hecho…</translation>
     </message>
     <message>
         <source>Merge with {0}, the fact picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con {0}, el hecho elegido</translation>
     </message>
     <message>
         <source>No fact passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hecho cumple este filtro.</translation>
     </message>
     <message>
         <source>Not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta aquí</translation>
     </message>
     <message>
         <source>Pick this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir este hecho</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Take back “not told here”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar «no se cuenta aquí»</translation>
     </message>
     <message>
         <source>These accounts share no fact that the program can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no encuentra ningún hecho que estos relatos compartan.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} facts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {0} de {1} hechos</translation>
     </message>
 </context>
 <context>
     <name>FactTable</name>
     <message numerus="yes">
         <source>%n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oración</numerusform>
+            <numerusform>%n oraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}: {1}</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>No match found. N says that it is not told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correspondencia. N dice que no se cuenta aquí.</translation>
     </message>
     <message>
         <source>Not told here: decided by hand. N takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta aquí: decidido a mano. N lo retira.</translation>
     </message>
     <message>
         <source>Numbers or dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras o fechas distintas.</translation>
     </message>
     <message>
         <source>account {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>relato {0}, {1}</translation>
     </message>
     <message>
         <source>in {0} of {1} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} de {1} relatos</translation>
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correspondencia</translation>
     </message>
     <message>
         <source>no match found in another account</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correspondencia en otro relato</translation>
     </message>
     <message>
         <source>not told here, decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta aquí, decidido a mano</translation>
     </message>
     <message>
         <source>numbers or dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras o fechas distintas</translation>
     </message>
 </context>
 <context>
     <name>FactWiring</name>
     <message numerus="yes">
         <source>%n rows are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila está en el portapapeles.</numerusform>
+            <numerusform>%n filas están en el portapapeles.</numerusform>
         </translation>
     </message>
 </context>
@@ -2558,1965 +2558,1965 @@
     <name>FailureDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Something went wrong inside Rashomon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Rashomon.</translation>
     </message>
     <message>
         <source>Your work is still open. Save it now, under another name if you like. The details below help to mend the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo sigue abierto. Guárdelo ahora, con otro nombre si lo prefiere. Los detalles de abajo ayudan a corregir el fallo.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>
     <name>FileHolding</name>
     <message>
         <source>%1 is open in another window, so it is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto en otra ventana; por eso aquí es de solo lectura.</translation>
     </message>
     <message>
         <source>%1 opened it on %2, on the computer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo abrió el %2, en el equipo %3.</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobrescribir</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir solo para &amp;lectura</translation>
     </message>
     <message>
         <source>Open a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;copia</translation>
     </message>
     <message>
         <source>Open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en otra ventana</translation>
     </message>
     <message>
         <source>Overwrite it all the same? The other window is told when it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobrescribirlo de todos modos? La otra ventana recibirá el aviso cuando guarde.</translation>
     </message>
     <message>
         <source>Read it here without changing it, or open a copy, which is saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo aquí sin cambiarlo, o abra una copia, que se guarda con otro nombre.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>“%1” is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en otra ventana.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los relatos</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Only divergences of the fact picked (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo divergencias del hecho elegido (O)</translation>
     </message>
     <message>
         <source>Open, confirmed or dismissed (D for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes, confirmadas o descartadas (D pasa a la siguiente)</translation>
     </message>
     <message>
         <source>This fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hecho</translation>
     </message>
     <message>
         <source>Which account to show (A for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué relato mostrar (A pasa al siguiente)</translation>
     </message>
     <message>
         <source>Which kind to show (K for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo mostrar (K pasa al siguiente)</translation>
     </message>
 </context>
 <context>
     <name>FramingWiring</name>
     <message>
         <source>Confirmed. N shows the next one, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada. N muestra la siguiente, Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Dismissed. N shows the next one, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada. N muestra la siguiente, Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>No divergence is shown. N shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna divergencia. N muestra la siguiente.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente otra vez.</translation>
     </message>
 </context>
 <context>
     <name>HeaderMenu</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar relato</translation>
     </message>
     <message>
         <source>Show instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su lugar</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Enter goes to the hit; T tags all hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar va al resultado; T codifica todos los resultados.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>HitRows</name>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}: {1}</translation>
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de parecido</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>Account details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del relato</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el código «%1»</translation>
     </message>
     <message>
         <source>Edit tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el código «%1»</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Merge tag “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar el código «%1» con «%2»</translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover columna</translation>
     </message>
     <message>
         <source>Move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover código</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo «%1»</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar relato</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar anotación</translation>
     </message>
     <message>
         <source>Remove tag from passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar código del pasaje</translation>
     </message>
     <message>
         <source>Resize annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los límites de la anotación</translation>
     </message>
     <message>
         <source>Tag this fact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar este hecho en todas partes</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar «%1»</translation>
     </message>
     <message>
         <source>This is page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un resto de página</translation>
     </message>
     <message>
         <source>This is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es texto</translation>
     </message>
 </context>
 <context>
     <name>KeyWiring</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos</translation>
     </message>
     <message>
         <source>find tag</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar código</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>vincular</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>memo</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>%1 would mean both “%2” and “%3”: take it from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 significaría a la vez «%2» y «%3»: quítela de uno de los dos.</translation>
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir tecla</translation>
     </message>
     <message>
         <source>&amp;First keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas &amp;originales</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <source>First keys of &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas originales de &amp;todos</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva tecla</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tecla</translation>
     </message>
 </context>
 <context>
     <name>LearningNote</name>
     <message>
         <source>Forget what these decisions taught; the decisions themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que enseñaron estas decisiones; las decisiones se conservan</translation>
     </message>
     <message numerus="yes">
         <source>Learned from %n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aprendido de %n decisión</numerusform>
+            <numerusform>Aprendido de %n decisiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el aprendizaje</translation>
     </message>
 </context>
 <context>
     <name>LexiconEditing</name>
     <message>
         <source>%1 is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está escrito en UTF-8.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1»</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar «%1»</translation>
     </message>
     <message>
         <source>Read word list from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lista de palabras de %1</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
     <message>
         <source>Reset word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer lista de palabras</translation>
     </message>
     <message>
         <source>Switch off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar «%1»</translation>
     </message>
     <message>
         <source>Switch on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar «%1»</translation>
     </message>
     <message>
         <source>Switch word list off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar lista de palabras</translation>
     </message>
     <message>
         <source>Switch word list on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar lista de palabras</translation>
     </message>
 </context>
 <context>
     <name>LexiconPanel</name>
     <message>
         <source>Changes are kept in this project; the shipped lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se guardan en este proyecto; las listas incluidas quedan como están.</translation>
     </message>
     <message>
         <source>Find a term, kind or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un término, un tipo o una nota</translation>
     </message>
     <message>
         <source>Find a term, kind or note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un término, un tipo o una nota…</translation>
     </message>
     <message>
         <source>Have this list as it was shipped again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esta lista tal como venía incluida</translation>
     </message>
     <message>
         <source>Read this list from a table (TSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta lista de una tabla (TSV)…</translation>
     </message>
     <message>
         <source>Space switches a list on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio activa o desactiva una lista.</translation>
     </message>
     <message>
         <source>The words that the program takes for cues, in the accounts' languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que el programa toma por indicios, en los idiomas de los relatos.</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras</translation>
     </message>
     <message>
         <source>Write this list to a table (TSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta lista en una tabla (TSV)…</translation>
     </message>
     <message>
         <source>none are shipped; add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>no se incluye ninguna; añada la suya</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>LexiconWiring</name>
     <message>
         <source>Read a word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una lista de palabras</translation>
     </message>
     <message>
         <source>Tables (*.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tables (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.tsv)</translation>
     </message>
     <message>
         <source>The word list is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de palabras está en %1.</translation>
     </message>
     <message>
         <source>Write a word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una lista de palabras</translation>
     </message>
 </context>
 <context>
     <name>LinkGesture</name>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna oración en el cursor.</translation>
     </message>
     <message>
         <source>This is page debris, which takes part in nothing. B says that it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un resto de página, que no participa en nada. B dice que es texto.</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Against: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra: {0}</translation>
     </message>
     <message>
         <source>C confirms, Delete rejects; the same key again, or U, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C confirma, Supr rechaza; la misma tecla otra vez, o U, lo retira.</translation>
     </message>
     <message>
         <source>Confirm this link (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar este vínculo (C)</translation>
     </message>
     <message>
         <source>Leave this link to the program again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar otra vez este vínculo al programa (U)</translation>
     </message>
     <message>
         <source>Link of {0} and {1}, {2}, score {3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de {0} y {1}, {2}, puntuación {3}: {4}</translation>
     </message>
     <message>
         <source>Of pairs with this score, about {0} in 100 state the same fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pares con esta puntuación, unos {0} de cada 100 enuncian el mismo hecho.</translation>
     </message>
     <message>
         <source>Reject this link (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar este vínculo (Supr)</translation>
     </message>
     <message>
         <source>Unlink (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular (U)</translation>
     </message>
     <message>
         <source>confirmed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado a mano</translation>
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado a mano</translation>
     </message>
     <message>
         <source>rejected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado a mano</translation>
     </message>
 </context>
 <context>
     <name>LoadingPage</name>
     <message>
         <source>Reading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los relatos…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencias</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Fact co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;res de los hechos</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>G&amp;o to panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;un panel</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Tag tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de códigos</translation>
     </message>
     <message>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;a</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominaciones</translation>
     </message>
 </context>
 <context>
     <name>MarkLegend</name>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correspondencia</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no contado</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>literal</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de una cita</translation>
     </message>
     <message>
         <source>listed as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista como «%1»</translation>
     </message>
     <message>
         <source>source: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente: «%1»</translation>
     </message>
 </context>
 <context>
     <name>MatchingDialog</name>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada 100</translation>
     </message>
     <message>
         <source>A second look by a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda lectura con un modelo de lenguaje</translation>
     </message>
     <message>
         <source>A small language model on this computer can look at the likeliest links again, at what each word means in its sentence. The first answer appears at once; the refined one replaces it when it is ready, and what the model has read is kept for the next time. Nothing leaves this computer. On news annotated by hand, average precision went %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño modelo de lenguaje en este equipo puede revisar los vínculos más probables y atender a lo que cada palabra significa en su oración. La primera respuesta aparece enseguida; la refinada la sustituye cuando está lista, y lo que el modelo ha leído se conserva para la próxima vez. Nada sale de este equipo. En noticias anotadas a mano, la precisión media pasó %1.</translation>
     </message>
     <message>
         <source>About matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del emparejamiento</translation>
     </message>
     <message>
         <source>Command that installs a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que instala un modelo de lenguaje</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Folder of a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un modelo de lenguaje</translation>
     </message>
     <message>
         <source>How links are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se encuentran los vínculos</translation>
     </message>
     <message>
         <source>Language model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de lenguaje: %1.</translation>
     </message>
     <message>
         <source>Refine comparisons with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar las comparaciones con él</translation>
     </message>
     <message>
         <source>Sentences of different accounts are compared word by word: rare words weigh more, spellings of one name count as one, words near in meaning count in part, words of reporting weigh little. A link’s score is the share of links with such a score that were right on news annotated by hand. Of the links of a band, so many were right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oraciones de relatos distintos se comparan palabra por palabra: las palabras raras pesan más, las grafías de un mismo nombre cuentan como una, las palabras de sentido cercano cuentan en parte y los verbos de decir pesan poco. La puntuación de un vínculo es la proporción de vínculos con esa puntuación que eran correctos en noticias anotadas a mano. De los vínculos de cada nivel eran correctos:</translation>
     </message>
     <message>
         <source>Use a model in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un modelo de una carpeta…</translation>
     </message>
     <message>
         <source>from %1 to %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 (%3)</translation>
     </message>
     <message>
         <source>two events told as one story</source>
-        <translation type="unfinished"></translation>
+        <translation>dos sucesos contados como una sola historia</translation>
     </message>
 </context>
 <context>
     <name>MemoDialog</name>
     <message>
         <source>Ctrl+Enter keeps · Esc drops · without words the memo goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrar conserva · Esc desecha · sin palabras, el memo desaparece</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
     <name>MemoEdit</name>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo…</translation>
     </message>
 </context>
 <context>
     <name>MemoPopup</name>
     <message>
         <source>Ctrl+Enter keeps · Esc drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrar conserva · Esc desecha</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
     <name>MentionCard</name>
     <message>
         <source>Compare the other accounts with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los demás relatos con este</translation>
     </message>
     <message>
         <source>Compare the other accounts with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los demás relatos con {0}</translation>
     </message>
     <message>
         <source>Split the mention of {0} off the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar del hecho la mención de {0}</translation>
     </message>
     <message>
         <source>Split this mention off the fact (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar del hecho esta mención (Supr)</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>con otras palabras</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Kind of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de «%1»</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con «%1»</translation>
     </message>
     <message>
         <source>Name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar «%1»</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar «%1»</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1»</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar «%1»</translation>
     </message>
     <message>
         <source>“%1” names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no nombra a nadie</translation>
     </message>
 </context>
 <context>
     <name>NamingWiring</name>
     <message>
         <source>Select all of “%1”: it is one naming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione todo «%1»: es una sola denominación.</translation>
     </message>
     <message>
         <source>Select the words that name somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras que nombran a alguien.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>“%1” names (choose, or write a new name):</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nombra a (elija, o escriba un nombre nuevo):</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Accounts and projects (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos y proyectos (%1)</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir relato</translation>
     </message>
     <message>
         <source>Add accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir relatos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de relatos</translation>
     </message>
     <message>
         <source>Open accounts or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir relatos o un proyecto</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado %1</translation>
     </message>
     <message>
         <source>Projects (*.rashomon.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos (*.rashomon.json)</translation>
     </message>
     <message>
         <source>The clipboard holds no text: copy an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto: copie primero un relato.</translation>
     </message>
 </context>
 <context>
     <name>OverviewBar</name>
     <message>
         <source>Facts, tags and search hits over the whole account; click or drag to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos, códigos y resultados de búsqueda en todo el relato; haga clic o arrastre para desplazarse</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
 </context>
 <context>
     <name>PaneMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Level the columns on this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear las columnas con este hecho</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar anotación</translation>
     </message>
     <message>
         <source>Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar oración</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar…</translation>
     </message>
     <message>
         <source>This is page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un resto de página</translation>
     </message>
     <message>
         <source>This is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es texto</translation>
     </message>
 </context>
 <context>
     <name>PaneTips</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Only this account says this of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este relato dice esto del hecho</translation>
     </message>
     <message>
         <source>Other accounts word this differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros relatos lo dicen con otras palabras</translation>
     </message>
     <message>
         <source>Page debris ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de página ({0})</translation>
     </message>
     <message>
         <source>Page debris, as decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de página, decidido a mano</translation>
     </message>
 </context>
 <context>
     <name>PassageWiring</name>
     <message>
         <source>%1 (%2 of %3): Tab next, Shift+←→ end, Alt+Shift+←→ start, Esc lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3): Tab siguiente, Mayús+←→ final, Alt+Mayús+←→ inicio, Esc suelta</translation>
     </message>
     <message>
         <source>Matching passages tagged in other accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes correspondientes codificados en otros relatos: %1</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>No match found in another account for this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje no tiene correspondencia en ningún otro relato.</translation>
     </message>
     <message>
         <source>The selection is as wide as a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección ya abarca un párrafo.</translation>
     </message>
     <message>
         <source>There is no annotation at the caret: tag this passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación en el cursor: codifique primero este pasaje.</translation>
     </message>
     <message>
         <source>There is no text behind the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto detrás del cursor.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber</translation>
     </message>
 </context>
 <context>
     <name>ProfileGrid</name>
     <message>
         <source>Accounts in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relatos en cifras</translation>
     </message>
     <message>
         <source>Enter shows the next place that a figure counts; Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar muestra el siguiente lugar que cuenta una cifra; Ctrl+C copia la tabla.</translation>
     </message>
 </context>
 <context>
     <name>ProfilePanel</name>
     <message>
         <source>Bars compare the accounts inside a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras comparan los relatos dentro de una fila.</translation>
     </message>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla (Ctrl+C)</translation>
     </message>
     <message>
         <source>How often each account hedges and judges, and whom it quotes, in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto atenúa y valora cada relato, y a quién cita, en cifras.</translation>
     </message>
     <message>
         <source>Shared facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos compartidos</translation>
     </message>
     <message>
         <source>Where cues are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se cuentan los indicios</translation>
     </message>
     <message>
         <source>Whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato entero</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}; Entrar muestra el siguiente</translation>
     </message>
 </context>
 <context>
     <name>ProfileTable</name>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}: {1}</translation>
     </message>
     <message>
         <source>Cues per 1,000 words of the shared facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios por cada 1000 palabras de los hechos compartidos</translation>
     </message>
     <message>
         <source>Cues per 1,000 words of the whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios por cada 1000 palabras del relato entero</translation>
     </message>
     <message>
         <source>In shared facts</source>
-        <translation type="unfinished"></translation>
+        <translation>En hechos compartidos</translation>
     </message>
     <message>
         <source>No name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre encontrado</translation>
     </message>
     <message>
         <source>Not quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cita aquí.</translation>
     </message>
     <message>
         <source>There are no word lists for this account's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay listas de palabras para el idioma de este relato.</translation>
     </message>
     <message>
         <source>Voices quoted: share of the whole account's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces citadas: proporción de las palabras del relato entero</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0} in {1}; {2} of all that is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}; {2} de todo lo que se cita aquí</translation>
     </message>
     <message>
         <source>{0} of {1} sentences tell a fact that another account tells</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} oraciones cuentan un hecho que también cuenta otro relato</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este trabajo</translation>
     </message>
 </context>
 <context>
     <name>ReadingTypeDialog</name>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> letras</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interlineado</translation>
     </message>
     <message>
         <source>&amp;Narrowest column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna más &amp;estrecha</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>A font of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente de este sistema</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Longest l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea más larga</translation>
     </message>
     <message>
         <source>Reading type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía de lectura</translation>
     </message>
     <message>
         <source>The program’s serif</source>
-        <translation type="unfinished"></translation>
+        <translation>La serifa del programa</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos</translation>
     </message>
 </context>
 <context>
     <name>RecodingWiring</name>
     <message>
         <source>Memo on the account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el relato «%1»</translation>
     </message>
     <message>
         <source>Memo on the fact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el hecho «%1»</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo sobre el proyecto</translation>
     </message>
     <message>
         <source>Name of the new tag for these passages (%1 of those with “%2”):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del código nuevo para estos pasajes (%1 de los que llevan «%2»):</translation>
     </message>
     <message>
         <source>Pick a fact first: ] picks the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un hecho: ] elige el siguiente.</translation>
     </message>
     <message>
         <source>Remove annotations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar anotaciones: %1</translation>
     </message>
     <message>
         <source>Split tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir código</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir «%1»</translation>
     </message>
     <message>
         <source>Tag passages “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar pasajes con «%1»</translation>
     </message>
     <message>
         <source>Take “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Another window is restoring this work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana ya está restaurando este trabajo.</translation>
     </message>
     <message>
         <source>Looking for unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando trabajo sin guardar</translation>
     </message>
     <message>
         <source>No unsaved work was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedó trabajo sin guardar.</translation>
     </message>
     <message>
         <source>Restored, %1 edits in all. Save to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauradas %1 ediciones en total. Guarde para conservarlas.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>The edits were restored. “%1” was changed since by another window or program; saving will ask what is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones se restauraron. Otra ventana u otro programa ha cambiado «%1» desde entonces; al guardar se le preguntará qué conservar.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desechar…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar</translation>
     </message>
     <message>
         <source>Discard unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar trabajo sin guardar</translation>
     </message>
     <message>
         <source>Discard what was not saved of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desechar lo que no se guardó de «%1»?</translation>
     </message>
     <message>
         <source>Edits not saved: %3; the last on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones sin guardar: %3; la última, el %1: %2</translation>
     </message>
     <message>
         <source>Its edits (%1) are gone for good then. Files that were saved stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ediciones (%1) se pierden entonces para siempre. Los archivos guardados se conservan.</translation>
     </message>
     <message>
         <source>Look &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver más &amp;tarde</translation>
     </message>
     <message>
         <source>Never saved as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se guardó como proyecto</translation>
     </message>
     <message>
         <source>Opened on %1, in no project file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto el %1, todavía en ningún archivo de proyecto</translation>
     </message>
     <message>
         <source>Rashomon ended before this was saved. Your edits are kept until you restore or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rashomon terminó antes de guardar esto. Sus ediciones se conservan hasta que las restaure o las deseche.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>Refinement</name>
     <message>
         <source>Refining is turned on, but its language model is not there any more: links are those found without it. “About matching” in the Help menu says how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El refinado está activado, pero su modelo de lenguaje ya no está: los vínculos son los que se encuentran sin él. «Acerca del emparejamiento», en el menú Ayuda, dice cómo obtener uno.</translation>
     </message>
 </context>
 <context>
     <name>Reframing</name>
     <message>
         <source>Applying the word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando las listas de palabras</translation>
     </message>
 </context>
 <context>
     <name>ReportWiring</name>
     <message>
         <source>%1 could not be written (%2); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1 (%2); elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un informe</translation>
     </message>
     <message>
         <source>PDF, A4 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4 (*.pdf)</translation>
     </message>
     <message>
         <source>The comparison is still running: try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación todavía está en curso: inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>&amp;Accept the likeliest place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar el lugar más probable</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes:</translation>
     </message>
     <message>
         <source>Every passage has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasajes tienen su lugar.</translation>
     </message>
     <message>
         <source>Likeliest now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lo más probable:</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Passages not found for sure in the text as it is now: %1. They are kept with their tags, memos and decisions, and count nowhere until you place them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que no se encuentran con certeza en el texto actual: %1. Se conservan con sus códigos, memos y decisiones, y no cuentan en ninguna parte hasta que usted los ubique.</translation>
     </message>
     <message>
         <source>Passages that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por revisar</translation>
     </message>
     <message>
         <source>Select the words in the account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras en el relato</translation>
     </message>
     <message>
         <source>Use the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar la selección</translation>
     </message>
 </context>
 <context>
     <name>ReviewWiring</name>
     <message>
         <source>Passages that need review, as their words changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por revisar, porque sus palabras cambiaron: %1</translation>
     </message>
     <message>
         <source>Place passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicar pasaje</translation>
     </message>
     <message>
         <source>Select the words in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras en el relato.</translation>
     </message>
     <message>
         <source>The passage belongs to another account than the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje pertenece a otro relato que la selección.</translation>
     </message>
     <message>
         <source>decision on a divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión sobre una divergencia</translation>
     </message>
     <message>
         <source>decision on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión sobre un vínculo</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>memo</translation>
     </message>
     <message>
         <source>memo of a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>memo de un hecho</translation>
     </message>
     <message>
         <source>no page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>no es resto de página</translation>
     </message>
     <message>
         <source>page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>resto de página</translation>
     </message>
 </context>
 <context>
     <name>RibbonHandle</name>
     <message>
         <source>Border between two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite entre dos columnas</translation>
     </message>
 </context>
 <context>
     <name>SafetyWiring</name>
     <message>
         <source>Autosave works again: every edit is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado automático vuelve a funcionar: todas las ediciones están en el disco.</translation>
     </message>
     <message>
         <source>Edits cannot be kept on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones no se pueden conservar en el disco</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que se pueda leer</translation>
     </message>
     <message>
         <source>Your work is still here, in this window; save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo sigue aquí, en esta ventana; guárdelo en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Another window, program or person wrote it. Save your work under another name to keep both, or overwrite their changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió otra ventana, otro programa u otra persona. Guarde su trabajo con otro nombre para conservar ambos, o sobrescriba esos cambios.</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en otra parte</translation>
     </message>
     <message>
         <source>Every edit is kept in %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, todas las ediciones se conservan en %1.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Otherwise what was tagged, noted and decided is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario se pierde lo codificado, anotado y decidido.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Projects (*.rashomon.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos (*.rashomon.json)</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en «%1»?</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto</translation>
     </message>
     <message>
         <source>The version before could not be kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar la versión anterior (%1).</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar «%1».</translation>
     </message>
     <message>
         <source>“%1” is there already. Overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. ¿Sobrescribirlo?</translation>
     </message>
     <message>
         <source>“%1” was changed since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha cambiado desde que se abrió aquí.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los relatos</translation>
     </message>
     <message>
         <source>Search all accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los relatos…</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relato</numerusform>
+            <numerusform>%n relatos</numerusform>
         </translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Find words in every account at once. Capitals, line ends and accents left out are forgiven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras en todos los relatos a la vez. No importan las mayúsculas, los saltos de línea ni los acentos omitidos.</translation>
     </message>
     <message>
         <source>How similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto parecido</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>Nothing like that in any account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parecido en ningún relato.</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Similar words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras parecidas</translation>
     </message>
     <message>
         <source>Tag all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar todo…</translation>
     </message>
     <message>
         <source>Tag every hit, as one step of undo (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar todos los resultados, como un solo paso que se puede deshacer (T)</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el primer resultado (%Ln)</numerusform>
+            <numerusform>los primeros %Ln resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de parecido</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
 </context>
 <context>
     <name>SearchWiring</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Comparing the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los relatos</translation>
     </message>
     <message>
         <source>Refining the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinando la comparación</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las columnas</translation>
     </message>
     <message>
         <source>Column to the left or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna a la izquierda o a la derecha</translation>
     </message>
     <message>
         <source>Confirm a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar un vínculo</translation>
     </message>
     <message>
         <source>Deciding links</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir vínculos</translation>
     </message>
     <message>
         <source>In the list: tag all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: codificar todos los resultados</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>On an empty cell: not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>En una celda vacía: no se cuenta aquí</translation>
     </message>
     <message>
         <source>On two rows: merge the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos filas: fusionar los hechos</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Reject a link, or split a mention off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar un vínculo o separar una mención</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Select words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar palabras</translation>
     </message>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar la selección</translation>
     </message>
     <message>
         <source>Take the decision back, unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión, desvincular</translation>
     </message>
     <message>
         <source>While reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la lectura</translation>
     </message>
 </context>
 <context>
     <name>SourceWiring</name>
     <message>
         <source>&amp;Keep the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el texto anterior</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Click into the account whose text is to be replaced first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic primero en el relato cuyo texto quiere reemplazar.</translation>
     </message>
     <message>
         <source>Finding passages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizando de nuevo los pasajes</translation>
     </message>
     <message>
         <source>Looking at the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos de origen</translation>
     </message>
     <message>
         <source>Passages that keep their words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que conservan sus palabras: %1</translation>
     </message>
     <message>
         <source>Passages that need review, kept until you place them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por revisar, conservados hasta que usted los ubique: %1</translation>
     </message>
     <message>
         <source>Passages whose words change a little, but no figure, name or negation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes cuyas palabras cambian un poco, pero ninguna cifra, nombre o negación: %1</translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar texto</translation>
     </message>
     <message>
         <source>Replace the text of this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el texto de este relato?</translation>
     </message>
     <message>
         <source>Replace the text of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el texto de «%1»</translation>
     </message>
     <message>
         <source>Take the new text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto nuevo…</translation>
     </message>
     <message>
         <source>The step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso se puede deshacer.</translation>
     </message>
     <message>
         <source>“%1” changed on disk. The project keeps the text it was coded in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» cambió en el disco. El proyecto conserva el texto sobre el que se codificó.</translation>
     </message>
     <message>
         <source>“%1” gets the text of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» recibe el texto de «%2».</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relato</numerusform>
+            <numerusform>%n relatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>no shared facts found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron hechos compartidos</translation>
     </message>
     <message>
         <source>refined with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refinado con %1</translation>
     </message>
 </context>
 <context>
     <name>StripWiring</name>
     <message>
         <source>Account cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de los relatos</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Go to column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la columna</translation>
     </message>
     <message>
         <source>Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar columna</translation>
     </message>
     <message>
         <source>Pin column</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar columna</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar relato</translation>
     </message>
     <message>
         <source>Show column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar columna</translation>
     </message>
     <message>
         <source>Unpin column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar columna</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Colour {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {0}</translation>
     </message>
     <message>
         <source>Colour {0}, suggested: far from those of the other tags, for every eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {0}, sugerido: lejos de los de los demás códigos, para todo tipo de visión</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>&amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;bajo de</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olor</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definición</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejemplo</translation>
     </message>
     <message>
         <source>&amp;Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;aplica a</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A passage it was rightly given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje al que se aplicó con acierto</translation>
     </message>
     <message>
         <source>Every eye tells it from the other tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier persona lo distingue de los demás códigos.</translation>
     </message>
     <message>
         <source>No&amp;t given to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se a&amp;plica a</translation>
     </message>
     <message>
         <source>Number &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tecla numérica</translation>
     </message>
     <message>
         <source>Passages it is given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes a los que se aplica</translation>
     </message>
     <message>
         <source>Passages one might think of, but that it is not given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes en los que se podría pensar, pero a los que no se aplica</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>What this tag stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que representa este código</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: en el nivel superior</translation>
     </message>
 </context>
 <context>
     <name>TagGrid</name>
     <message>
         <source>Enter shows the next passage that a figure counts; Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar muestra el siguiente pasaje que cuenta una cifra; Ctrl+C copia la tabla.</translation>
     </message>
     <message>
         <source>Tags counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos contados</translation>
     </message>
 </context>
 <context>
     <name>TagList</name>
     <message>
         <source>Enter applies the tag to the selection; F2 renames; M merges; Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar aplica el código a la selección; F2 renombra; M fusiona; Supr quita.</translation>
     </message>
     <message>
         <source>Tags of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos del libro de códigos</translation>
     </message>
 </context>
 <context>
     <name>TagPalette</name>
     <message>
         <source>Find or create a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o crear un código</translation>
     </message>
     <message>
         <source>Find or create a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o crear un código…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
 </context>
 <context>
     <name>TagRemovalBox</name>
     <message>
         <source>Annotations that bear it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones que lo llevan: %1 (%2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar código</translation>
     </message>
     <message>
         <source>Delete the tag “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el código «%1»?</translation>
     </message>
     <message>
         <source>Go, having neither another tag nor a memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecen por no tener otro código ni memo: %1</translation>
     </message>
     <message>
         <source>Of these keep another tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas conservan otro código: %1</translation>
     </message>
     <message>
         <source>One level up move: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suben un nivel en la jerarquía: %1.</translation>
     </message>
     <message>
         <source>Stay for their memo alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan solo por su memo: %1</translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo recupera todo.</translation>
     </message>
 </context>
 <context>
     <name>TagRows</name>
     <message>
         <source>Create “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear «{0}»</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla {0}</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n veces</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,24 +4524,24 @@
     <name>TagTableModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>{0} in account {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en el relato {1}: {2}</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n passages in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n pasaje en total</numerusform>
+            <numerusform>{0}: %n pasajes en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n passages share words with one of {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n pasaje comparte palabras con uno de {1}</numerusform>
+            <numerusform>{0}: %n pasajes comparten palabras con uno de {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -4549,550 +4549,550 @@
     <name>TagTables</name>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla (Ctrl+C)</translation>
     </message>
     <message>
         <source>Count tags below as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también los códigos subordinados</translation>
     </message>
     <message>
         <source>How often each tag was given in each account, once passages are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se dio cada código en cada relato, una vez codificados los pasajes.</translation>
     </message>
     <message>
         <source>Tags by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos por relato</translation>
     </message>
     <message>
         <source>Tags with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos entre sí</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>With each other: passages of the row's tag that share words with the column's</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre sí: pasajes del código de la fila que comparten palabras con el de la columna</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}; Entrar muestra el siguiente</translation>
     </message>
 </context>
 <context>
     <name>TaggingWiring</name>
     <message numerus="yes">
         <source>%n passages bear “%1”. Which tag shall they bear instead?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje lleva «%1». ¿Qué código debe llevar en su lugar?</numerusform>
+            <numerusform>%n pasajes llevan «%1». ¿Qué código deben llevar en su lugar?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar códigos</translation>
     </message>
     <message>
         <source>Select words first, or press S for the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero palabras, o pulse S para la oración.</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación en el cursor.</translation>
     </message>
 </context>
 <context>
     <name>TermForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Término nuevo…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>TermTable</name>
     <message>
         <source>Space switches a term on or off, F2 edits a cell, Delete removes a term of your own or switches a shipped one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio activa o desactiva un término, F2 edita una celda, Supr quita un término propio o desactiva uno incluido.</translation>
     </message>
     <message>
         <source>Terms of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de la lista</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>added in this project; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido en este proyecto; Supr lo quita</translation>
     </message>
     <message numerus="yes">
         <source>fires %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se activa %n vez</numerusform>
+            <numerusform>se activa %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>ThresholdBar</name>
     <message numerus="yes">
         <source>%Ln facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vínculo</numerusform>
+            <numerusform>%Ln vínculos</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to where “same fact” begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde empieza «mismo hecho»</translation>
     </message>
     <message>
         <source>Lowest score of a link that makes a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima de un vínculo que forma un hecho</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>What links of at least this score make</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que forman los vínculos con al menos esta puntuación</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>ThresholdWiring</name>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima</translation>
     </message>
     <message>
         <source>Reset the lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la puntuación mínima</translation>
     </message>
 </context>
 <context>
     <name>Underline</name>
     <message>
         <source>dash-dot underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado de raya y punto</translation>
     </message>
     <message>
         <source>dash-dot-dot underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado de raya y dos puntos</translation>
     </message>
     <message>
         <source>dashed underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado de rayas</translation>
     </message>
     <message>
         <source>dotted underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado de puntos</translation>
     </message>
     <message>
         <source>double underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado doble</translation>
     </message>
     <message>
         <source>long-dashed underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado de rayas largas</translation>
     </message>
     <message>
         <source>no underline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin subrayado</translation>
     </message>
     <message>
         <source>solid underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado continuo</translation>
     </message>
     <message>
         <source>thin underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado fino</translation>
     </message>
     <message>
         <source>ticked underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado con marcas</translation>
     </message>
     <message>
         <source>wavy underline</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado ondulado</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Each save keeps what it replaced, the last %1 times. A version opens as a copy; the project file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada guardado conserva lo que reemplaza, las últimas %1 veces. Una versión se abre como copia; el archivo del proyecto queda como está.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Open as a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como &amp;copia</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
 </context>
 <context>
     <name>ViewWiring</name>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura)</translation>
     </message>
     <message>
         <source>%1 holds a paragraph without an end; it is shown in pieces, its words and their places unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un párrafo sin fin; se muestra por partes, con sus palabras y sus lugares intactos.</translation>
     </message>
     <message>
         <source>(One of %1 notes.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Una de %1 notas.)</translation>
     </message>
     <message>
         <source>One account is open. Open a second account of the same event to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un relato abierto. Abra un segundo relato del mismo suceso para compararlos.</translation>
     </message>
     <message>
         <source>in %1 of %2 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 de %2 relatos</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>&lt;b&gt;Recent projects&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Proyectos recientes&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Accounts, or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos, o un proyecto</translation>
     </message>
     <message>
         <source>Every account inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los relatos que contiene</translation>
     </message>
     <message>
         <source>Five invented accounts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco relatos inventados para probar</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el portapapeles</translation>
     </message>
     <message>
         <source>One event, several accounts: what they share, and how each frames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suceso, varios relatos: qué comparten y cómo lo encuadra cada uno.</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>Attribution: nouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución: sustantivos</translation>
     </message>
     <message>
         <source>Attribution: phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución: locuciones</translation>
     </message>
     <message>
         <source>Attribution: verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución: verbos</translation>
     </message>
     <message>
         <source>Boosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensificadores</translation>
     </message>
     <message>
         <source>Contrast and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste y causa</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuaciones</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cargadas</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos y cargos</translation>
     </message>
     <message>
         <source>Verbs without an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbos sin agente</translation>
     </message>
 </context>
 <context>
     <name>WordLists</name>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
         </translation>
     </message>
     <message>
         <source>* changed in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>* cambiada en este proyecto</translation>
     </message>
     <message>
         <source>{0}; {1} in the accounts open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} en los relatos abiertos</translation>
     </message>
 </context>
 <context>
     <name>WordingDelegate</name>
     <message>
         <source>Name of the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del actor</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
 </context>
 <context>
     <name>WordingGrid</name>
     <message>
         <source>Actors and how each account names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los actores y cómo los nombra cada relato</translation>
     </message>
     <message>
         <source>Enter shows the next passage; M merges two rows, S splits a naming off, F2 renames, K changes the kind, Delete says that it names nobody, U leaves the actor to the program again, Ctrl+C copies the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar muestra el pasaje siguiente; M fusiona dos filas, S separa una denominación, F2 renombra, K cambia el tipo, Supr dice que no nombra a nadie, U deja otra vez el actor al programa, Ctrl+C copia la tabla.</translation>
     </message>
 </context>
 <context>
     <name>WordingPanel</name>
     <message numerus="yes">
         <source>%n actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla (Ctrl+C)</translation>
     </message>
     <message>
         <source>Find an actor or a naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un actor o una denominación</translation>
     </message>
     <message>
         <source>Find an actor or a naming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un actor o una denominación…</translation>
     </message>
     <message>
         <source>How each account names the people of the story will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cómo nombra cada relato a las personas de la historia.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Leave the actor to the program again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar otra vez el actor al programa (U)</translation>
     </message>
     <message>
         <source>Leave to the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar otra vez al programa</translation>
     </message>
     <message>
         <source>Merge actors (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar actores (M)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>No actor and no naming holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún actor ni ninguna denominación contiene estas palabras.</translation>
     </message>
     <message>
         <source>No actor is named twice in these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos relatos no se nombra a ningún actor dos veces.</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar (F2)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Split a naming off (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar una denominación (S)</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>This names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra a nadie</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>{0} of {1} actors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} actores</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}; Entrar muestra el siguiente</translation>
     </message>
 </context>
 <context>
     <name>WordingTable</name>
     <message>
         <source>Account {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato {0}: {1}</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Changed by hand; U leaves it to the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado a mano; U lo deja otra vez al programa.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message numerus="yes">
         <source>Named %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nombrado %n vez</numerusform>
+            <numerusform>Nombrado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Not named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra aquí.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado a mano</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombrado</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relato</numerusform>
+            <numerusform>%n relatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5118,9 +5118,9 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5228,11 +5228,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos</translation>
     </message>
     <message>
         <source>Accounts compared</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Amharic</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Basque</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Comparing sentences</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y horas</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencias</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -5448,11 +5448,11 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Facts and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos y relatos</translation>
     </message>
     <message>
         <source>Facts are made of links of “{band}” and stronger.</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Hedged or plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuado o rotundo</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Lao</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>Loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cargadas</translation>
     </message>
     <message>
         <source>Macedonian</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Not found or not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correspondencia o no contado</translation>
     </message>
     <message>
         <source>Not given to:</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>One project is open at a time. Open this one by itself.</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra redacción</translation>
     </message>
     <message>
         <source>Other words stand where the file places it.</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Quoted here, paraphrased there.</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>Tense and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo verbal</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -6219,11 +6219,11 @@
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>Word list changed in this project: {name}</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n annotations.</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>byline</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado a mano</translation>
     </message>
     <message>
         <source>links confirmed</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>near-verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>casi literal</translation>
     </message>
     <message>
         <source>negations</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correspondencia</translation>
     </message>
     <message>
         <source>no passage to compare</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>number keys of tags are not carried</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>open</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>quotation marks</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>same fact</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo hecho</translation>
     </message>
     <message>
         <source>save its text as .txt or .md and open that</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>con otras palabras</translation>
     </message>
     <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
