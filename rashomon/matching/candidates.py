@@ -24,8 +24,8 @@ Longs = NDArray[np.int64]
 
 MOST_COMPARED = 100_000  # pairs that are all compared in full, about a second
 # Kept for each sentence beyond that, by words and vectors together, and by vectors alone.  Of the
-# links of all clusters, told as one story of 3,390 sentences, 0.94 (SuperPAL) and 0.88 (ECB+) are
-# among the 81,000 pairs compared; 24 partners: 0.92 and 0.84, 48: 0.95 and 0.92 of 113,000 pairs.
+# links of all clusters, told as one story of 3,390 sentences, 0.93 (SuperPAL) and 0.88 (ECB+) are
+# among the 79,600 pairs compared; 24 partners: 0.91 and 0.83, 48: 0.94 and 0.91 of 113,000 pairs.
 PARTNERS, BY_MEANING = 32, 4
 _POSTINGS = 400  # entries of word lists read for each sentence
 _SHORTLIST = 64  # partners by words whose vectors are compared

@@ -34,6 +34,23 @@ def test_a_number_knows_what_it_counts() -> None:
     assert [term.counted for term in numbers] == ["peopl", "foot"]
 
 
+def test_hashtags_are_read_as_the_words_they_are_made_of() -> None:
+    assert _keys("#dam") == _keys("dam")
+    assert _keys("After #VelmDam") == _keys("After Velm Dam")
+    assert _keys("says @IlkaMoor") == _keys("says Ilka Moor")
+    assert _keys("on #flood_alert_7") == _keys("on flood alert 7")
+
+
+def test_words_of_a_hashtag_stand_where_they_stand() -> None:
+    text = "The #VelmDam_burst."
+    assert [term.span.of(text) for term in _terms(text)] == ["The", "Velm", "Dam", "burst"]
+
+
+def test_a_lone_number_sign_is_no_tag() -> None:
+    assert _keys("#1") == _keys("1")
+    assert _keys("# @") == set()
+
+
 def test_hyphenated_words_are_read_in_pieces() -> None:
     assert {"le", "lead", "troop"} & _keys("Kremlin-led troops")
 
