@@ -55,7 +55,7 @@ class Choice(QPushButton):
         grid.addWidget(key, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(hint, 1, 1)
         grid.setColumnStretch(1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.clicked.connect(action.trigger)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,6 +31,7 @@ class AccountDialog(CheckedDialog):
         self.setWindowTitle(self.tr("Account details"))
         self._document = document
         self.title_edit = QLineEdit(document.title, self)
+        self.title_edit.setCursorPosition(0)  # a long title shows its beginning
         self.outlet_edit = QLineEdit(document.outlet, self)
         self.author_edit = QLineEdit(document.author, self)
         self.date_edit = QLineEdit(document.published, self)

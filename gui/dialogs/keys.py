@@ -93,6 +93,7 @@ class KeysDialog(CheckedDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        self.key_edit.setMinimumWidth(px(160))  # a combination of three keys
         label = QLabel(self.tr("New &key"), self)
         label.setBuddy(self.key_edit)
         for widget in (label, self.key_edit, self.add, self.clear, self.first):

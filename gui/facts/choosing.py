@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from gui.badges import account_letter, account_name
+from gui.eliding_box import ElidingBox
 from gui.facts.model import CONFLICT, DECIDED, FACT, POSITION
 from rashomon.model import BANDS, Document, Fact
 
@@ -181,7 +182,7 @@ class ChoiceBar(QWidget):
 
 
 def _box(parent: QWidget, name: str) -> QComboBox:
-    box = QComboBox(parent)
+    box = ElidingBox(parent)
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

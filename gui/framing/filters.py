@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from gui.badges import account_letters, account_name
+from gui.eliding_box import ElidingBox
 from gui.framing.kinds import kind_name
 from rashomon.model import DIVERGENCE_KINDS, Comparison, Divergence, DivergenceKind
 
@@ -126,7 +127,7 @@ class FilterBar(QWidget):
             box.setCurrentIndex((box.currentIndex() + steps) % box.count())
 
     def _make_box(self, hint: str) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidingBox(self)
         box.setAccessibleName(hint)
         box.setToolTip(hint)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QStyleOptionViewItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from gui.account_grid import AccountGrid
 from gui.account_table import EDGE, draw_focus_frame, draw_row_ground
 from gui.cue_styles import CUE_UNDERLINES, draw_underline
+from gui.eliding_box import ElidingBox
 from gui.fonts import px
 from gui.framing.profile_model import CELL, ROW, Cell, ProfileTable, Row
 from gui.hints import HintedStack
@@ -61,7 +61,7 @@ class ProfilePanel(QWidget):
         self.view.setModel(self._table)
         self.view.activated_at.connect(self._show_next)
         self.view.copy_wanted.connect(self.copy)
-        self.scope_box = QComboBox(self)
+        self.scope_box = ElidingBox(self)
         self.scope_box.addItem(self.tr("Shared facts only"), True)
         self.scope_box.addItem(self.tr("Whole account"), False)
         self.scope_box.setAccessibleName(self.tr("Where cues are counted"))

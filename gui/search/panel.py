@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.clearing import offer_to_clear
+from gui.eliding_box import ElidingBox
 from gui.hints import HintedStack
 from gui.icons import icon
 from gui.language import numbered
@@ -52,7 +52,7 @@ class SearchPanel(QWidget):
         self.field.entered.connect(self._enter)
         self.field.down.connect(self._go_to_list)
         self.field.left.connect(self.left)
-        self.kind_box = QComboBox(self)
+        self.kind_box = ElidingBox(self)
         self.kind_box.setAccessibleName(self.tr("How to search"))
         self.kind_box.setToolTip(self.kind_box.accessibleName())
         for kind, text in zip(
@@ -60,7 +60,7 @@ class SearchPanel(QWidget):
             strict=True,
         ):  # fmt: skip
             self.kind_box.addItem(text, kind)
-        self.likeness_box = QComboBox(self)
+        self.likeness_box = ElidingBox(self)
         self.likeness_box.setAccessibleName(self.tr("How similar"))
         self.likeness_box.setToolTip(self.likeness_box.accessibleName())
         for share in LIKENESS:

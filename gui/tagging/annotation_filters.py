@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.badges import account_letter, account_name
+from gui.eliding_box import ElidingBox
 from gui.icons import swatch
 from gui.tagging.annotation_choice import Choice, Order
 from gui.theme import Theme
@@ -113,7 +114,7 @@ class AnnotationFilters(QWidget):
         self._tell()
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidingBox(self)
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QStyleOptionViewItem,
     QTableView,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from gui.account_grid import AccountGrid
 from gui.account_table import EDGE, LetterHeader, draw_focus_frame, draw_row_ground
 from gui.badges import draw_swatch
+from gui.eliding_box import ElidingBox
 from gui.fonts import px
 from gui.hints import HintedStack
 from gui.icons import icon
@@ -66,7 +66,7 @@ class TagTables(QWidget):
         self.view.setModel(self._table)
         self.view.activated_at.connect(self._show_next)
         self.view.copy_wanted.connect(self.copy)
-        self.kind_box = QComboBox(self)
+        self.kind_box = ElidingBox(self)
         self.kind_box.addItem(self.tr("Tags by account"), False)
         self.kind_box.addItem(self.tr("Tags with each other"), True)
         self.kind_box.setAccessibleName(self.tr("What is counted"))
