@@ -132,7 +132,8 @@ class CommandWiring(QObject):
     def _name_step(self, name: str, what: str) -> None:
         action = self._window.commands[name]
         base = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
-        action.setText(f"{base} “{what}”" if what else base)
+        named = self.tr("%1 “%2”").replace("%1", base)
+        action.setText(named.replace("%2", what) if what else base)
         action.setIconText(plain(base))
 
     def _ask_coder_name(self) -> None:
@@ -293,8 +294,8 @@ class CommandWiring(QObject):
         self._on("previous-fact", lambda: window.matrix.step(-1))
         self._on("next-fact", lambda: window.matrix.step(1))
         self._on("no-fact", self._leave)
-        self._on("next-divergence", lambda: window.divergences.step(1))
-        self._on("previous-divergence", lambda: window.divergences.step(-1))
+        self._on("next-divergence", lambda: window.views.step_divergence(1))
+        self._on("previous-divergence", lambda: window.views.step_divergence(-1))
         self._on("compare-again", session.reanalyse)
         self._on("stop-comparing", self._stop_comparing)
         window.commands["stop-comparing"].setEnabled(False)

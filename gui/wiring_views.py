@@ -35,7 +35,7 @@ class ViewWiring(QObject):
         self._page_follows = QTimer(self, singleShot=True, interval=0)
         self._page_follows.timeout.connect(self._open_page)
         self._comparison_follows = QTimer(self, singleShot=True, interval=0)
-        self._comparison_follows.timeout.connect(self._show_comparison_in_panels)
+        self._comparison_follows.timeout.connect(self._list_divergences)
         self._panels_follow = QTimer(self, singleShot=True, interval=0)
         self._panels_follow.timeout.connect(self._show_fact_in_panels)
         CaretSpeech(window)  # a child of the window
@@ -82,16 +82,22 @@ class ViewWiring(QObject):
         window = self._window
         window.reading.set_comparison(comparison)
         window.matrix.set_comparison(comparison)
+        window.detail.set_comparison(comparison)
         self._comparison_follows.start()
         window.status.show_counts(self._session.project, comparison)
         self._show_fact(self._session.current_fact)
         self._hint_one_account()
 
-    def _show_comparison_in_panels(self) -> None:
-        """One turn later than in columns and matrix: together they would take 50 ms."""
-        comparison = self._session.comparison
-        self._window.detail.set_comparison(comparison)
-        self._window.divergences.set_comparison(comparison)
+    def step_divergence(self, steps: int) -> None:
+        """Go to another divergence of the comparison as it is now."""
+        if self._comparison_follows.isActive():
+            self._list_divergences()
+        self._window.divergences.step(steps)
+
+    def _list_divergences(self) -> None:
+        """One turn later than columns and matrix: together they would take 50 ms."""
+        self._comparison_follows.stop()
+        self._window.divergences.set_comparison(self._session.comparison)
 
     def _show_fact(self, fact_id: str) -> None:
         window = self._window
@@ -159,6 +165,7 @@ class ViewWiring(QObject):
         at once would keep the window from answering for 70 ms.
         """
         window = self._window
+        window.wiring.enable(bool(self._session.project.documents))
         if self._session.project.documents and window.pages.currentWidget() is not window.reading:
             self._page_follows.start()
         else:
@@ -190,7 +197,6 @@ class ViewWiring(QObject):
                 window.wiring.focus_columns()
         window.docks.accompany(is_open)
         window.menus.toolbar.setVisible(is_open)
-        window.wiring.enable(is_open)
         if page is window.welcome:
             window.welcome.set_recent(window.settings.recent())
         self.show_title()
