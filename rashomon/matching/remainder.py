@@ -59,6 +59,7 @@ class Remainders:
         self._whole: Singles = corpus.weights.sum(axis=1)
         self._raw: Singles = np.empty((0, vectors.shape[1]), dtype=np.float32)
         self._units, self._shared = sentences.units, sentences.shared
+        self._known: NDArray[np.bool_] = np.any(sentences.units, axis=1)
         self._unit_shared: Singles = self._units @ self._shared
         self._shared_square = float(self._shared @ self._shared)
 
@@ -90,6 +91,8 @@ class Remainders:
             cosine += self._shared_square - shared_a[pairs] - rest.shared
             alike[pairs] = cosine / (off_a[pairs] * off_b)
             unmet[pairs] = np.minimum(unmet[pairs], rest.weight)
+        unknown = ~(self._known[first] & self._known[second])
+        alike[unknown] = like_whole[unknown] = 0.0  # nothing to compare: no vectors on one side
         alike *= np.sqrt(unmet / (self._whole[first] + self._whole[second] + _PRIOR))
         return np.column_stack([alike, like_whole / 2]).astype(np.float32)
 

@@ -25,7 +25,12 @@ class SentenceVectors(NamedTuple):
 
 
 def sentence_vectors(corpus: Corpus, vectors: NDArray[np.float32]) -> SentenceVectors:
-    """Of each sentence of `corpus`; `vectors` has one row a key."""
+    """Of each sentence of `corpus`; `vectors` has one row a key.
+
+    A sentence whose words have vectors for less than half of its weight gets a row of zeros: in an
+    Arabic one "14" alone has any, and would stand for the whole; and where none has, what is taken
+    off all others would make all such sentences alike.
+    """
     if not len(corpus.refs):
         shared = np.zeros(vectors.shape[1], dtype=np.float32)
         return SentenceVectors(np.zeros((0, len(shared)), dtype=np.float32), shared)
@@ -35,6 +40,9 @@ def sentence_vectors(corpus: Corpus, vectors: NDArray[np.float32]) -> SentenceVe
         part = slice(start, start + _BLOCK)
         sums[part] = (corpus.weights[part, None, :] @ padded[corpus.ids[part]])[:, 0]
     sums = unit(sums)
-    shared = sums.mean(axis=0)
-    sums -= shared
+    weights = np.append(vectors.any(axis=1), False)[corpus.ids] * corpus.weights
+    known = 2 * weights.sum(axis=1) > corpus.weights.sum(axis=1)
+    sums[~known] = 0.0
+    shared = sums[known].mean(axis=0) if known.any() else np.zeros_like(sums[0])
+    sums[known] -= shared
     return SentenceVectors(unit(sums), shared)

@@ -112,3 +112,9 @@ def test_the_comparison_tells_the_limits_once_for_each_language() -> None:
 def test_one_account_alone_has_no_links_to_speak_of() -> None:
     notes = compare([Document("a", " ".join(OF_LANGUAGE["es"][0]), language="es")]).notes
     assert not [note for note in notes if "scores" in note]
+
+
+def test_sentences_of_two_scripts_without_a_word_in_common_are_not_linked() -> None:
+    arabic = Document("a", "انهيار سد أورلن يغرق ثلاث قرى. الحاكمة حزينة.", language="ar")
+    chinese = Document("c", "奥伦大坝决堤淹没三个村庄。市长很难过。", language="zh")
+    assert compare([arabic, chinese]).matches == ()
