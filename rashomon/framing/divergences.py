@@ -140,10 +140,11 @@ def _links_by_fact(facts: Sequence[Fact], matches: Sequence[Match]) -> dict[str,
 
 def _strongest(matches: Iterable[Match], most: int) -> list[Match]:
     """The strongest links, each sentence in at most `most` of them with every other account."""
-    used: dict[tuple[SentenceRef, str], int] = {}
+    used: dict[tuple[str, int, str], int] = {}  # documents and sentence: found fastest
     kept: list[Match] = []
     for match in matches:
-        end, other = (match.a, match.b.document), (match.b, match.a.document)
+        a, b = match.a, match.b
+        end, other = (a.document, a.sentence, b.document), (b.document, b.sentence, a.document)
         before, before_other = used.get(end, 0), used.get(other, 0)
         if before < most and before_other < most:
             used[end], used[other] = before + 1, before_other + 1

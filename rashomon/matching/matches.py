@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -182,9 +183,21 @@ class _Listing:
     parts: PartFinder
     explainer: Explainer
 
-    def matches(self, scores: NDArray[np.float64], lowest: float) -> Iterator[Match]:
+    def matches(self, scores: Floats, lowest: float) -> Iterator[Match]:
         """The pairs of at least `lowest`, and every decided one, each once."""
         waiting = dict(self.decided)
+        ceiling = float(scores.min(initial=1.0))
+        for match in chain(self._compared(scores, lowest), self._left_out(ceiling, lowest)):
+            if match.decided is not None:
+                waiting.pop((match.a, match.b), None)
+            yield match
+        for (a_ref, b_ref), decision in waiting.items():
+            # not compared, for one of the two was taken for page debris
+            band = _decided_band(None, decision.verdict)
+            yield Match(a_ref, b_ref, 0.0, band, decided=decision.verdict)
+
+    def _compared(self, scores: Floats, lowest: float) -> Iterator[Match]:
+        """The pairs whose features were measured."""
         wanted = scores >= lowest
         wanted[list(_rows(self.found, self.decided).values())] = True
         places = np.flatnonzero(wanted)
@@ -192,21 +205,11 @@ class _Listing:
             some = places[start : start + _AT_ONCE]
             pairs = zip(self.found.first[some].tolist(), self.found.second[some].tolist(),
                         scores[some].tolist(), strict=True)  # fmt: skip
-            for match in self._matches(list(pairs)):
-                waiting.pop((match.a, match.b), None)
-                yield match
-        if self.found.candidates.left_out:
-            for match in self._left_out(float(scores.min(initial=1.0)), lowest):
-                waiting.pop((match.a, match.b), None)
-                yield match
-        for (a_ref, b_ref), decision in waiting.items():
-            # not compared, for one of the two was taken for page debris
-            band = _decided_band(None, decision.verdict)
-            yield Match(a_ref, b_ref, 0.0, band, decided=decision.verdict)
+            yield from self._matches(list(pairs))
 
     def _left_out(self, ceiling: float, lowest: float) -> Iterator[Match]:
         """Pairs that were too unlikely to compare, below all that were, in order of likeness."""
-        if lowest >= ceiling:
+        if lowest >= ceiling or not self.found.candidates.left_out:
             return
         for first, second, likeness in left_out(
             self.found.corpus, self.found.vectors, self.found.candidates
@@ -218,6 +221,8 @@ class _Listing:
             )
 
     def _decision(self, a: int, b: int) -> PairDecision | None:
+        if not self.decided:
+            return None
         refs = self.found.corpus.refs
         return self.decided.get((refs[a], refs[b]))
 

@@ -15,11 +15,11 @@ from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.model import Span
 
 Ints = NDArray[np.int32]
-Doubles = NDArray[np.float64]
+Rows = NDArray[np.intp]
 
 MOST_EVIDENCE = 0.8  # of a match that its part must hold
 LONGEST_PART = 0.75  # of the sentence; a longer part is shown as the whole
-_AT_ONCE = 256  # matches whose words' similarities are in memory at a time
+_AT_ONCE = 512  # matches whose words' similarities are in memory at a time
 
 
 class Clauses(NamedTuple):
@@ -33,7 +33,7 @@ class Clauses(NamedTuple):
     ends: Ints
     counts: Ints
 
-    def of(self, rows: Sequence[int]) -> Clauses:
+    def of(self, rows: Rows) -> Clauses:
         """The clauses of some sentences."""
         return Clauses(self.starts[rows], self.ends[rows], self.counts[rows])
 
@@ -113,21 +113,26 @@ class PartFinder:
         self, first: Sequence[int], second: Sequence[int]
     ) -> tuple[list[Span | None], list[Span | None]]:
         """The parts of the rows ``first[i]`` and of the rows ``second[i]``, for every i."""
-        parts_a: list[Span | None] = []
-        parts_b: list[Span | None] = []
-        for start in range(0, len(first), _AT_ONCE):
-            own, other = first[start : start + _AT_ONCE], second[start : start + _AT_ONCE]
-            grid = self._similar.grid(self._ids(own), self._ids(other))
-            parts_a += self._parts(own, grid.max(axis=2, initial=0))
-            parts_b += self._parts(other, grid.max(axis=1, initial=0))
+        parts_a: list[Span | None] = [None] * len(first)
+        parts_b = parts_a.copy()
+        own, other = np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)
+        several = self._clauses.counts > 1  # a sentence of one clause has no parts
+        parted = np.flatnonzero(several[own] | several[other])
+        for start in range(0, len(parted), _AT_ONCE):
+            some = parted[start : start + _AT_ONCE]
+            grid = self._similar.grid(self._ids(own[some]), self._ids(other[some]))
+            found_a = self._parts(own[some], grid.max(axis=2, initial=0))
+            found_b = self._parts(other[some], grid.max(axis=1, initial=0))
+            for place, part_a, part_b in zip(some.tolist(), found_a, found_b, strict=True):
+                parts_a[place], parts_b[place] = part_a, part_b
         return parts_a, parts_b
 
-    def _ids(self, rows: Sequence[int]) -> Ints:
+    def _ids(self, rows: Rows) -> Ints:
         """The words of some rows, as many columns as the longest has."""
         ids = self._corpus.ids[rows]
         return ids[:, : np.count_nonzero((ids < len(self._corpus.keys)).any(axis=0))]
 
-    def _parts(self, rows: Sequence[int], met: NDArray[np.float32]) -> list[Span | None]:
+    def _parts(self, rows: Rows, met: NDArray[np.float32]) -> list[Span | None]:
         width = met.shape[1]
         numbers = np.maximum(self._corpus.clauses[rows, :width], 0)
         return matching_parts(
