@@ -52,7 +52,8 @@ def in_words(text: object) -> str:
     if isinstance(text, BaseException):
         text = next((part for part in text.args if isinstance(part, Message)), str(text))
     if isinstance(text, Message):
-        return text.translated(_translate)
+        locale = QLocale()
+        return text.translated(_translate, (locale.groupSeparator(), locale.decimalPoint()))
     return _translate(str(text), None) if text else ""
 
 

@@ -1,10 +1,10 @@
-"""Dates and lengths of accounts as a person writes them."""
+"""Dates, figures, lengths and quoted words as a person writes them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gui.language import numbered
 from rashomon.model import Document
@@ -15,7 +15,9 @@ def readable_date(published: str) -> str:
     parts = [int(part) for part in published[:10].split("-") if part.isdigit()]
     locale = QLocale()
     if len(parts) == 3:
-        return locale.toString(QDate(*parts), "d MMM yyyy")
+        # Some languages count the days: “14. März”.
+        day = "d." if "d." in locale.dateFormat(QLocale.FormatType.LongFormat) else "d"
+        return locale.toString(QDate(*parts), f"{day} MMM yyyy")
     if len(parts) == 2:
         return locale.toString(QDate(parts[0], parts[1], 1), "MMM yyyy")
     return str(parts[0]) if parts else ""
@@ -33,6 +35,16 @@ def readable_length(document: Document) -> str:
 def readable_figure(value: float, digits: int) -> str:
     """A figure with that many digits after the point, or the comma, of the language."""
     return QLocale().toString(value, "f", digits)
+
+
+def readable_count(number: int) -> str:
+    """A whole number as the locale writes it."""
+    return QLocale().toString(number)
+
+
+def quoted(text: str) -> str:
+    """A text between the quotation marks of the window's language."""
+    return QCoreApplication.translate("Written", "“%1”").replace("%1", text)
 
 
 @lru_cache(maxsize=32)

@@ -339,7 +339,7 @@ def _language(document: Document) -> str:
 
 def _name(document: Document) -> str:
     if document.title:
-        return f"“{document.title}”"
+        return worded("“{title}”", title=document.title)
     return document.path or worded("An account")
 
 

@@ -13,6 +13,8 @@ from typing import Any
 
 # (template, number for its %n or None) -> the template in another language
 Translate = Callable[[str, "int | None"], str]
+Marks = tuple[str, str]  # between groups of three digits, and before a fraction
+ENGLISH: Marks = (",", ".")
 
 
 class Message(str):
@@ -24,11 +26,26 @@ class Message(str):
     joined: bool  # whether the template only puts the values in a row
     capital: bool  # whether it is made to begin with a capital
 
-    def translated(self, translate: Translate) -> str:
-        """The same in the language of `translate`, with the messages among its values."""
-        values = {name: _translated(value, translate) for name, value in self.values.items()}
+    def translated(self, translate: Translate, marks: Marks = ENGLISH) -> str:
+        """The same in the language of `translate`, with the messages among its values.
+
+        Figures that the template writes with a format get the `marks` of the language.
+        """
+        values = {name: _translated(value, translate, marks) for name, value in self.values.items()}
         template = self.template if self.joined else translate(self.template, self.number)
-        return _filled(template, values, self.capital)
+        return _filled(template, values, self.capital, marks)
+
+
+class _Formatter(string.Formatter):
+    """Fills templates; writes figures with the marks of a language."""
+
+    def __init__(self, marks: Marks) -> None:
+        self._marks = dict(zip(map(ord, ENGLISH), marks, strict=True))
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text: str = super().format_field(value, format_spec)
+        figure = isinstance(value, int | float) and bool(format_spec)
+        return text.translate(self._marks) if figure else text
 
 
 def worded(template: str, /, **values: object) -> Message:
@@ -82,12 +99,14 @@ def _message(
     return message
 
 
-def _filled(template: str, values: Mapping[str, Any], capital: bool = False) -> str:
-    text = string.Formatter().vformat(template, (), values) if values else template
+def _filled(
+    template: str, values: Mapping[str, Any], capital: bool = False, marks: Marks = ENGLISH
+) -> str:
+    text = _Formatter(marks).vformat(template, (), values) if values else template
     return text[:1].upper() + text[1:] if capital else text
 
 
-def _translated(value: object, translate: Translate) -> object:
+def _translated(value: object, translate: Translate, marks: Marks) -> object:
     if isinstance(value, Exception):
         value = next((item for item in value.args if isinstance(item, Message)), str(value))
-    return value.translated(translate) if isinstance(value, Message) else value
+    return value.translated(translate, marks) if isinstance(value, Message) else value

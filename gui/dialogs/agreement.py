@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from gui.fonts import px
 from gui.language import in_words
 from gui.text_lines import shortened
-from gui.written import readable_figure
+from gui.written import readable_count, readable_figure
 from rashomon.agreement.adjudication import Choice
 from rashomon.agreement.differences import Difference
 from rashomon.agreement.figures import Figure
@@ -121,9 +121,9 @@ class AgreementDialog(QDialog):
         self._settled.update(settled)
         self.text.setText(
             self.tr("%1 characters and %2 sentences compared. %3 differences.")
-            .replace("%1", f"{agreement.characters:,}")
-            .replace("%2", f"{agreement.sentences:,}")
-            .replace("%3", f"{len(agreement.differences):,}")
+            .replace("%1", readable_count(agreement.characters))
+            .replace("%2", readable_count(agreement.sentences))
+            .replace("%3", readable_count(len(agreement.differences)))
         )
         self._fill_figures(agreement)
         self._fill_differences(agreement, titles)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from gui.fonts import px
 from gui.language import in_words
 from gui.text_lines import shortened
+from gui.written import quoted
 from rashomon.model import Anchor
 
 _WORDS = re.compile(r"\w+|\W")
@@ -101,7 +102,7 @@ class ReviewDialog(QDialog):
         self.rows.clear()
         for item in self._pending:
             quote = shortened(item.anchor.quote.replace("\n", " "), _QUOTE)
-            self.rows.addItem(f"{item.account} · {item.what}\n“{quote}”")
+            self.rows.addItem(f"{item.account} · {item.what}\n{quoted(quote)}")
         self.rows.blockSignals(False)
         self.rows.setCurrentRow(min(row, len(self._pending) - 1))
         self.text.setText(

@@ -78,7 +78,7 @@ class ShortcutsDialog(QDialog):
             sections["search"][1].extend(self._rows([s for s in specs if s.name in _SEARCH]))
             sections["panels"][1].extend(self._rows([s for s in specs if _is_panel(s)]))
         sections["search"][1].append((("T",), self.tr("In the list: tag all hits")))
-        sections["panels"][1].append((("Esc",), self.tr("Back to the columns")))
+        sections["panels"][1].append(((_written("Esc"),), self.tr("Back to the columns")))
         return sections
 
     def _rows(self, specs: Sequence[ActionSpec]) -> list[Row]:
@@ -98,15 +98,15 @@ class ShortcutsDialog(QDialog):
 
     def _reading_rows(self) -> list[Row]:
         return [
-            (("Shift+←", "→"), self.tr("Select words")),
-            (("Alt+←", "→"), self.tr("Column to the left or right")),
+            ((_with_arrow("Shift+Left", "←"), "→"), self.tr("Select words")),
+            ((_with_arrow("Alt+Left", "←"), "→"), self.tr("Column to the left or right")),
         ]
 
     def _deciding_rows(self) -> list[Row]:
         """Keys that decide on the row the keyboard is on, in the panels of facts."""
         return [
             (("C",), self.tr("Confirm a link")),
-            (("Del",), self.tr("Reject a link, or split a mention off")),
+            ((_written("Del"),), self.tr("Reject a link, or split a mention off")),
             (("U",), self.tr("Take the decision back, unlink")),
             (("N",), self.tr("On an empty cell: not told here")),
             (("M", "M"), self.tr("On two rows: merge the facts")),
@@ -133,6 +133,15 @@ class ShortcutsDialog(QDialog):
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(cap)
         return row
+
+
+def _written(key: str) -> str:
+    """A key as it stands on keyboards of the window's language."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _with_arrow(key: str, arrow: str) -> str:
+    return f"{_written(key).rpartition('+')[0]}+{arrow}"
 
 
 def _is_panel(spec: ActionSpec) -> bool:

@@ -38,6 +38,7 @@ from gui.icons import icon
 from gui.language import in_words
 from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
+from gui.written import readable_count
 from rashomon.model import Comparison, LexiconOverlay, LexiconTerm
 
 if TYPE_CHECKING:
@@ -244,7 +245,9 @@ class LexiconPanel(QWidget):
 
     def _show_count(self) -> None:
         total, shown = self._terms.rowCount(), self._sought.rowCount()
-        text = f"{total:,}" if shown == total else self.tr("{0} of {1}").format(shown, f"{total:,}")
+        text = readable_count(total)
+        if shown != total:
+            text = self.tr("{0} of {1}").format(readable_count(shown), text)
         chosen = self.chosen()
         if chosen is not None and not total:
             text = self.tr("none are shipped; add your own")

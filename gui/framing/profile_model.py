@@ -20,7 +20,7 @@ from gui.account_table import NAME
 from gui.badges import account_letter, account_name
 from gui.cue_styles import cue_name
 from gui.language import numbered
-from gui.written import readable_figure
+from gui.written import readable_count, readable_figure
 from rashomon.model import CUE_KINDS, AccountAnalysis, Comparison, CueKind, Document, Place
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class ProfileTable(QAbstractTableModel):
         self.endResetModel()
 
     def _account_rows(self) -> list[Row]:
-        words = [(f"{p.words:,}", float(p.words), "", ()) for p in self._profiles]
+        words = [(readable_count(p.words), float(p.words), "", ()) for p in self._profiles]
         shared = [
             (_percent(p.share_shared), p.share_shared,
              self.tr("{0} of {1} sentences tell a fact that another account tells").format(

@@ -19,6 +19,7 @@ from gui.account_table import NAME
 from gui.badges import account_letter, account_name
 from gui.language import numbered
 from gui.text_lines import shortened
+from gui.written import quoted
 from rashomon.model import Actor, ActorKind, ActorNaming, Comparison, Document, Place, Span
 
 Index = QModelIndex | QPersistentModelIndex
@@ -201,7 +202,7 @@ class WordingTable(QAbstractTableModel):
         account = self._comparison.account(document.id)
         for sentence in account.sentences if account is not None else ():
             if sentence.span.contains(span):
-                return "“" + shortened(sentence.span.of(document.text), QUOTED) + "”"
+                return quoted(shortened(sentence.span.of(document.text), QUOTED))
         return ""
 
     # ------------------------------------------------------------------ as a table

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.colour_vision import EYES, contrast_of, distance
 from gui.theme import load_theme
+from gui.written import quoted
 from rashomon.model import Tag
 
 # In OKLab.  What the nine colours offered to tags keep from each other for full colour vision is
@@ -57,7 +58,7 @@ def told_apart(colour: str, others: Iterable[Tag]) -> str:
                 )
             )
         elif eyes:
-            alike.append(f"“{tag.name}” ({', '.join(eyes)})")
+            alike.append(f"{quoted(tag.name)} ({', '.join(eyes)})")
     if not alike:
         return ""
     said = QCoreApplication.translate("ColourChoice", "Hard to tell from %1")

@@ -160,7 +160,9 @@ class _Adding:
         title = " ".join(cell.get("account", "").split())
         document = self._documents.get(title.casefold())
         if document is None:
-            self._notes.add("a row names an account that the project lacks", f"{row}: {title}")
+            self._notes.add(
+                worded("a row names an account that the project lacks"), f"{row}: {title}"
+            )
             return
         numbers = (_number(cell.get("start", "")), _number(cell.get("end", "")))
         anchor = place(document, [numbers], quote)

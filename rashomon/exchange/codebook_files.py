@@ -93,7 +93,7 @@ def _codebook_of_table(data: bytes, notes: Notes) -> Codebook:
     places = {name.strip().casefold(): number for number, name in enumerate(header)}
     at = next((places[name] for name in ("tag", "name", "path", "code") if name in places), None)
     if at is None:
-        raise CodebookError("its first row names no column “tag”")
+        raise CodebookError(worded("its first row names no column “{missing}”", missing="tag"))
     described = places.get("description", places.get("memo", -1))
     colours = palette()
     tags: list[Tag] = []

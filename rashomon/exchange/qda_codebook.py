@@ -44,7 +44,7 @@ def _code(tag: Tag, name: str, notes: Notes) -> Element:
     if tag.shortcut:
         notes.add(worded("number keys of tags are not carried"), tag.name)
     if not is_carried(tag.name + description):
-        notes.add("characters that XML cannot hold became “\ufffd”", tag.name)
+        notes.add(worded("characters that XML cannot hold became “\ufffd”"), tag.name)
     return element
 
 

@@ -286,7 +286,7 @@ class _Writer:
     # -------------------------------------------------------------- what is lost
     def _carried(self, text: str, whose: str) -> str:
         if not is_carried(text):
-            self._notes.add("characters that XML cannot hold became “\ufffd”", whose)
+            self._notes.add(worded("characters that XML cannot hold became “\ufffd”"), whose)
         return text
 
     def _note_what_is_left(self) -> None:

@@ -48,7 +48,7 @@ class Notes:
             line = worded("{reason} ({count} times)", reason=reason, count=count)
         if not examples:
             return line
-        quoted = [f"“{item}”" for item in examples]
+        quoted: list[str] = [worded("“{word}”", word=item) for item in examples]
         if count > len(examples):
             quoted.append("…")
         return worded("{reason}: {examples}", reason=line, examples=in_a_row(quoted))

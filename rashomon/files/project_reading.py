@@ -44,7 +44,7 @@ def schema_of(value: Any) -> int:
         raise FormatError("", worded("it is JSON, but no Rashomon project"))
     version = record.integer("rashomon:schema")
     if not version:
-        raise FormatError("rashomon:schema", "versions count from 1")
+        raise FormatError("rashomon:schema", worded("versions count from 1"))
     return version
 
 

@@ -89,5 +89,5 @@ class OmissionFinder:
 
 def _named(account: AccountAnalysis) -> str:
     document = account.document
-    title = f"“{document.title}”" if document.title else document.id
+    title = worded("“{title}”", title=document.title) if document.title else document.id
     return document.outlet or title

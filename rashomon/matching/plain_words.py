@@ -103,5 +103,5 @@ def _heaviest(pairs: Sequence[TermPair]) -> list[str]:
 
 def _pair(pair: TermPair) -> str:
     if pair.a.casefold() == pair.b.casefold():
-        return f"“{pair.a}”"
+        return worded("“{word}”", word=pair.a)
     return worded("“{word}” for “{other}”", word=pair.a, other=pair.b)

@@ -1788,6 +1788,10 @@
 <context>
     <name>CommandWiring</name>
     <message>
+        <source>%1 “%2”</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -2250,8 +2254,8 @@
         <translation>&lt;b&gt;Legen Sie hier Nachrichtenberichte über ein Ereignis ab&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Text or Markdown files, a folder of them, or a project</source>
-        <translation>Text- oder Markdown-Dateien, ein Ordner davon oder ein Projekt</translation>
+        <source>Text, Markdown or web pages, a folder of them, or a project</source>
+        <translation>Text- oder Markdown-Dateien, Webseiten, ein Ordner davon oder ein Projekt</translation>
     </message>
 </context>
 <context>
@@ -3603,11 +3607,11 @@
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation>{0} in {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0} in {1}; {2} of all that is quoted here</source>
-        <translation>{0} in {1}; {2} von allem, was hier zitiert wird</translation>
+        <translation>{0}, {1}; {2} von allem, was hier zitiert wird</translation>
     </message>
     <message>
         <source>{0} of {1} sentences tell a fact that another account tells</source>
@@ -4119,7 +4123,7 @@
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation>{0} in {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4427,7 @@
     </message>
     <message>
         <source>none: at the top</source>
-        <translation>nichts: auf oberster Ebene</translation>
+        <translation>keinem: oberste Ebene</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4835,7 @@
     </message>
     <message>
         <source>Five invented accounts to try</source>
-        <translation>Fünf erfundene Berichte zum Ausprobieren</translation>
+        <translation>Fünf erfundene Berichte</translation>
     </message>
     <message>
         <source>From the clipboard</source>
@@ -5069,6 +5073,13 @@
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>off</source>
@@ -5300,15 +5311,15 @@
     </message>
     <message>
         <source>Another label for the same: {here} here, {there} there.</source>
-        <translation>Eine andere Bezeichnung für dasselbe: hier {here}, dort {there}.</translation>
+        <translation>Eine andere Bezeichnung für dasselbe: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Another name for the same: {here} here, {there} there.</source>
-        <translation>Ein anderer Name für dasselbe: hier {here}, dort {there}.</translation>
+        <translation>Ein anderer Name für dasselbe: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Another time of day: {here} here, {there} there.</source>
-        <translation>Eine andere Uhrzeit: hier {here}, dort {there}.</translation>
+        <translation>Eine andere Uhrzeit: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -5420,11 +5431,11 @@
     </message>
     <message>
         <source>Different dates: {here} here, {there} there.</source>
-        <translation>Verschiedene Daten: hier {here}, dort {there}.</translation>
+        <translation>Verschiedene Daten: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
-        <translation>Verschiedene Zahlen: hier {here}, dort {there}.</translation>
+        <translation>Verschiedene Zahlen: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Divergences</source>
@@ -6440,6 +6451,10 @@
         <translation>ein Rich-Text-Dokument</translation>
     </message>
     <message>
+        <source>a row names an account that the project lacks</source>
+        <translation>eine Zeile nennt einen Bericht, der im Projekt fehlt</translation>
+    </message>
+    <message>
         <source>a second account of the same title was renamed</source>
         <translation>ein zweiter Bericht mit demselben Titel wurde umbenannt</translation>
     </message>
@@ -6678,6 +6693,10 @@
     <message>
         <source>cannot be read ({strerror}); copy it to this computer and try again</source>
         <translation>kann nicht gelesen werden ({strerror}); kopieren Sie die Datei auf diesen Computer, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>characters that XML cannot hold became “�”</source>
+        <translation>Zeichen, die XML nicht fasst, wurden zu „�“</translation>
     </message>
     <message>
         <source>colours and number keys are not carried</source>
@@ -7184,6 +7203,10 @@
         <translation>wahr oder falsch</translation>
     </message>
     <message>
+        <source>versions count from 1</source>
+        <translation>Versionen zählen ab 1</translation>
+    </message>
+    <message>
         <source>was named twice; it is opened once</source>
         <translation>wurde zweimal genannt und einmal geöffnet</translation>
     </message>
@@ -7382,6 +7405,14 @@
     <message>
         <source>“{term}” stands in the list already.</source>
         <translation>„{term}“ steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
     </message>
     <message>
         <source>“{word}” for “{other}”</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gui.language import in_words, install, language_of, numbered
 from gui.main_window import MainWindow
+from gui.written import quoted, readable_count, readable_date
 from rashomon.arguments import parse_window_arguments
 from rashomon.errors import ReadingError
 from rashomon.messages import counted, in_a_row, listed, sentence, worded
@@ -132,3 +133,17 @@ def test_a_language_is_named_on_the_command_line() -> None:
 
 def test_nothing_is_translated_where_no_language_was_chosen() -> None:
     assert QCoreApplication.translate("Actions", "&Open…") == "&Open…"
+
+
+def test_a_messages_figures_are_written_as_the_language_does() -> None:
+    message = worded("{count:,} letters, {share:.2f}", count=12345, share=0.5)
+    assert message == "12,345 letters, 0.50"
+    assert message.translated(lambda text, _: text, (".", ",")) == "12.345 letters, 0,50"
+
+
+@pytest.mark.usefixtures("in_german")
+def test_dates_figures_and_quoted_words_are_written_as_the_language_does() -> None:
+    assert readable_date("2031-03-14") == "14. März 2031"
+    assert readable_date("2031-03") == "März 2031"
+    assert readable_count(12345) == "12.345"
+    assert quoted("Nebel") == "„Nebel“"
