@@ -31,6 +31,7 @@ class Card:
     letter: str
     genre: Genre | None
     profile: Profile | None = None
+    compared: bool = True  # with another account
 
     @property
     def title(self) -> str:
@@ -95,8 +96,9 @@ class Card:
 
     @property
     def shared(self) -> tuple[int, int] | None:
-        """Sentences that share a fact, and those for which no match was found."""
-        if self.profile is None:
+        """Sentences that share a fact, and those for which no match was found; None where nothing
+        was there to match them with."""
+        if self.profile is None or not self.compared:
             return None
         return (
             self.profile.shared_sentences,
@@ -141,7 +143,13 @@ def make_cards(documents: Sequence[Document], profiles: Sequence[Profile]) -> li
     letters = account_letters(documents)
     known = {profile.document: profile for profile in profiles}
     cards = [
-        Card(document, letters[document.id], genre_of(document), known.get(document.id))
+        Card(
+            document,
+            letters[document.id],
+            genre_of(document),
+            known.get(document.id),
+            compared=len(documents) > 1,
+        )
         for document in documents
     ]
     return sorted(cards, key=lambda card: (not card.document.published, card.document.published))

@@ -168,6 +168,14 @@ def test_figures_come_with_the_comparison(carded: MainWindow) -> None:
     assert "Quoted words: captain Tom Arrel 100 %" in told
 
 
+def test_an_account_alone_is_not_said_to_tell_anything_only_here() -> None:
+    document = next(each for each in DOCUMENTS if each.id == PROFILE.document)
+    (alone,) = make_cards([document], (PROFILE,))
+    assert alone.shared is None
+    beside = next(card for card in make_cards(DOCUMENTS, (PROFILE,)) if card.profile)
+    assert beside.shared == (4, 6)
+
+
 def test_a_key_shows_and_hides_the_cards_and_is_remembered(
     open_window: MainWindow, qtbot: QtBot, make_window: Callable[[], MainWindow]
 ) -> None:
