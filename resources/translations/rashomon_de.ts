@@ -832,6 +832,10 @@
         <translation>Die Annotation am Cursor entfernen</translation>
     </message>
     <message>
+        <source>Reopen the &amp;last project at start</source>
+        <translation>Letztes &amp;Projekt beim Start öffnen</translation>
+    </message>
+    <message>
         <source>Replace te&amp;xt…</source>
         <translation>Te&amp;xt ersetzen …</translation>
     </message>
@@ -938,6 +942,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Start with the project that was open when the program ended</source>
+        <translation>Mit dem Projekt beginnen, das beim Beenden des Programms offen war</translation>
     </message>
     <message>
         <source>Stop the comparison; the accounts stay open</source>
@@ -2820,11 +2828,11 @@
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation>Taste &amp;hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;First keys</source>
-        <translation>&amp;Ursprüngliche Tasten</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;No key</source>
@@ -2852,7 +2860,7 @@
     </message>
     <message>
         <source>First keys of &amp;all</source>
-        <translation>&amp;Alle ursprünglichen Tasten</translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5290,8 +5298,8 @@
         <translation>Ein Bericht</translation>
     </message>
     <message>
-        <source>An actor is a {actor_kinds}, or nothing said.</source>
-        <translation>Ein Akteur ist eines von {actor_kinds}, oder es bleibt offen.</translation>
+        <source>An actor is a person, an organisation, a country or a group, or nothing said.</source>
+        <translation>Ein Akteur ist eine Person, eine Organisation, ein Land oder eine Gruppe, oder es bleibt offen.</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
@@ -6069,16 +6077,40 @@
         <translation>Die Textstelle beginnt oder endet jetzt mit anderen Wörtern.</translation>
     </message>
     <message>
+        <source>The project has a decision {item_id!r} already.</source>
+        <translation>Das Projekt hat schon eine Entscheidung {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has a tag {item_id!r} already.</source>
+        <translation>Das Projekt hat schon einen Code {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has an account {item_id!r} already.</source>
+        <translation>Das Projekt hat schon einen Bericht {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has an annotation {item_id!r} already.</source>
+        <translation>Das Projekt hat schon eine Annotation {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has no account {item_id!r}.</source>
+        <translation>Das Projekt hat keinen Bericht {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has no annotation {item_id!r}.</source>
+        <translation>Das Projekt hat keine Annotation {item_id!r}.</translation>
+    </message>
+    <message>
         <source>The project has no annotation {min!r}.</source>
         <translation>Das Projekt hat keine Annotation {min!r}.</translation>
     </message>
     <message>
-        <source>The project has no {what} {item_id!r}.</source>
-        <translation>Im Projekt gibt es {what} {item_id!r} nicht.</translation>
+        <source>The project has no decision {item_id!r}.</source>
+        <translation>Das Projekt hat keine Entscheidung {item_id!r}.</translation>
     </message>
     <message>
-        <source>The project has {what} {item_id!r} already.</source>
-        <translation>Im Projekt gibt es {what} {item_id!r} schon.</translation>
+        <source>The project has no tag {item_id!r}.</source>
+        <translation>Das Projekt hat keinen Code {item_id!r}.</translation>
     </message>
     <message>
         <source>The search text has {count:,} characters; search for {longest_query:,} at most.</source>
@@ -6191,6 +6223,10 @@
     <message>
         <source>Turkmen</source>
         <translation>Turkmenisch</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6333,10 +6369,6 @@
     <message>
         <source>a database</source>
         <translation>eine Datenbank</translation>
-    </message>
-    <message>
-        <source>a decision</source>
-        <translation>eine Entscheidung</translation>
     </message>
     <message>
         <source>a decision differs; both are kept</source>
@@ -6503,10 +6535,6 @@
         <translation>eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>a tag</source>
-        <translation>ein Code</translation>
-    </message>
-    <message>
         <source>a tag bears another name in each file; both are kept</source>
         <translation>ein Code heißt in jeder Datei anders; beide bleiben</translation>
     </message>
@@ -6567,12 +6595,36 @@
         <translation>Berichte mit demselben Titel werden auseinandergehalten</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>Adjektiv</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>Adverb</translation>
+    </message>
+    <message>
         <source>advertisement</source>
         <translation>Anzeige</translation>
     </message>
     <message>
         <source>after the end of the article</source>
         <translation>nach dem Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>agentless</source>
+        <translation>Verben ohne Handelnde</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
@@ -6655,8 +6707,48 @@
         <translation>Annotationen wurden erwartet, nicht {value}</translation>
     </message>
     <message>
+        <source>approx</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>bewaffnet</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragend</translation>
+    </message>
+    <message>
+        <source>assertive</source>
+        <translation>behauptend</translation>
+    </message>
+    <message>
+        <source>attribution nouns</source>
+        <translation>Substantive der Zuschreibung</translation>
+    </message>
+    <message>
+        <source>attribution phrases</source>
+        <translation>Wendungen der Zuschreibung</translation>
+    </message>
+    <message>
+        <source>attribution verbs</source>
+        <translation>Verben der Zuschreibung</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>verfasst von</translation>
+    </message>
+    <message>
         <source>before a that-clause</source>
         <translation>vor einem dass-Satz</translation>
+    </message>
+    <message>
+        <source>boosters</source>
+        <translation>Verstärkungen</translation>
     </message>
     <message>
         <source>both coders gave it to everything</source>
@@ -6695,8 +6787,20 @@
         <translation>kann nicht gelesen werden ({strerror}); kopieren Sie die Datei auf diesen Computer, und versuchen Sie es erneut</translation>
     </message>
     <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
         <source>characters that XML cannot hold became “�”</source>
         <translation>Zeichen, die XML nicht fasst, wurden zu „�“</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>Codepunkte</translation>
     </message>
     <message>
         <source>colours and number keys are not carried</source>
@@ -6707,12 +6811,48 @@
         <translation>Kommentarformular</translation>
     </message>
     <message>
+        <source>commissive</source>
+        <translation>versprechend</translation>
+    </message>
+    <message>
         <source>comparing wording</source>
         <translation>Wortwahl wird verglichen</translation>
     </message>
     <message>
+        <source>competence</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>concede</source>
+        <translation>einräumend</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>contrast cause</source>
+        <translation>Gegensatz und Ursache</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>Eckklammern</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>countdown</source>
@@ -6727,12 +6867,48 @@
         <translation>Kriterien, die sich wie ein Teil der Definition lesen, gehen in ihr auf</translation>
     </message>
     <message>
+        <source>criticize</source>
+        <translation>kritisierend</translation>
+    </message>
+    <message>
+        <source>curly</source>
+        <translation>typografisch</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>date line</source>
         <translation>Datumszeile</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
         <source>decisions on page debris are not carried</source>
         <translation>Entscheidungen über Beiwerk werden nicht übertragen</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>bestreitend</translation>
     </message>
     <message>
         <source>different numbers: {one} / {other}</source>
@@ -6743,12 +6919,64 @@
         <translation>verschiedene Orte: {one} / {other}</translation>
     </message>
     <message>
+        <source>directive</source>
+        <translation>auffordernd</translation>
+    </message>
+    <message>
         <source>dismissed</source>
         <translation>verworfen</translation>
     </message>
     <message>
+        <source>distance</source>
+        <translation>distanzierend</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>verdoppelt</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>each of its things needs an id</source>
         <translation>jeder Eintrag braucht eine id</translation>
+    </message>
+    <message>
+        <source>economy_social</source>
+        <translation>Wirtschaft und Soziales</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>evaluative</source>
+        <translation>wertend</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>extreme</source>
+        <translation>extrem</translation>
+    </message>
+    <message>
+        <source>extremism</source>
+        <translation>Extremismus</translation>
+    </message>
+    <message>
+        <source>factive</source>
+        <translation>faktiv</translation>
     </message>
     <message>
         <source>facts said to be not told in an account</source>
@@ -6763,8 +6991,36 @@
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
         <source>from score</source>
         <translation>ab Score</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>vergeben für</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>guillemets</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>hearsay</source>
+        <translation>Hörensagen</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>Abschwächungen</translation>
     </message>
     <message>
         <source>holds no text: a script puts this page together while it is shown; copy its text in the browser and paste it here</source>
@@ -6903,8 +7159,36 @@
         <translation>ihre project.qde enthält {root}, kein Project</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label pairs</source>
+        <translation>Paare von Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>Weggang</translation>
+    </message>
+    <message>
         <source>legal notice</source>
         <translation>rechtlicher Hinweis</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>line ends as two</source>
+        <translation>Zeilenenden als zwei</translation>
     </message>
     <message>
         <source>line {line_num}: {error}</source>
@@ -6955,12 +7239,56 @@
         <translation>Liste: {name} ({kind}), von Hand hinzugefügt</translation>
     </message>
     <message>
+        <source>loaded</source>
+        <translation>wertende Wörter</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>unten beginnend</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
         <source>may not be read; change its permissions, or copy it where you may read it</source>
         <translation>darf nicht gelesen werden; ändern Sie die Zugriffsrechte, oder kopieren Sie die Datei dorthin, wo Sie sie lesen dürfen</translation>
     </message>
     <message>
         <source>memos on the project, its accounts and facts are not carried</source>
         <translation>Memos zum Projekt, zu Berichten und Fakten werden nicht übertragen</translation>
+    </message>
+    <message>
+        <source>mental</source>
+        <translation>Denken und Fühlen</translation>
+    </message>
+    <message>
+        <source>metaphor</source>
+        <translation>Metapher</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>Militär</translation>
+    </message>
+    <message>
+        <source>modal</source>
+        <translation>modal</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>moral</source>
+        <translation>Moral</translation>
     </message>
     <message>
         <source>name of the outlet</source>
@@ -6983,6 +7311,10 @@
         <translation>niemand von beiden hat ihn vergeben</translation>
     </message>
     <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
         <source>no match</source>
         <translation>keine Entsprechung</translation>
     </message>
@@ -7001,6 +7333,18 @@
     <message>
         <source>none</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>not given to</source>
+        <translation>nicht vergeben für</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>Substantiv</translation>
     </message>
     <message>
         <source>number keys of tags are not carried</source>
@@ -7031,8 +7375,20 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>passive without agent</source>
         <translation>Passiv ohne Handelnde</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>picture credit</source>
@@ -7040,11 +7396,31 @@
     </message>
     <message>
         <source>places are counted in {way}, as their words show</source>
-        <translation>Positionen werden in {way} gezählt, wie ihre Wörter zeigen</translation>
+        <translation>Zählweise der Positionen, wie ihre Wörter zeigen: {way}</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>possible</source>
         <translation>möglich</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>lobend</translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation>voraussagend</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>Protest</translation>
     </message>
     <message>
         <source>quotation marks</source>
@@ -7059,6 +7435,10 @@
         <translation>wiederholte Überschrift</translation>
     </message>
     <message>
+        <source>rule</source>
+        <translation>Herrschaft</translation>
+    </message>
+    <message>
         <source>rule: date, {precision}</source>
         <translation>Regel: Datum, {precision}</translation>
     </message>
@@ -7068,11 +7448,11 @@
     </message>
     <message>
         <source>rule: quotation, {marks} marks</source>
-        <translation>Regel: Zitat, Zeichen {marks}</translation>
+        <translation>Regel: Zitat, Zeichen: {marks}</translation>
     </message>
     <message>
         <source>rule: quotation, {marks} marks, unclosed</source>
-        <translation>Regel: Zitat, Zeichen {marks}, nicht geschlossen</translation>
+        <translation>Regel: Zitat, Zeichen: {marks}, nicht geschlossen</translation>
     </message>
     <message>
         <source>same fact</source>
@@ -7107,12 +7487,52 @@
         <translation>Schaltflächen zum Teilen</translation>
     </message>
     <message>
+        <source>single curly</source>
+        <translation>einfach, typografisch</translation>
+    </message>
+    <message>
+        <source>single guillemets</source>
+        <translation>einfache Guillemets</translation>
+    </message>
+    <message>
+        <source>single low</source>
+        <translation>einfach, unten beginnend</translation>
+    </message>
+    <message>
+        <source>single straight</source>
+        <translation>einfach, gerade</translation>
+    </message>
+    <message>
         <source>source or address</source>
         <translation>Quelle oder Adresse</translation>
     </message>
     <message>
+        <source>speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <source>take-power</source>
+        <translation>Machtübernahme</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
         <source>teaser of another story</source>
         <translation>Anreißer eines anderen Artikels</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>texts of accounts, definitions of tags and decisions are not in a table</source>
@@ -7131,12 +7551,20 @@
         <translation>die Analyse wurde abgebrochen</translation>
     </message>
     <message>
+        <source>the byte order mark</source>
+        <translation>Byte-Order-Mark mitgezählt</translation>
+    </message>
+    <message>
         <source>the codebook has no tag {tag_id!r}</source>
         <translation>das Codebuch hat keinen Code {tag_id!r}</translation>
     </message>
     <message>
         <source>the codebook has no tags yet</source>
         <translation>das Codebuch hat noch keine Codes</translation>
+    </message>
+    <message>
+        <source>the end inclusive</source>
+        <translation>Ende eingeschlossen</translation>
     </message>
     <message>
         <source>the file ends there</source>
@@ -7176,15 +7604,19 @@
     </message>
     <message>
         <source>the {name} of a tag differs; that of the first file is kept</source>
-        <translation>die Angabe {name} eines Codes unterscheidet sich; die der ersten Datei bleibt</translation>
+        <translation>die Angabe „{name}“ eines Codes unterscheidet sich; die der ersten Datei bleibt</translation>
     </message>
     <message>
         <source>the {name} of a tag differs; that of the project is kept</source>
-        <translation>die Angabe {name} eines Codes unterscheidet sich; die des Projekts bleibt</translation>
+        <translation>die Angabe „{name}“ eines Codes unterscheidet sich; die des Projekts bleibt</translation>
     </message>
     <message>
         <source>the {name} of an account differs; that of the first file is kept</source>
-        <translation>die Angabe {name} eines Berichts unterscheidet sich; die der ersten Datei bleibt</translation>
+        <translation>die Angabe „{name}“ eines Berichts unterscheidet sich; die der ersten Datei bleibt</translation>
+    </message>
+    <message>
+        <source>the-dead</source>
+        <translation>Tote</translation>
     </message>
     <message>
         <source>there is no such file; check the name, or open the folder it should be in</source>
@@ -7199,12 +7631,40 @@
         <translation>dieser Ordner enthält keine Berichte; legen Sie .txt-, .md- oder .html-Dateien hinein, oder öffnen Sie einen anderen Ordner</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
     <message>
+        <source>verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
         <source>versions count from 1</source>
         <translation>Versionen zählen ab 1</translation>
+    </message>
+    <message>
+        <source>viewpoint</source>
+        <translation>Sichtweise</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>Gewalt</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>warnend</translation>
     </message>
     <message>
         <source>was named twice; it is opened once</source>
@@ -7213,6 +7673,18 @@
     <message>
         <source>was read as {encoding}, which is a guess; save the file as UTF-8 if letters look wrong</source>
         <translation>wurde als {encoding} gelesen, was eine Vermutung ist; speichern Sie die Datei als UTF-8, falls Buchstaben falsch aussehen</translation>
+    </message>
+    <message>
+        <source>weasel</source>
+        <translation>ungenannte Quelle</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>where the sources lie on the disk is not carried</source>
@@ -7241,6 +7713,10 @@
     <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
         <translation>Wörter gleicher Bedeutung gelten nur dann als ähnlich, wenn sie gleich geschrieben sind</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{accounts}, {tags} and {annotations}</source>
