@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import compress, count
 from operator import attrgetter, is_not
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
-from rashomon.messages import worded
+from rashomon.messages import Message, worded
 
 
 class Identified(Protocol):
@@ -19,22 +19,46 @@ class Identified(Protocol):
 
 Item = TypeVar("Item", bound=Identified)
 _ID = attrgetter("id")
+Thing = Literal["account", "annotation", "decision", "tag"]  # what has an id in a project
 
 
-def find(items: Sequence[Item], item_id: str, what: str) -> Item:
+def find(items: Sequence[Item], item_id: str, what: Thing) -> Item:
     """The item of that id.  Raises ValueError, naming it as a `what`, where there is none."""
     for item in items:
         if item.id == item_id:
             return item
-    raise ValueError(worded("The project has no {what} {item_id!r}.", what=what, item_id=item_id))
+    raise ValueError(_lacking(what, item_id))
 
 
-def require_new(items: Sequence[Identified], item_id: str, what: str) -> None:
-    """Raise ValueError where an item has that id already."""
+def require_new(items: Sequence[Identified], item_id: str, what: Thing) -> None:
+    """Raise ValueError, naming it as a `what`, where an item has that id already."""
     if item_id in map(_ID, items):
-        raise ValueError(
-            worded("The project has {what} {item_id!r} already.", what=what, item_id=item_id)
-        )
+        raise ValueError(_doubled(what, item_id))
+
+
+def _lacking(what: Thing, item_id: str) -> Message:
+    """Whole sentences: in other languages the thing decides on the words around it."""
+    match what:
+        case "account":
+            return worded("The project has no account {item_id!r}.", item_id=item_id)
+        case "annotation":
+            return worded("The project has no annotation {item_id!r}.", item_id=item_id)
+        case "decision":
+            return worded("The project has no decision {item_id!r}.", item_id=item_id)
+        case "tag":
+            return worded("The project has no tag {item_id!r}.", item_id=item_id)
+
+
+def _doubled(what: Thing, item_id: str) -> Message:
+    match what:
+        case "account":
+            return worded("The project has an account {item_id!r} already.", item_id=item_id)
+        case "annotation":
+            return worded("The project has an annotation {item_id!r} already.", item_id=item_id)
+        case "decision":
+            return worded("The project has a decision {item_id!r} already.", item_id=item_id)
+        case "tag":
+            return worded("The project has a tag {item_id!r} already.", item_id=item_id)
 
 
 def where(items: tuple[Item, ...], keep: Callable[[Item], bool]) -> tuple[Item, ...]:
@@ -53,7 +77,7 @@ def replaced(items: tuple[Item, ...], new: Item) -> tuple[Item, ...]:
     return tuple(new if item.id == new.id else item for item in items)
 
 
-def moved(items: tuple[Item, ...], item_id: str, index: int, what: str) -> tuple[Item, ...]:
+def moved(items: tuple[Item, ...], item_id: str, index: int, what: Thing) -> tuple[Item, ...]:
     """The items with one moved to place `index`, 0 first; past an end means at that end."""
     moved = find(items, item_id, what)
     rest = without(items, item_id)

@@ -95,7 +95,7 @@ def new_tag(
 # ------------------------------------------------------------------ annotations
 def add_annotation(project: Project, annotation: Annotation) -> Project:
     """Put an annotation in its place in reading order."""
-    require_new(project.annotations, annotation.id, "an annotation")
+    require_new(project.annotations, annotation.id, "annotation")
     document = find(project.documents, annotation.anchor.document, "account")
     if annotation.anchor.span.end > len(document.text) or not len(annotation.anchor.span):
         raise ValueError(worded("An annotation needs a passage of its account's text."))
@@ -164,7 +164,7 @@ def remove_annotation(project: Project, annotation_id: str) -> Project:
 # ------------------------------------------------------------------ codebook
 def add_tag(project: Project, tag: Tag) -> Project:
     """Put a tag at the end of the codebook.  Raises ValueError where it clashes with another."""
-    require_new(project.codebook.tags, tag.id, worded("a tag"))
+    require_new(project.codebook.tags, tag.id, "tag")
     check_tag(project.codebook, tag)
     return _with_tags(project, (*project.codebook.tags, tag))
 

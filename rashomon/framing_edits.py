@@ -46,7 +46,7 @@ def new_divergence_decision(
 def decide_divergence(project: Project, decision: DivergenceDecision) -> Project:
     """Keep a person's word on a divergence; it takes the place of an earlier one on the same
     passages and kind."""
-    require_new(project.divergence_decisions, decision.id, worded("a decision"))
+    require_new(project.divergence_decisions, decision.id, "decision")
     for document_id in documents_of(decision):
         find(project.documents, document_id, "account")
     if decision.b is not None and decision.b.document == decision.a.document:
@@ -92,7 +92,7 @@ def decide_naming(project: Project, decision: NamingDecision) -> Project:
 
     A name or kind given again takes the place of the earlier one on the same words.
     """
-    require_new(project.naming_decisions, decision.id, worded("a decision"))
+    require_new(project.naming_decisions, decision.id, "decision")
     if decision.document:
         find(project.documents, decision.document, "account")
     check_naming(decision)
@@ -124,9 +124,7 @@ def check_naming(decision: NamingDecision) -> None:
         )
     if decision.verdict == "kind" and decision.value not in (*ACTOR_KINDS, ""):
         raise ValueError(
-            worded(
-                "An actor is a {actor_kinds}, or nothing said.", actor_kinds=", ".join(ACTOR_KINDS)
-            )
+            worded("An actor is a person, an organisation, a country or a group, or nothing said.")
         )
 
 

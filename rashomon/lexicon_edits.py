@@ -116,7 +116,9 @@ def check_term(term: LexiconTerm) -> None:
     """Raise ValueError where a term is no words on one line, or endless."""
     if not any(char.isalnum() for char in term.term):
         raise ValueError(worded("A term needs at least one letter or digit."))
-    for what, text in (("term", term.term), ("kind", term.kind), ("note", term.note)):
+    for what, text in (
+        (worded("term"), term.term), (worded("kind"), term.kind), (worded("note"), term.note),
+    ):  # fmt: skip
         if any(char in text for char in "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"):
             raise ValueError(
                 worded(

@@ -18,6 +18,7 @@ from rashomon.agreement.merging_decisions import (
     merge_lexicons,
 )
 from rashomon.edits import in_reading_order
+from rashomon.exchange import field_names
 from rashomon.exchange.report import ExchangeReport, Notes
 from rashomon.messages import counted, worded
 from rashomon.model import Annotation, Coder, Document, Project, Tag
@@ -103,10 +104,10 @@ def merge_documents(
 
 
 def _note_metadata(first: Document, second: Document, notes: Notes) -> None:
-    for name in ("title", "outlet", "published", "author", "url", "language"):
-        one, other = getattr(first, name), getattr(second, name)
+    for field, name in field_names.OF_ACCOUNTS.items():
+        one, other = getattr(first, field), getattr(second, field)
         if one != other:
-            said = f"{first.title}: {one or '(none)'} / {other or '(none)'}"
+            said = f"{first.title}: {one or '–'} / {other or '–'}"
             notes.add(
                 worded(
                     "the {name} of an account differs; that of the first file is kept", name=name
@@ -158,8 +159,8 @@ def merge_tags_of(
 
 
 def _note_definition(first: Tag, second: Tag, notes: Notes) -> None:
-    for name in ("definition", "inclusion", "exclusion", "example"):
-        if getattr(first, name) != getattr(second, name):
+    for field, name in field_names.OF_TAGS.items():
+        if getattr(first, field) != getattr(second, field):
             notes.add(
                 worded("the {name} of a tag differs; that of the first file is kept", name=name),
                 first.name,

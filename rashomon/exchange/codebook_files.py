@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from rashomon.exchange import field_names
 from rashomon.exchange.csv_tables import csv_bytes, neutralised, read_csv
 from rashomon.exchange.guids import made_id
 from rashomon.exchange.qda_codebook import (
@@ -153,10 +154,10 @@ def add_codebook(project: Project, codebook: Codebook) -> tuple[Project, Exchang
 
 def _filled(known: Tag, tag: Tag, notes: Notes) -> Tag:
     changes: dict[str, str] = {}
-    for name in ("definition", "inclusion", "exclusion", "example"):
-        own, other = str(getattr(known, name)), str(getattr(tag, name))
+    for field, name in field_names.OF_TAGS.items():
+        own, other = str(getattr(known, field)), str(getattr(tag, field))
         if not own:
-            changes[name] = other
+            changes[field] = other
         elif other and own != other:
             notes.add(
                 worded("the {name} of a tag differs; that of the project is kept", name=name),

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, product
 
+from rashomon.messages import Message, in_a_row, worded
 from rashomon.text.normalise import BYTE_ORDER_MARK, normalise
 
 _ASCII_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]*")
@@ -41,12 +42,13 @@ class Way:
     mark: bool = False  # the byte order mark counts
     inclusive: bool = False  # `end` names the last character
 
-    def __str__(self) -> str:
-        parts = ["UTF-16 units" if self.utf16 else "code points"]
-        parts += ["line ends as two"] if self.two_for_line_end else []
-        parts += ["the byte order mark"] if self.mark else []
-        parts += ["the end inclusive"] if self.inclusive else []
-        return ", ".join(parts)
+    def told(self) -> Message:
+        """The way in words: "UTF-16 units, line ends as two"."""
+        parts = [worded("UTF-16 units") if self.utf16 else worded("code points")]
+        parts += [worded("line ends as two")] if self.two_for_line_end else []
+        parts += [worded("the byte order mark")] if self.mark else []
+        parts += [worded("the end inclusive")] if self.inclusive else []
+        return in_a_row(parts)
 
 
 class CountedText:

@@ -88,7 +88,7 @@ class SourceReader:
         way = counted_text.best_way(passages)
         if way != counted_text.standard():
             self._notes.add(
-                worded("places are counted in {way}, as their words show", way=way), name
+                worded("places are counted in {way}, as their words show", way=way.told()), name
             )
         guid = element.get("guid", "")
         document_id = id_of(guid) or made_id("source", guid, name)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from rashomon.framing import cue_evidence
 from rashomon.framing.attribution import AttributionFinder
 from rashomon.framing.lexicons import SHIPPED, Lexicons
 from rashomon.framing.listed import ListedFinder
 from rashomon.framing.passives import PassiveFinder
 from rashomon.framing.reading import Reading
-from rashomon.messages import worded
 from rashomon.model import CUE_KINDS, Document, FramingCue, Sentence, Span
 from rashomon.text.dates import DateMention, find_dates
 from rashomon.text.quantities import find_quantities
@@ -54,13 +54,10 @@ def _quotations(reading: Reading, attributions: Sequence[FramingCue]) -> Iterato
         speaker = beside or ((named or speaker) if _goes_on(between) else None)
         last_end = item.span.end
         direct = len(item.content) >= _DIRECT
-        evidence = worded("rule: quotation, {marks} marks", marks=item.marks)
-        if not item.closed:
-            evidence = worded("rule: quotation, {marks} marks, unclosed", marks=item.marks)
         yield FramingCue(
             "quotation",
             item.span,
-            evidence,
+            cue_evidence.of_quotation(item.marks, closed=item.closed),
             "direct" if direct else "partial",
             source=speaker,
         )
@@ -129,7 +126,7 @@ def _figures(reading: Reading) -> Iterator[FramingCue]:
             yield FramingCue(
                 "date",
                 mention.span,
-                worded("rule: date, {precision}", precision=mention.precision),
+                cue_evidence.of_date(mention.precision),
                 "relative" if mention.relative else "absolute",
                 reading.inside(mention.span.start),
             )
@@ -141,7 +138,7 @@ def _figures(reading: Reading) -> Iterator[FramingCue]:
                 yield FramingCue(
                     "number",
                     item.span,
-                    worded("rule: number, {kind}", kind=item.kind),
+                    cue_evidence.of_number(item.kind),
                     item.kind,
                     reading.inside(item.span.start),
                 )

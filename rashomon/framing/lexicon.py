@@ -16,9 +16,9 @@ from functools import cache
 from types import MappingProxyType
 
 from rashomon.errors import RashomonError
+from rashomon.framing import cue_evidence
 from rashomon.framing.inflection import Forms, inflect
 from rashomon.framing.words import WORD, fold
-from rashomon.messages import worded
 from rashomon.text.word_tables import folder
 
 # Lists whose terms are marked; a language that has one of them is covered.
@@ -57,10 +57,7 @@ class Entry:
     @property
     def evidence(self) -> str:
         """The list that fired, for people: "list: hedges (modal)"; a person's term says so."""
-        name = self.list.replace("_", " ")
-        if self.own:
-            return worded("list: {name} ({kind}), added by hand", name=name, kind=self.kind)
-        return worded("list: {name} ({kind})", name=name, kind=self.kind)
+        return cue_evidence.of_list(self.list, self.kind, own=self.own)
 
 
 class LexiconError(RashomonError):

@@ -832,6 +832,10 @@
         <translation>Quitar la anotación del cursor</translation>
     </message>
     <message>
+        <source>Reopen the &amp;last project at start</source>
+        <translation>Reabrir al inicio el ú&amp;ltimo proyecto</translation>
+    </message>
+    <message>
         <source>Replace te&amp;xt…</source>
         <translation>Reempla&amp;zar texto…</translation>
     </message>
@@ -938,6 +942,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Start with the project that was open when the program ended</source>
+        <translation>Empezar con el proyecto que estaba abierto al terminar el programa</translation>
     </message>
     <message>
         <source>Stop the comparison; the accounts stay open</source>
@@ -2106,7 +2114,7 @@
     </message>
     <message>
         <source>loaded</source>
-        <translation>cargada</translation>
+        <translation>palabras cargadas</translation>
     </message>
     <message>
         <source>not found</source>
@@ -5290,8 +5298,8 @@
         <translation>Un relato</translation>
     </message>
     <message>
-        <source>An actor is a {actor_kinds}, or nothing said.</source>
-        <translation>Un actor es uno de estos: {actor_kinds}, o no se indica nada.</translation>
+        <source>An actor is a person, an organisation, a country or a group, or nothing said.</source>
+        <translation>Un actor es una persona, una organización, un país o un grupo, o no se indica nada.</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
@@ -6069,16 +6077,40 @@
         <translation>El pasaje ahora empieza o termina con otras palabras.</translation>
     </message>
     <message>
+        <source>The project has a decision {item_id!r} already.</source>
+        <translation>El proyecto ya tiene una decisión {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has a tag {item_id!r} already.</source>
+        <translation>El proyecto ya tiene un código {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has an account {item_id!r} already.</source>
+        <translation>El proyecto ya tiene un relato {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has an annotation {item_id!r} already.</source>
+        <translation>El proyecto ya tiene una anotación {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has no account {item_id!r}.</source>
+        <translation>El proyecto no tiene ningún relato {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has no annotation {item_id!r}.</source>
+        <translation>El proyecto no tiene ninguna anotación {item_id!r}.</translation>
+    </message>
+    <message>
         <source>The project has no annotation {min!r}.</source>
         <translation>El proyecto no tiene ninguna anotación {min!r}.</translation>
     </message>
     <message>
-        <source>The project has no {what} {item_id!r}.</source>
-        <translation>El proyecto no contiene {what} {item_id!r}.</translation>
+        <source>The project has no decision {item_id!r}.</source>
+        <translation>El proyecto no tiene ninguna decisión {item_id!r}.</translation>
     </message>
     <message>
-        <source>The project has {what} {item_id!r} already.</source>
-        <translation>El proyecto ya contiene {what} {item_id!r}.</translation>
+        <source>The project has no tag {item_id!r}.</source>
+        <translation>El proyecto no tiene ningún código {item_id!r}.</translation>
     </message>
     <message>
         <source>The search text has {count:,} characters; search for {longest_query:,} at most.</source>
@@ -6098,7 +6130,7 @@
     </message>
     <message>
         <source>The {what} “{text}” holds a tab or a line end.</source>
-        <translation>{what} «{text}» contiene un tabulador o un salto de línea.</translation>
+        <translation>Hay un tabulador o un salto de línea en: {what} «{text}».</translation>
     </message>
     <message>
         <source>There are no lists of framing words for {language} yet: in {names} only quotations, numbers and dates can be marked.</source>
@@ -6191,6 +6223,10 @@
     <message>
         <source>Turkmen</source>
         <translation>turcomano</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unidades UTF-16</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6333,10 +6369,6 @@
     <message>
         <source>a database</source>
         <translation>una base de datos</translation>
-    </message>
-    <message>
-        <source>a decision</source>
-        <translation>una decisión</translation>
     </message>
     <message>
         <source>a decision differs; both are kept</source>
@@ -6503,10 +6535,6 @@
         <translation>una hoja de cálculo</translation>
     </message>
     <message>
-        <source>a tag</source>
-        <translation>un código</translation>
-    </message>
-    <message>
         <source>a tag bears another name in each file; both are kept</source>
         <translation>un código lleva otro nombre en cada archivo; se conservan ambos</translation>
     </message>
@@ -6567,12 +6595,36 @@
         <translation>se distinguen los relatos con el mismo título</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>acto</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjetivo</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbio</translation>
+    </message>
+    <message>
         <source>advertisement</source>
         <translation>publicidad</translation>
     </message>
     <message>
         <source>after the end of the article</source>
         <translation>después del final del artículo</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>agentless</source>
+        <translation>sin agente</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
@@ -6655,8 +6707,48 @@
         <translation>se esperaban anotaciones, no {value}</translation>
     </message>
     <message>
+        <source>approx</source>
+        <translation>aproximación</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>grupo armado</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
+        <source>assertive</source>
+        <translation>asertivo</translation>
+    </message>
+    <message>
+        <source>attribution nouns</source>
+        <translation>sustantivos de atribución</translation>
+    </message>
+    <message>
+        <source>attribution phrases</source>
+        <translation>locuciones de atribución</translation>
+    </message>
+    <message>
+        <source>attribution verbs</source>
+        <translation>verbos de atribución</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
         <source>before a that-clause</source>
         <translation>ante una oración con «que»</translation>
+    </message>
+    <message>
+        <source>boosters</source>
+        <translation>intensificadores</translation>
     </message>
     <message>
         <source>both coders gave it to everything</source>
@@ -6695,8 +6787,20 @@
         <translation>no se puede leer ({strerror}); cópielo en este equipo e inténtelo de nuevo</translation>
     </message>
     <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
         <source>characters that XML cannot hold became “�”</source>
         <translation>caracteres que XML no admite pasaron a ser «�»</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>puntos de código</translation>
     </message>
     <message>
         <source>colours and number keys are not carried</source>
@@ -6707,12 +6811,48 @@
         <translation>formulario de comentarios</translation>
     </message>
     <message>
+        <source>commissive</source>
+        <translation>compromisorio</translation>
+    </message>
+    <message>
         <source>comparing wording</source>
         <translation>comparando la redacción</translation>
     </message>
     <message>
+        <source>competence</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>concede</source>
+        <translation>conceder</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contraste</translation>
+    </message>
+    <message>
+        <source>contrast cause</source>
+        <translation>contraste y causa</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>de esquina</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>recuento</translation>
     </message>
     <message>
         <source>countdown</source>
@@ -6727,12 +6867,48 @@
         <translation>los criterios que se leen como parte de la definición se funden con ella</translation>
     </message>
     <message>
+        <source>criticize</source>
+        <translation>criticar</translation>
+    </message>
+    <message>
+        <source>curly</source>
+        <translation>tipográficas</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
         <source>date line</source>
         <translation>línea de fecha</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>década</translation>
+    </message>
+    <message>
         <source>decisions on page debris are not carried</source>
         <translation>no se trasladan las decisiones sobre restos de página</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>negar</translation>
     </message>
     <message>
         <source>different numbers: {one} / {other}</source>
@@ -6743,12 +6919,64 @@
         <translation>lugares distintos: {one} / {other}</translation>
     </message>
     <message>
+        <source>directive</source>
+        <translation>directivo</translation>
+    </message>
+    <message>
         <source>dismissed</source>
         <translation>descartada</translation>
     </message>
     <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>dobladas</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
         <source>each of its things needs an id</source>
         <translation>cada uno de sus elementos necesita un id</translation>
+    </message>
+    <message>
+        <source>economy_social</source>
+        <translation>economía y sociedad</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emoción</translation>
+    </message>
+    <message>
+        <source>evaluative</source>
+        <translation>valorativo</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>suceso</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>extreme</source>
+        <translation>extremo</translation>
+    </message>
+    <message>
+        <source>extremism</source>
+        <translation>extremismo</translation>
+    </message>
+    <message>
+        <source>factive</source>
+        <translation>factivo</translation>
     </message>
     <message>
         <source>facts said to be not told in an account</source>
@@ -6763,8 +6991,36 @@
         <translation>cifras</translation>
     </message>
     <message>
+        <source>focus</source>
+        <translation>foco</translation>
+    </message>
+    <message>
         <source>from score</source>
         <translation>desde la puntuación</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>se aplica a</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>gobierno</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>guillemets</source>
+        <translation>angulares</translation>
+    </message>
+    <message>
+        <source>hearsay</source>
+        <translation>de oídas</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>atenuaciones</translation>
     </message>
     <message>
         <source>holds no text: a script puts this page together while it is shown; copy its text in the browser and paste it here</source>
@@ -6903,8 +7159,36 @@
         <translation>su project.qde contiene un {root}, no un Project</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>label pairs</source>
+        <translation>pares de etiquetas</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>marcharse</translation>
+    </message>
+    <message>
         <source>legal notice</source>
         <translation>aviso legal</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>line ends as two</source>
+        <translation>los saltos de línea como dos</translation>
     </message>
     <message>
         <source>line {line_num}: {error}</source>
@@ -6955,12 +7239,56 @@
         <translation>lista: {name} ({kind}), añadido a mano</translation>
     </message>
     <message>
+        <source>loaded</source>
+        <translation>palabras cargadas</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajas</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>masa</translation>
+    </message>
+    <message>
         <source>may not be read; change its permissions, or copy it where you may read it</source>
         <translation>no tiene permiso de lectura; cambie sus permisos o cópielo donde pueda leerlo</translation>
     </message>
     <message>
         <source>memos on the project, its accounts and facts are not carried</source>
         <translation>no se trasladan los memos sobre el proyecto, sus relatos y sus hechos</translation>
+    </message>
+    <message>
+        <source>mental</source>
+        <translation>mental</translation>
+    </message>
+    <message>
+        <source>metaphor</source>
+        <translation>metáfora</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>migración</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>militar</translation>
+    </message>
+    <message>
+        <source>modal</source>
+        <translation>modal</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>moral</source>
+        <translation>moral</translation>
     </message>
     <message>
         <source>name of the outlet</source>
@@ -6983,6 +7311,10 @@
         <translation>ninguno de los codificadores lo usó</translation>
     </message>
     <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
         <source>no match</source>
         <translation>sin correspondencia</translation>
     </message>
@@ -7001,6 +7333,18 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not given to</source>
+        <translation>no se aplica a</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>sustantivo</translation>
     </message>
     <message>
         <source>number keys of tags are not carried</source>
@@ -7031,8 +7375,20 @@
         <translation>pendiente</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
         <source>passive without agent</source>
         <translation>pasiva sin agente</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
     </message>
     <message>
         <source>picture credit</source>
@@ -7043,8 +7399,28 @@
         <translation>los lugares se cuentan en {way}, como muestran sus palabras</translation>
     </message>
     <message>
+        <source>pledge</source>
+        <translation>prometer</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>posible</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>elogio</translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation>predecir</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>protesta</translation>
     </message>
     <message>
         <source>quotation marks</source>
@@ -7057,6 +7433,10 @@
     <message>
         <source>repeated headline</source>
         <translation>titular repetido</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>gobernar</translation>
     </message>
     <message>
         <source>rule: date, {precision}</source>
@@ -7107,12 +7487,52 @@
         <translation>botones para compartir</translation>
     </message>
     <message>
+        <source>single curly</source>
+        <translation>tipográficas simples</translation>
+    </message>
+    <message>
+        <source>single guillemets</source>
+        <translation>angulares simples</translation>
+    </message>
+    <message>
+        <source>single low</source>
+        <translation>bajas simples</translation>
+    </message>
+    <message>
+        <source>single straight</source>
+        <translation>rectas simples</translation>
+    </message>
+    <message>
         <source>source or address</source>
         <translation>fuente o dirección</translation>
     </message>
     <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>rectas</translation>
+    </message>
+    <message>
+        <source>take-power</source>
+        <translation>tomar el poder</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>negociaciones</translation>
+    </message>
+    <message>
         <source>teaser of another story</source>
         <translation>avance de otra noticia</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>término</translation>
     </message>
     <message>
         <source>texts of accounts, definitions of tags and decisions are not in a table</source>
@@ -7131,12 +7551,20 @@
         <translation>el análisis se canceló</translation>
     </message>
     <message>
+        <source>the byte order mark</source>
+        <translation>la marca de orden de bytes</translation>
+    </message>
+    <message>
         <source>the codebook has no tag {tag_id!r}</source>
         <translation>el libro de códigos no tiene ningún código {tag_id!r}</translation>
     </message>
     <message>
         <source>the codebook has no tags yet</source>
         <translation>el libro de códigos todavía no tiene códigos</translation>
+    </message>
+    <message>
+        <source>the end inclusive</source>
+        <translation>el final incluido</translation>
     </message>
     <message>
         <source>the file ends there</source>
@@ -7187,6 +7615,10 @@
         <translation>el campo «{name}» de un relato difiere; se conserva el del primer archivo</translation>
     </message>
     <message>
+        <source>the-dead</source>
+        <translation>los muertos</translation>
+    </message>
+    <message>
         <source>there is no such file; check the name, or open the folder it should be in</source>
         <translation>ese archivo no existe; compruebe el nombre, o abra la carpeta en la que debería estar</translation>
     </message>
@@ -7199,12 +7631,40 @@
         <translation>esta carpeta no contiene relatos; ponga en ella archivos .txt, .md o .html, o abra otra carpeta</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>verdadero o falso</translation>
     </message>
     <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
         <source>versions count from 1</source>
         <translation>las versiones se cuentan desde 1</translation>
+    </message>
+    <message>
+        <source>viewpoint</source>
+        <translation>punto de vista</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>violencia</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>advertir</translation>
     </message>
     <message>
         <source>was named twice; it is opened once</source>
@@ -7213,6 +7673,18 @@
     <message>
         <source>was read as {encoding}, which is a guess; save the file as UTF-8 if letters look wrong</source>
         <translation>se leyó como {encoding}, que es una conjetura; guarde el archivo como UTF-8 si las letras se ven mal</translation>
+    </message>
+    <message>
+        <source>weasel</source>
+        <translation>expresión vaga</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>día de la semana</translation>
     </message>
     <message>
         <source>where the sources lie on the disk is not carried</source>
@@ -7241,6 +7713,10 @@
     <message>
         <source>words of one meaning count as alike only where they are spelt alike</source>
         <translation>las palabras de un mismo sentido solo cuentan como iguales si se escriben igual</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
     </message>
     <message>
         <source>{accounts}, {tags} and {annotations}</source>
