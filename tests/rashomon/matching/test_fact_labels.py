@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from accounts_at_hand import account
 
@@ -78,10 +79,18 @@ def test_two_facts_are_not_called_alike_where_another_phrase_is_at_hand() -> Non
     assert fact_label(mentions, accounts, told, {label}) != label
 
 
+def test_the_order_of_the_accounts_names_nothing_anew() -> None:
+    first = "Salvors raised the freighter off Tessel."
+    second = "The freighter, off Tessel, was raised by salvors."
+    third = "Off Tessel salvors have raised a freighter."
+    names = {_label(*([text] for text in order)) for order in permutations((first, second, third))}
+    assert len(names) == 1
+
+
 def test_half_a_pair_of_quotation_marks_is_never_shown() -> None:
     first = 'The mayor said: "Salvors raised the freighter, and it will stay for many years."'
     assert '"' not in _label([first], [first])
 
 
 def test_a_link_of_sentences_without_a_shared_word_is_called_by_the_opening() -> None:
-    assert _label(["Tugs came late."], ["Fog hid everything."]) == "Tugs came late"
+    assert _label(["Tugs came late."], ["Fog hid everything."]) == "Fog hid everything"
