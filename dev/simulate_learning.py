@@ -39,7 +39,9 @@ Floats = NDArray[np.float64]
 CONFIRMED = (0.0, 0.25, 0.5, 0.75, 1.0, 1.5)
 REJECTED = (0.0, 1.0, 2.0, 3.0)
 DECIDED = (5, 10, 20)
-FEWEST_LEFT = 20  # pairs that must remain, and hold a link, for an average precision to mean much
+# Pairs and links that must remain for an average precision to mean much: of one link left alone it
+# falls from 1 to 0.33 when the link falls behind two pairs.
+FEWEST_LEFT, FEWEST_LINKS = 20, 5
 
 Choice = tuple[float, float]  # most that a confirmation adds to the log-odds, a rejection takes
 
@@ -107,7 +109,7 @@ def _rows(found: Evidence, gold: dict) -> NDArray[np.int64]:
 def outcome(story: Story, count: int, choice: Choice, *, wrong: bool = False) -> Outcome | None:
     """What `count` decisions do to the pairs left; None where too few are left."""
     left, gold = story.judged[count:], story.gold[count:]
-    if len(left) < FEWEST_LEFT or not gold.any():
+    if len(left) < FEWEST_LEFT or gold.sum() < FEWEST_LINKS:
         return None
     decided = {
         int(row): bool(value > 0.5) != wrong

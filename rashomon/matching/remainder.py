@@ -30,8 +30,8 @@ Ints = NDArray[np.int32]
 # no figure moves by more than 0.003, and half of the judged pairs are spared.
 LEAST_STRENGTH = 0.5
 # Evidence that the remainders are trusted to add in a story too large to compare all its pairs: of
-# 1,187 gold links among the candidates of all clusters told as one story none needs more to be in
-# the lowest band, and of the 18,892 pairs of a band 36; a third of the remainders is spared.
+# 1,186 gold links among the candidates of all clusters told as one story none needs more to be in
+# the lowest band, and of the 18,539 pairs of a band 26; a third of the remainders is spared.
 MOST_BY_REST = 1.25
 _PRIOR = 2.0  # added to the weight of a pair, as in rashomon.matching.features
 _AT_ONCE = 512  # pairs whose vectors are looked at while they are near the processor: 0.5 MB
