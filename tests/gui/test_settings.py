@@ -122,7 +122,7 @@ def test_the_theme_chosen_is_worn_at_once_and_remembered(
     assert QApplication.palette().window().color() == window.theme.colour("panel")
 
 
-@pytest.mark.parametrize(("height", "groups"), [(1000, 3), (700, 2)])
+@pytest.mark.parametrize(("height", "groups"), [(1100, 3), (700, 2)])
 def test_a_low_window_puts_the_fact_into_a_tab(
     window: MainWindow, accounts: list[Path], qtbot: QtBot, height: int, groups: int
 ) -> None:
