@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from rashomon.matching.corpus import Corpus
 from rashomon.matching.plain_words import reason_in_words
+from rashomon.matching.statement_mode import DENIED, apart
 from rashomon.matching.terms import Noted, Term
 from rashomon.matching.word_similarity import WordSimilarity
 from rashomon.messages import worded
@@ -54,12 +55,13 @@ class Explainer:
         weights_b = corpus.weights[second, :longest_b]
         grid = self._similar.grid(corpus.ids[first, :longest_a], corpus.ids[second, :longest_b])
         gain = grid * np.sqrt(weights_a[:, :, None] * weights_b[:, None, :])
+        denied = apart(corpus.modes, DENIED, np.array(first), np.array(second)).tolist()
         for number, chosen in enumerate(_paired(gain, grid)):
             one, noted = asked[number], (told.noted(first[number]), told.noted(second[number]))
             pairs = _term_pairs(terms_a[number], terms_b[number], chosen)
             yield ToldReason(
                 terms=pairs,
-                against=conflicts(*noted),
+                against=(*conflicts(*noted), *((_denial(),) if denied[number] else ())),
                 why=reason_in_words(*noted, pairs, part_a=one.part_a, part_b=one.part_b),
             )
 
@@ -222,6 +224,10 @@ def conflicts(a: Noted, b: Noted) -> tuple[str, ...]:
                 )
             )
     return tuple(found)
+
+
+def _denial() -> str:
+    return worded("only one of the two denies something")
 
 
 def _count_the_same(a: Term, b: Term) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from dataclasses import replace
 
-from accounts_at_hand import three_accounts
+from accounts_at_hand import account, three_accounts
 
 from rashomon.matching import match_accounts
 from rashomon.matching.explanation import AskedReason, Explainer, with_reasons
@@ -57,3 +57,15 @@ def test_a_link_that_is_copied_out_of_the_program_takes_its_reason_along() -> No
     copy = pickle.loads(pickle.dumps(match))
     assert copy == match
     assert isinstance(copy.reason, ToldReason)
+
+
+def test_a_denial_on_one_side_speaks_against_a_link() -> None:
+    told = "The guild of Velm agreed to end its long strike."
+    for other, doubts in (
+        ("The guild of Velm never agreed to end its long strike.", True),
+        ("The guild of Velm agreed, and ended its long strike.", False),
+    ):
+        (match,) = match_accounts(
+            (account("0", told), account("1", other)), settings=AnalysisSettings(), min_score=0
+        )
+        assert ("only one of the two denies something" in match.against) is doubts
