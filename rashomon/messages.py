@@ -63,6 +63,11 @@ def counted(number: int, one: str, many: str, /, **values: object) -> Message:
     return _message(text, many, values, number=number)
 
 
+def figure(value: float, form: str) -> Message:
+    """A figure in a format of Python, as ",", ".2f"; another language has its own marks in it."""
+    return _message(format(value, form), f"{{value:{form}}}", {"value": value}, joined=True)
+
+
 def listed(items: Sequence[str]) -> Message:
     """ "a, b and c" """
     if len(items) < 2:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from rashomon.annotation.counting import count_by_account
 from rashomon.edits import in_reading_order
-from rashomon.exchange.report_html import Page, in_quotation_marks
+from rashomon.exchange.report_html import Page
 from rashomon.lettering import account_letters
 from rashomon.messages import counted, worded
 from rashomon.model import Annotation, Project, Tag
@@ -91,9 +91,10 @@ class AnnotationSection:
     def _said(self, item: Annotation) -> str:
         page, anchor = self._page, item.anchor
         if anchor.review is None:
-            words = in_quotation_marks(self._texts[anchor.document], anchor.span)
+            words = page.quote(self._texts[anchor.document], anchor.span)
         else:
-            words = f"“{page.say(anchor.quote)}” <b>({page.say(worded('in review'))})</b>"
+            words = page.in_quotation_marks(page.say(anchor.quote))
+            words += f" <b>({page.say(worded('in review'))})</b>"
         coder = self._coders.get(item.creator, "")
         said = words + (f' <span class="quiet">{page.say(coder)}</span>' if coder else "")
         if item.memo:

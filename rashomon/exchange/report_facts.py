@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from rashomon.exchange.report_html import BAND_NAMES, Page, in_quotation_marks, quoted
+from rashomon.exchange.report_html import BAND_NAMES, Page, quoted
 from rashomon.framing.mention_alignment import align_mentions
 from rashomon.framing.silent_words import tells_something
 from rashomon.lettering import account_letters, fact_numbers
 from rashomon.memos import fact_of_memo
 from rashomon.mentions import central_mention, word_marks
-from rashomon.messages import Message, counted, worded
+from rashomon.messages import Message, counted, figure, worded
 from rashomon.model import (
     Comparison,
     Divergence,
@@ -156,7 +156,7 @@ class FactSection:
         parts = [
             self._page.say(BAND_NAMES[fact.band]),
             self._page.say(carried),
-            f"{fact.score:.2f}",
+            self._page.say(figure(fact.score, ".2f")),
         ]
         return " · ".join(parts)
 
@@ -167,7 +167,7 @@ class FactSection:
     def _link(self, match: Match) -> str:
         page = self._page
         ends = f"{self._letters[match.a.document]}–{self._letters[match.b.document]}"
-        said = [f'<span class="letter">{ends}</span> {match.score:.2f}']
+        said = [f'<span class="letter">{ends}</span> {page.say(figure(match.score, ".2f"))}']
         if match.decided in _VERDICTS:
             said.append(f"<b>{page.say(_VERDICTS[match.decided])}</b>")
         if match.why:
@@ -188,9 +188,8 @@ class FactSection:
     def _side(self, place: Place) -> str:
         document = next(item for item in self._documents if item.id == place.document)
         letter = self._letters[place.document]
-        return (
-            f'<span class="letter">{letter}</span> {in_quotation_marks(document.text, place.span)}'
-        )
+        quote = self._page.quote(document.text, place.span)
+        return f'<span class="letter">{letter}</span> {quote}'
 
     def _document(self, ref: SentenceRef) -> Document:
         account = self._comparison.account(ref.document)

@@ -32,6 +32,16 @@ class Page:
             text = self._in_words(text)
         return escape(text, quote=False)
 
+    def quote(self, text: str, span: Span) -> str:
+        """HTML of a passage between quotation marks, unless it stands in some already."""
+        words = quoted(text, span)
+        bare = span.of(text).lstrip()[:1] not in _OPENING
+        return self.in_quotation_marks(words) if bare else words
+
+    def in_quotation_marks(self, inner: str) -> str:
+        """HTML between the quotation marks of the report's language."""
+        return self._in_words(worded("“{word}”", word=inner))
+
     def add(self, element: str, text: str, style: str = "") -> None:
         """One element with a text in it."""
         self.add_raw(element, self.say(text), style)
@@ -102,12 +112,6 @@ def quoted(text: str, span: Span, marks: Sequence[Mark] = ()) -> str:
     parts.append(escape(text[place : span.end], quote=False))
     inner = " ".join("".join(parts).split())
     return f'<span dir="rtl">{inner}</span>' if runs_right_to_left(span.of(text)) else inner
-
-
-def in_quotation_marks(text: str, span: Span) -> str:
-    """A passage between quotation marks, unless it stands in some already."""
-    words = quoted(text, span)
-    return words if span.of(text).lstrip()[:1] in _OPENING else f"“{words}”"
 
 
 def runs_right_to_left(text: str) -> bool:

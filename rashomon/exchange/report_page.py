@@ -18,7 +18,7 @@ from rashomon.framing.profiles import make_profiles
 from rashomon.lettering import account_letters
 from rashomon.matching.calibration import load_calibration
 from rashomon.matching.figures import load_figures
-from rashomon.messages import Message, counted, worded
+from rashomon.messages import Message, counted, figure, worded
 from rashomon.model import BANDS, Comparison, Project
 from rashomon.text.language import language_name
 
@@ -80,7 +80,7 @@ def _write_accounts(page: Page, project: Project, comparison: Comparison) -> Non
         figures = ("–", "–", "–")
         if profile is not None:
             figures = (
-                f"{profile.words:,}",
+                page.say(figure(profile.words, ",")),
                 str(profile.shared_sentences),
                 str(profile.sentences - profile.shared_sentences),
             )
@@ -143,8 +143,8 @@ def _write_bands(page: Page, comparison: Comparison) -> None:
     rows = [
         (
             page.say(worded("{band} and stronger", band=BAND_NAMES[band])),
-            f"{calibration.lowest(band):.2f}",
-            f"{figures.right_in_band[band]:.0%}",
+            page.say(figure(calibration.lowest(band), ".2f")),
+            f"{100 * figures.right_in_band[band]:.0f}\N{NO-BREAK SPACE}%",
         )
         for band in BANDS
     ]

@@ -7371,6 +7371,10 @@
         <translation>nur hier</translation>
     </message>
     <message>
+        <source>only one of the two denies something</source>
+        <translation>nur einer der beiden verneint etwas</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>

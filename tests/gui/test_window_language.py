@@ -14,7 +14,7 @@ from gui.main_window import MainWindow
 from gui.written import quoted, readable_count, readable_date
 from rashomon.arguments import parse_window_arguments
 from rashomon.errors import ReadingError
-from rashomon.messages import counted, in_a_row, listed, sentence, worded
+from rashomon.messages import counted, figure, in_a_row, listed, sentence, worded
 
 
 class Backwards(QTranslator):
@@ -139,6 +139,8 @@ def test_a_messages_figures_are_written_as_the_language_does() -> None:
     message = worded("{count:,} letters, {share:.2f}", count=12345, share=0.5)
     assert message == "12,345 letters, 0.50"
     assert message.translated(lambda text, _: text, (".", ",")) == "12.345 letters, 0,50"
+    assert figure(0.5, ".2f") == "0.50"
+    assert figure(0.5, ".2f").translated(lambda text, _: text, (".", ",")) == "0,50"
 
 
 @pytest.mark.usefixtures("in_german")
