@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,7 +58,7 @@ class FactTable(QAbstractTableModel):
         self._documents: tuple[Document, ...] = ()
         self._facts: tuple[Fact, ...] = ()
         self._alone = False
-        self._numbers: dict[str, int] = {}
+        self._numbers: Mapping[str, int] = {}
         self._decided: frozenset[SentenceRef] = frozenset()
         self._cells: dict[tuple[str, str], Cell] = {}
         self._conflicts: frozenset[str] = frozenset()

@@ -34,7 +34,6 @@ from gui.reading.marks import BlockStarts, Mark, MarkIndex
 from gui.reading.pane_painting import PanePainter
 from gui.reading.pane_tips import tip_at
 from gui.reading.scrolling_text import ScrollingText
-from gui.reading.shaped_runs import set_text
 from gui.reading.typography import ReadingType, set_in_type
 from gui.theme import Theme
 from rashomon.model import Document, Span
@@ -78,7 +77,7 @@ class AccountPane(ScrollingText):
         self.setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        set_text(self.document(), shown)
+        self.set_plain_text(shown)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
         self.folds = DebrisFolds(self)

@@ -164,14 +164,19 @@ class OverviewBar(QWidget):
     def _ticks(self, marks: Sequence[Mark]) -> Iterator[tuple[Mark, float, float]]:
         """Marks with top and height; where there are more than pixels, one a pixel: the others
         would be painted over."""
-        scale, last = self._scale(), -1
-        crowded = len(marks) > _CROWDED * self.height()
+        scale = self._scale()
+        if len(marks) <= _CROWDED * self.height():
+            for mark in marks:
+                yield mark, *self._tick(mark, scale)
+            return
+        # By their share of the text, as of a long one, and without a question to Qt for each.
+        pixels = self._text_height() * scale / max(1, self._pane.offsets.qt_length)
+        last = -1
         for mark in marks:
-            top, height = self._tick(mark, scale)
-            if crowded and int(top) == last:
-                continue
-            last = int(top)
-            yield mark, top, height
+            top = mark.start * pixels
+            if int(top) != last:
+                last = int(top)
+                yield mark, top, max(_LEAST_TICK, mark.end * pixels - top)
 
     def _paint_ground(self, painter: QPainter, scale: float) -> None:
         end = self._text_height() * scale

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from gui.reading.layout_turns import LayoutTurns
+
 # Characters above which a text is laid out in slices between events instead of at once: 1 MB
 # takes 0.4 s, this much 0.1 s.
 LONG_TEXT = 200_000
@@ -18,6 +20,7 @@ class ScrollingText(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_long = False
         self._quiet = False  # our own scrolling, not a person's
         self._last_value = 0
         self._over_top = self._over_bottom = 0
@@ -64,7 +67,14 @@ class ScrollingText(QTextEdit):
 
     def is_long(self) -> bool:
         """Whether the text is laid out in slices."""
-        return self.document().characterCount() > LONG_TEXT
+        return self._is_long
+
+    def set_plain_text(self, text: str) -> None:
+        """Show `text`; a long one is laid out in slices, in turn with others."""
+        self._is_long = len(text) > LONG_TEXT
+        self.document().setPlainText(text)
+        if self._is_long:
+            LayoutTurns(self.document())  # its child
 
     def _on_size(self, size: QSizeF) -> None:
         self._height_so_far = size.height()

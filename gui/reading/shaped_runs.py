@@ -12,9 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextCharFormat, QTextDocument, QTextFormat, QTextLayout
-
-from gui.reading.scrolling_text import LONG_TEXT
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextFormat, QTextLayout
 
 LONGEST_RUN = 64  # characters: 10.5 MB for a text of 1 MB, with 120 16 MB, undivided 60 MB
 
@@ -26,22 +24,20 @@ _RUN = re.compile(
 _NUMBER = QTextFormat.Property.UserProperty.value + 1
 
 
-def set_text(document: QTextDocument, text: str) -> None:
-    """Make `text` the document's; a long one will be shaped in runs."""
-    document.setPlainText(text)
-    if len(text) > LONG_TEXT:
-        shape_in_runs(document)
-
-
-def shape_in_runs(document: QTextDocument) -> None:
-    """Have the paragraphs of a document shaped in runs; to be called before they are laid out."""
+def shape_in_runs(block: QTextBlock, characters: int) -> QTextBlock | None:
+    """Have some paragraphs from `block` on shaped in runs, about as many as `characters`; answers
+    the next paragraph, or None at the text's end.  What is laid out already stays as it is."""
     formats = _formats()
-    block = document.begin()
-    while block.isValid():
+    left = characters
+    while block.isValid() and left > 0:
+        left -= block.length()
         text = block.text()
         if block.length() - 1 == len(text) > LONGEST_RUN:  # no character of two UTF-16 units
-            block.layout().setFormats(list(_ranges(text, formats)))
+            layout = block.layout()
+            if not layout.lineCount():
+                layout.setFormats(list(_ranges(text, formats)))
         block = block.next()
+    return block if block.isValid() else None
 
 
 def _formats() -> tuple[QTextCharFormat, QTextCharFormat]:

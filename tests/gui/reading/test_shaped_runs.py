@@ -19,7 +19,7 @@ def laid_out(text: str, *, in_runs: bool) -> QTextDocument:
     document.setDefaultFont(QFont("Noto Serif", 12))
     document.setPlainText(text)
     if in_runs:
-        shape_in_runs(document)
+        shape_in_runs(document.begin(), len(text))
     document.setTextWidth(340)
     return document
 
