@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Put every passage that both gave the same tag into the agreed set</source>
-        <translation>Jede Textstelle, der beide denselben Code gaben, in den abgestimmten Satz übernehmen</translation>
+        <translation>Jede Textstelle, der beide denselben Code gaben, in die abgestimmte Codierung übernehmen</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Any fact</source>
-        <translation>Jeder Fakt</translation>
+        <translation>Beliebiger Fakt</translation>
     </message>
     <message>
         <source>By account</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Numbers or dates differ</source>
-        <translation>Zahlen oder Daten weichen ab</translation>
+        <translation>Zahlen oder Zeitangaben weichen ab</translation>
     </message>
     <message>
         <source>Only in one account</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>No word lists for {0}: only quotations, numbers, dates and names are looked for there.</source>
-        <translation>Keine Wortlisten für {0}: Dort wird nur nach Zitaten, Zahlen, Daten und Namen gesucht.</translation>
+        <translation>Keine Wortlisten für {0}: Dort wird nur nach Zitaten, Zahlen, Zeitangaben und Namen gesucht.</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     <name>DivergenceKind</name>
     <message>
         <source>Dates and times</source>
-        <translation>Daten und Zeiten</translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Hedged or plain</source>
@@ -2423,6 +2423,10 @@
         <source>in {0} of {1} accounts</source>
         <translation>in {0} von {1} Berichten</translation>
     </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>von Hand verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>FactGrid</name>
@@ -2529,7 +2533,7 @@
     </message>
     <message>
         <source>Numbers or dates differ.</source>
-        <translation>Zahlen oder Daten weichen ab.</translation>
+        <translation>Zahlen oder Zeitangaben weichen ab.</translation>
     </message>
     <message>
         <source>account {0}, {1}</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>numbers or dates differ</source>
-        <translation>Zahlen oder Daten weichen ab</translation>
+        <translation>Zahlen oder Zeitangaben weichen ab</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3988,7 @@
     <name>Saving</name>
     <message>
         <source>Another window, program or person wrote it. Save your work under another name to keep both, or overwrite their changes.</source>
-        <translation>Ein anderes Fenster, Programm oder eine andere Person hat die Datei geschrieben. Speichern Sie Ihre Arbeit unter einem anderen Namen, um beides zu behalten, oder überschreiben Sie die fremden Änderungen.</translation>
+        <translation>Ein anderes Fenster, ein anderes Programm oder eine andere Person hat die Datei geschrieben. Speichern Sie Ihre Arbeit unter einem anderen Namen, um beides zu behalten, oder überschreiben Sie die fremden Änderungen.</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
@@ -5431,7 +5435,7 @@
     </message>
     <message>
         <source>Dates and times</source>
-        <translation>Daten und Zeiten</translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -5439,7 +5443,7 @@
     </message>
     <message>
         <source>Different dates: {here} here, {there} there.</source>
-        <translation>Verschiedene Daten: {here} hier, {there} dort.</translation>
+        <translation>Verschiedene Zeitangaben: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
@@ -5795,7 +5799,7 @@
     </message>
     <message>
         <source>Nothing was changed. Restore an earlier copy of the file, or ask whoever sent it.</source>
-        <translation>Nichts wurde geändert. Stellen Sie eine frühere Kopie der Datei wieder her, oder fragen Sie nach, wo Sie sie herhaben.</translation>
+        <translation>Nichts wurde geändert. Stellen Sie eine frühere Kopie der Datei wieder her, oder fragen Sie bei der Person nach, von der Sie die Datei haben.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -6134,7 +6138,7 @@
     </message>
     <message>
         <source>There are no lists of framing words for {language} yet: in {names} only quotations, numbers and dates can be marked.</source>
-        <translation>Für {language} gibt es noch keine Listen framender Wörter: In {names} lassen sich nur Zitate, Zahlen und Daten markieren.</translation>
+        <translation>Für {language} gibt es noch keine Listen framender Wörter: In {names} lassen sich nur Zitate, Zahlen und Zeitangaben markieren.</translation>
     </message>
     <message>
         <source>There is a tag “{other_name}” already; choose another name.</source>
