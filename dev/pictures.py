@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from gui.facts.choosing import FactFilter
 from gui.main_window import MainWindow
 from gui.screenshot import LONGEST_WAIT, at_rest, scale_by, wait_while
 from gui.settings import Settings
+from rashomon.model import AccountAnalysis, Place
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDE = (1920, 1080)
@@ -123,25 +125,33 @@ def _conflicts(window: MainWindow) -> None:
 
 
 def _languages(window: MainWindow) -> None:
-    """Eight accounts, three of them in other languages and two in other scripts."""
+    """Eight accounts in four languages; what a person linked across three of them."""
     folders = (ROOT / "resources" / "samples", ROOT / "tests" / "data" / "accounts")
     files = [path for folder in folders for path in sorted(folder.iterdir())]
     window.opening.open_paths([path for path in files if path.suffix in {".txt", ".md"}])
     _wait(window)
     window.hint.dismiss()
-    told_in_both = [
+    told = [_sentence_with("Quayline Holdings", account) for account in _comparison(window)[-3:]]
+    for one, other in pairwise(told):
+        window.deciding.link(one, other)
+        _wait(window)
+    linked = next(
         fact
         for fact in window.session.comparison.facts
-        if {"ar", "zh"} <= {_language(window, name) for name in fact.documents}
-    ]
-    clearest = min(told_in_both, key=lambda fact: (len(fact.mentions), -fact.score))
-    window.session.set_current_fact(clearest.id)
+        if {place.document for place in told} <= set(fact.documents)
+    )
+    window.session.set_current_fact(linked.id)
     window.reading.row.ensure_visible(window.reading.columns()[-1])
 
 
-def _language(window: MainWindow, document_id: str) -> str:
-    document = window.session.project.document(document_id)
-    return document.language if document is not None else ""
+def _comparison(window: MainWindow) -> Sequence[AccountAnalysis]:
+    return window.session.comparison.accounts
+
+
+def _sentence_with(words: str, account: AccountAnalysis) -> Place:
+    text = account.document.text
+    spans = (sentence.span for sentence in account.sentences)
+    return Place(account.document.id, next(span for span in spans if words in span.of(text)))
 
 
 def _wait(window: MainWindow) -> None:

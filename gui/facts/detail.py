@@ -225,6 +225,9 @@ class FactDetail(QWidget):
         carried = self.tr("in {0} of {1} accounts").format(
             len(fact.documents), len(self._comparison.accounts)
         )
+        links = links_of(self._comparison, fact)
+        if links and all(match.decided == "linked" for match in links):
+            return f"{self.tr('linked by hand')} · {carried}"  # no score of the program made it
         return f"{band_name(fact.band)} · {carried} · {readable_figure(fact.score, 2)}"
 
     def _quiet(self, text: str, parent: QWidget) -> QLabel:

@@ -135,6 +135,16 @@ def test_another_mention_can_become_the_one_to_compare_with(
     assert [card.compare_button.isChecked() for card in cards(detail)] == [False, False, True]
 
 
+def test_a_fact_made_by_hand_shows_no_score_of_the_program(
+    detail: FactDetail, ferry: Comparison
+) -> None:
+    by_hand = tuple(replace(match, decided="linked", score=0.05) for match in ferry.matches)
+    detail.set_comparison(replace(ferry, matches=by_hand))
+    said = [label.text() for label in detail.findChildren(QLabel)]
+    assert "linked by hand · in 3 of 3 accounts" in said
+    assert not any(text.startswith("same fact ·") for text in said)
+
+
 def test_without_a_picked_fact_the_panel_says_what_to_do(detail: FactDetail) -> None:
     detail.set_current_fact("")
     shown = [label.text() for label in detail.findChildren(QLabel) if label.isVisible()]
