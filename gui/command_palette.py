@@ -28,7 +28,7 @@ from gui.icons import icon
 from gui.panel_list import ThemedDelegate
 from gui.popup import Popup
 from gui.query_field import MOST_ROWS, QueryField
-from gui.row_painting import draw_keycap, draw_list_row_ground
+from gui.row_painting import draw_keycap, draw_list_row_ground, keycap_width
 from gui.text_lines import draw_line, fit_lines
 from gui.theme import Theme, load_theme
 
@@ -40,7 +40,6 @@ EDGE = 10.0
 ICON = 18.0
 GAP = 10.0
 PADDING = 6
-KEYS = 17  # average letters: room for the longest key
 MOST_RECENT = 5  # commands that stand first while nothing is typed
 
 COMMAND = Qt.ItemDataRole.UserRole  # Command
@@ -86,7 +85,7 @@ class CommandPalette(Popup):
         self.field.accepted.connect(self._accept)
         self.field.digit_pressed.connect(self.field.insert)
         self._rows = _Rows(self)
-        self._delegate = _CommandDelegate(theme, self)
+        self._delegate = CommandDelegate(theme, self)
         self.view = QListView(self)
         self.view.setModel(self._rows)
         self.view.setItemDelegate(self._delegate)
@@ -116,6 +115,8 @@ class CommandPalette(Popup):
     def open_over(self, window: QWidget) -> None:
         """Show what can be done now, under the middle of the upper edge of `window`."""
         self._commands = self._order(_possible(self._actions))
+        font = self.view.font()
+        self._delegate.room = max(keycap_width(font, each.key) for each in self._commands)
         self.field.clear()
         self._find()
         row = self.view.sizeHintForRow(0) if self._rows.rowCount() else 0
@@ -215,8 +216,10 @@ class _Rows(QAbstractListModel):
         return None
 
 
-class _CommandDelegate(ThemedDelegate):
+class CommandDelegate(ThemedDelegate):
     """Icon or check mark, name, menu, key."""
+
+    room = 0.0  # for the longest key of all commands: menus stand in a line left of it
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(WIDTH) // 2, round(QFontMetricsF(option.font).lineSpacing()) + 2 * PADDING)
@@ -231,7 +234,7 @@ class _CommandDelegate(ThemedDelegate):
         self._paint_mark(painter, rect, command.action)
         draw_keycap(painter, rect, command.key, self.theme)
         metrics = QFontMetricsF(painter.font())
-        right = rect.right() - KEYS * metrics.averageCharWidth()
+        right = rect.right() - self.room - GAP
         width = metrics.horizontalAdvance(command.menu) + 2
         menu = QRectF(right - width, rect.top(), width, rect.height())
         painter.setPen(self.theme.colour("muted"))

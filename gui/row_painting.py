@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.badges import PADDING, chip_font, chip_height
@@ -26,6 +26,12 @@ def draw_list_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme:
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
+def keycap_width(font: QFont, key: str) -> float:
+    """How wide the cap of `key` is in a row of that font."""
+    wide = QFontMetricsF(chip_font(font)).horizontalAdvance(key) + 2 * PADDING
+    return max(chip_height(font), wide)
+
+
 def draw_keycap(painter: QPainter, row: QRectF, key: str, theme: Theme) -> float:
     """Draw `key` as a key cap at the right end of `row`; gives the cap's left edge.
 
@@ -33,7 +39,7 @@ def draw_keycap(painter: QPainter, row: QRectF, key: str, theme: Theme) -> float
     """
     font = chip_font(painter.font())
     high = chip_height(painter.font())
-    width = max(high, QFontMetricsF(font).horizontalAdvance(key) + 2 * PADDING)
+    width = keycap_width(painter.font(), key)
     cap = QRectF(row.right() - width, row.center().y() - high / 2, width, high)
     if key:
         painter.save()

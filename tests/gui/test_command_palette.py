@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.command_palette import CommandPalette
+from gui.command_palette import CommandDelegate, CommandPalette
 from gui.dialogs.keys import KeysDialog
 from gui.main_window import MainWindow
+from gui.row_painting import keycap_width
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> CommandPalette:
@@ -108,3 +110,14 @@ def test_chosen_keys_work_and_are_there_at_the_next_start(
     assert "Ctrl+J" in window.commands["commands"].toolTip()
     window.commands.choose_keys({})
     assert window.commands["commands"].shortcut() == QKeySequence("Ctrl+K")
+
+
+def test_the_name_of_a_menu_never_runs_into_a_long_key(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    open_window.commands.choose_keys({"save-as": ("Meta+Ctrl+Alt+Shift+PgDown",)})
+    palette = opened(open_window, qtbot)
+    key = open_window.commands["save-as"].shortcut().toString(NATIVE)
+    delegate = palette.view.itemDelegate()
+    assert isinstance(delegate, CommandDelegate)
+    assert delegate.room >= keycap_width(palette.view.font(), key)
