@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 import rashomon
 from gui.actions import COLOUR_CHOICES, LANGUAGE_CHOICES, LAYERS, PANELS, THEME_CHOICES, plain
+from gui.fonts import px
 from gui.icons import swatch
 from gui.reading.layers import FramingLayer, Layers
 from gui.session import ANALYSIS, REFINEMENT
@@ -248,17 +249,19 @@ class CommandWiring(QObject):
         ShortcutsDialog(self._window.commands, self._window).exec()
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            self.tr("About Rashomon"),
-            f"<b>Rashomon {rashomon.__version__}</b><br>"
-            + self.tr(
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Rashomon"))
+        box.setIconPixmap(self._window.windowIcon().pixmap(px(64)))
+        box.setText(f"Rashomon {rashomon.__version__}")
+        box.setInformativeText(  # this part breaks its lines; `QMessageBox.about` cuts them off
+            self.tr(
                 "News accounts of one event side by side: the facts they share, "
                 "and how each frames them."
             )
-            + "<br><br>"
-            + self.tr("Free software under the MIT licence; built on Qt for Python (LGPL)."),
+            + "\n\n"
+            + self.tr("Free software under the MIT licence; built on Qt for Python (LGPL).")
         )
+        box.exec()
 
     # ------------------------------------------------------------------ comparing
     def _stop_comparing(self) -> None:

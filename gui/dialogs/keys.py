@@ -93,7 +93,10 @@ class KeysDialog(CheckedDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        self.key_edit.setMinimumWidth(px(160))  # a combination of three keys
+        asks = self.key_edit.findChild(QLineEdit)  # whose words are Qt's, and long in German
+        words = asks.placeholderText() if asks is not None else ""
+        wide = self.fontMetrics().horizontalAdvance(words) + px(30)
+        self.key_edit.setMinimumWidth(max(px(160), wide))  # at least three keys at once
         label = QLabel(self.tr("New &key"), self)
         label.setBuddy(self.key_edit)
         for widget in (label, self.key_edit, self.add, self.clear, self.first):
