@@ -128,7 +128,7 @@ QToolButton:checked:hover { background: $accent_soft; border-color: $line; }
 QToolButton:disabled { color: $faint; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
-#qt_toolbar_ext_button { padding: 0; border-width: 1px; image: url($down_arrow); }
+#qt_toolbar_ext_button { padding: 0; border: 0; qproperty-icon: url($more_icon); }
 
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 #qt_msgbox_label { font-weight: 600; min-width: 340px; }
@@ -216,6 +216,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         scale,
         check_mark=_file_of("confirm", theme.roles["on-accent"]),
         down_arrow=_file_of("expand", theme.roles["muted"]),
+        more_icon=_file_of("expand", theme.roles["text"]),
         up_arrow=_file_of("collapse", theme.roles["muted"]),
     )
 
