@@ -111,5 +111,7 @@ def open_what_was_asked(window: MainWindow, arguments: WindowArguments) -> None:
     """Open the files, or the sample, that the command line names."""
     if arguments.sample:
         window.opening.open_sample()
-    else:
-        window.opening.open_paths([Path(path).absolute() for path in arguments.paths])
+        return
+    paths = [Path(path).absolute() for path in arguments.paths]
+    last = window.settings.open_project() if window.settings.reopens_last else None
+    window.opening.open_paths(paths or ([last] if last is not None else []))

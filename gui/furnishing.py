@@ -54,6 +54,7 @@ from gui.wiring_review import ReviewWiring
 from gui.wiring_safety import SafetyWiring
 from gui.wiring_search import SearchWiring
 from gui.wiring_sources import SourceWiring
+from gui.wiring_state import StateWiring
 from gui.wiring_strip import StripWiring
 from gui.wiring_tagging import TaggingWiring
 from gui.wiring_threshold import ThresholdWiring
@@ -128,6 +129,7 @@ def _make_pages(window: MainWindow) -> None:
 
 def _make_panels(window: MainWindow) -> None:
     window.matrix = FactMatrix(window)
+    window.session.preparations.append(window.matrix.prepare)
     window.detail = FactDetail(window)
     window.divergences = DivergencePanel(window)
     window.codebook = CodebookPanel(window)
@@ -185,4 +187,5 @@ def _wire(window: MainWindow) -> None:
     window.exchange = ExchangeWiring(window)
     window.report = ReportWiring(window)
     window.agreement = AgreementWiring(window)
+    window.state = StateWiring(window)
     window.views = ViewWiring(window)

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from gui.wiring_safety import SafetyWiring
     from gui.wiring_search import SearchWiring
     from gui.wiring_sources import SourceWiring
+    from gui.wiring_state import StateWiring
     from gui.wiring_strip import StripWiring
     from gui.wiring_tagging import TaggingWiring
     from gui.wiring_threshold import ThresholdWiring
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
     exchange: ExchangeWiring
     report: ReportWiring
     agreement: AgreementWiring
+    state: StateWiring
     views: ViewWiring
 
     def __init__(
@@ -289,6 +291,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.safety.close()
+        self.state.keep()
         self.remember()
         self.runner.shut_down()
         event.accept()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SYSTEM_THEME = "system"
 _COLUMNS = ("hidden", "pinned")
+MOST_PLACES = 40  # projects of which is known where somebody was: about 0.5 kB each
 MOST_RECENT = 8  # as many rows as the welcome page shows without scrolling at 720 px height
 
 
@@ -112,6 +113,18 @@ class Settings:
             if kept := sorted(ids):
                 self._store.setValue(f"columns/{project}/{name}", kept)
 
+    def reading_state(self, project: str) -> str:
+        """Where somebody was in a project, as `gui.reading_state` writes it; "" unknown."""
+        return self._text(f"reading/{project}", "")
+
+    def set_reading_state(self, project: str, state: str) -> None:
+        """Remember it; of the projects left longest ago it is forgotten."""
+        kept = [project, *(each for each in self._texts("reading-order") if each != project)]
+        for gone in kept[MOST_PLACES:]:
+            self._store.remove(f"reading/{gone}")
+        self._store.setValue("reading-order", kept[:MOST_PLACES])
+        self._store.setValue(f"reading/{project}", state)
+
     # ------------------------------------------------------------------ keys and commands
     def keys(self) -> dict[str, tuple[str, ...]]:
         """The keys a person chose, by action; an empty tuple where it shall have none."""
@@ -180,6 +193,24 @@ class Settings:
         """Projects opened lately that still exist, newest first."""
         paths = [Path(text) for text in self._texts("recent/projects")]
         return tuple(path for path in paths if path.exists())
+
+    @property
+    def reopens_last(self) -> bool:
+        """Whether the program shall start with the project that was open when it ended."""
+        return self._text("taste/reopen-last", "off") == "on"
+
+    def set_reopens_last(self, on: bool) -> None:
+        """Remember whether it shall."""
+        self._store.setValue("taste/reopen-last", "on" if on else "off")
+
+    def open_project(self) -> Path | None:
+        """The project file that was open last, if it still exists; None where none was."""
+        text = self._text("recent/open", "")
+        return Path(text) if text and Path(text).is_file() else None
+
+    def set_open_project(self, path: Path | None) -> None:
+        """Remember which project is open."""
+        self._store.setValue("recent/open", "" if path is None else str(path.resolve()))
 
     def add_recent(self, path: Path) -> None:
         """Put a project first."""
