@@ -20,6 +20,7 @@ from gui.facts.threshold import ThresholdBar
 from gui.hints import HintedStack
 from gui.tab_order import tab_through
 from gui.theme import Theme, load_theme
+from gui.written import readable_figure
 from rashomon.model import Comparison, Fact
 
 LEGEND_FROM = 260  # least height with a legend, logical pixels: a short panel needs its rows more
@@ -73,6 +74,10 @@ class FactMatrix(QWidget):
         self._legend.set_theme(theme)
         self.threshold.set_theme(theme)
 
+    def prepare(self, comparison: Comparison) -> None:
+        """Make beforehand what `set_comparison` will show; on any thread."""
+        self._table.prepare(comparison)
+
     def set_comparison(self, comparison: Comparison) -> None:
         """Show the facts of `comparison` in its own order."""
         column = max(self.view.currentIndex().column(), 0)
@@ -121,7 +126,7 @@ class FactMatrix(QWidget):
             index = self._rows.index(row, 0)
             fact: Fact = index.data(FACT)
             source = self._rows.mapToSource(index).row()
-            score = "" if self._table.singles else f"{fact.score:.2f}"
+            score = "" if self._table.singles else readable_figure(fact.score, 2)
             band = "" if self._table.singles else band_name(fact.band)
             name = index.data(LETTER)
             lines.append([name, fact.label, band, score, *self._table.quotes(source)])
