@@ -37,6 +37,11 @@ def readable_figure(value: float, digits: int) -> str:
     return QLocale().toString(value, "f", digits)
 
 
+def readable_percent(share: float, digits: int = 0) -> str:
+    """A share of one in hundredths, with the space before the sign that most languages want."""
+    return f"{readable_figure(100 * share, digits)}\N{NO-BREAK SPACE}%"
+
+
 def readable_count(number: int) -> str:
     """A whole number as the locale writes it."""
     return QLocale().toString(number)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.badges import PADDING, RADIUS, chip_font, chip_height
 from gui.flow_layout import FlowLayout
 from gui.theme import Theme
+from gui.written import readable_percent
 from rashomon.model import TermPair
 
 SHOWN = 8  # pairs; the lighter ones stand in the tooltip
@@ -83,4 +84,4 @@ def pair_text(term: TermPair) -> str:
 
 def share(term: TermPair) -> str:
     """The pair's share of the evidence, in hundredths."""
-    return f"{term.weight * 100:.0f}%"
+    return readable_percent(term.weight)

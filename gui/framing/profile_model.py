@@ -20,7 +20,7 @@ from gui.account_table import NAME
 from gui.badges import account_letter, account_name
 from gui.cue_styles import cue_name
 from gui.language import numbered
-from gui.written import readable_count, readable_figure
+from gui.written import readable_count, readable_figure, readable_percent
 from rashomon.model import CUE_KINDS, AccountAnalysis, Comparison, CueKind, Document, Place
 
 if TYPE_CHECKING:
@@ -263,4 +263,4 @@ def _cells(figures: Sequence[tuple[str, float, str, tuple[Place, ...]]]) -> tupl
 
 
 def _percent(share: float) -> str:
-    return f"{readable_figure(100 * share, 1 if 0 < share < 0.1 else 0)} %"
+    return readable_percent(share, 1 if 0 < share < 0.1 else 0)

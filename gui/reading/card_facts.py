@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gui.badges import account_letters
 from gui.language import numbered
-from gui.written import readable_date, readable_length
+from gui.written import readable_date, readable_length, readable_percent
 from rashomon.model import Document
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Card:
             return ""
         nobody = translate("AccountCard", "no name found")
         said = [
-            f"{voice.speaker or nobody} {_percent(voice.share_of_quoted)}"
+            f"{voice.speaker or nobody} {readable_percent(voice.share_of_quoted)}"
             for voice in self.profile.voices[:VOICES]
         ]
         return ", ".join(said) if said else translate("AccountCard", "nobody quoted")
@@ -180,10 +180,6 @@ def _span_of_time(days: int) -> str:
     if days >= 2 * _MONTH:
         return numbered("AccountCard", round(days / _MONTH), "%n month", "%n months")
     return numbered("AccountCard", days, "%n day", "%n days")
-
-
-def _percent(share: float) -> str:
-    return QLocale().toString(round(100 * share)) + " %"
 
 
 def genre_name(kind: str) -> str:

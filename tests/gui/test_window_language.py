@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gui.language import in_words, install, language_of, numbered
 from gui.main_window import MainWindow
-from gui.written import quoted, readable_count, readable_date
+from gui.written import quoted, readable_count, readable_date, readable_percent
 from rashomon.arguments import parse_window_arguments
 from rashomon.errors import ReadingError
 from rashomon.messages import counted, figure, in_a_row, listed, sentence, worded
@@ -148,4 +148,5 @@ def test_dates_figures_and_quoted_words_are_written_as_the_language_does() -> No
     assert readable_date("2031-03-14") == "14. März 2031"
     assert readable_date("2031-03") == "März 2031"
     assert readable_count(12345) == "12.345"
+    assert readable_percent(0.025, 1) == "2,5\N{NO-BREAK SPACE}%"
     assert quoted("Nebel") == "„Nebel“"
