@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>How links are found and how often they are right; what a language model adds</source>
-        <translation>Wie Verknüpfungen gefunden werden und wie oft sie stimmen; was ein Sprachmodell hinzufügt</translation>
+        <translation>Wie Verknüpfungen gefunden werden und wie oft sie stimmen; was ein Sprachmodell beiträgt</translation>
     </message>
     <message>
         <source>Kappa, alpha and F1 of two coders, and where they differ: settle it</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Numbers or dates differ</source>
-        <translation>Zahlen oder Zeitangaben weichen ab</translation>
+        <translation>Abweichende Angaben</translation>
     </message>
     <message>
         <source>Only in one account</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Have this list as it was shipped again</source>
-        <translation>Diese Liste wieder so, wie sie mitgeliefert wurde</translation>
+        <translation>Diese Liste in den mitgelieferten Zustand zurückversetzen</translation>
     </message>
     <message>
         <source>Read this list from a table (TSV)…</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Find words in every account at once. Capitals, line ends and accents left out are forgiven.</source>
-        <translation>Wörter in allen Berichten zugleich finden. Großschreibung, Zeilenenden und fehlende Akzente werden verziehen.</translation>
+        <translation>Wörter in allen Berichten zugleich finden. Groß- und Kleinschreibung, Zeilenenden und fehlende Akzente spielen keine Rolle.</translation>
     </message>
     <message>
         <source>How similar</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Refining with {encoder_name}</source>
-        <translation>Verfeinern mit {encoder_name}</translation>
+        <translation>Verfeinerung mit {encoder_name}</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>Sentences shared</source>
-        <translation>Geteilte Sätze</translation>
+        <translation>Gemeinsame Sätze</translation>
     </message>
     <message>
         <source>Serbian</source>
