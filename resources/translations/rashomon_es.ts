@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Leave divergence open</source>
-        <translation>Dejar pendiente la divergencia</translation>
+        <translation>Dejar abierta la divergencia</translation>
     </message>
     <message>
         <source>Link passages</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Pendientes</translation>
+        <translation>Abiertas</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Enter shows both sides; C confirms, X dismisses, U leaves it open again, T tags. K, A, D and O choose kind, account, decision and the fact picked.</source>
-        <translation>Intro muestra ambos lados; C confirma, X descarta, U la deja otra vez pendiente, T codifica. K, A, D y O eligen tipo, relato, decisión y el hecho elegido.</translation>
+        <translation>Intro muestra ambos lados; C confirma, X descarta, U la deja abierta otra vez, T codifica. K, A, D y O eligen tipo, relato, decisión y el hecho elegido.</translation>
     </message>
 </context>
 <context>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>Leave open again</source>
-        <translation>Dejar pendiente otra vez</translation>
+        <translation>Dejar abierta otra vez</translation>
     </message>
     <message>
         <source>Leave open again (U)</source>
-        <translation>Dejar pendiente otra vez (U)</translation>
+        <translation>Dejar abierta otra vez (U)</translation>
     </message>
     <message>
         <source>List all that is open</source>
-        <translation>Listar todo lo pendiente</translation>
+        <translation>Listar todas las abiertas</translation>
     </message>
     <message>
         <source>Show both sides</source>
@@ -2274,13 +2274,13 @@
     </message>
     <message>
         <source>No divergence passes: {0}. “Clear” lists all that is open.</source>
-        <translation>Ninguna divergencia cumple: {0}. «Limpiar» lista todas las pendientes.</translation>
+        <translation>Ninguna divergencia cumple: {0}. «Limpiar» lista todas las abiertas.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is open: all %n divergences are decided.</source>
         <translation>
-            <numerusform>Nada pendiente: la única divergencia (%n) está decidida.</numerusform>
-            <numerusform>Nada pendiente: las %n divergencias están decididas.</numerusform>
+            <numerusform>Nada abierto: la única divergencia (%n) está decidida.</numerusform>
+            <numerusform>Nada abierto: las %n divergencias están decididas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,6 +2422,10 @@
     <message>
         <source>in {0} of {1} accounts</source>
         <translation>en {0} de {1} relatos</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>vinculado a mano</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2651,11 @@
     <name>FilterBar</name>
     <message>
         <source>All accounts</source>
-        <translation>Todos los relatos</translation>
+        <translation>Todo relato</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Todos los tipos</translation>
+        <translation>Todo tipo</translation>
     </message>
     <message>
         <source>Only divergences of the fact picked (O)</source>
@@ -2659,7 +2663,7 @@
     </message>
     <message>
         <source>Open, confirmed or dismissed (D for the next)</source>
-        <translation>Pendientes, confirmadas o descartadas (D pasa a la siguiente)</translation>
+        <translation>Abiertas, confirmadas o descartadas (D pasa a la siguiente)</translation>
     </message>
     <message>
         <source>This fact</source>
@@ -2690,7 +2694,7 @@
     </message>
     <message>
         <source>Open again.</source>
-        <translation>Pendiente otra vez.</translation>
+        <translation>Abierta otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Shared facts only</source>
-        <translation>Solo hechos compartidos</translation>
+        <translation>Hechos compartidos</translation>
     </message>
     <message>
         <source>Where cues are counted</source>
@@ -4573,11 +4577,11 @@
     </message>
     <message>
         <source>Tags by account</source>
-        <translation>Códigos por relato</translation>
+        <translation>Por relato</translation>
     </message>
     <message>
         <source>Tags with each other</source>
-        <translation>Códigos entre sí</translation>
+        <translation>Entre sí</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4648,7 +4652,7 @@
     <name>Terms</name>
     <message>
         <source>Fires</source>
-        <translation>Se activa</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7371,8 +7375,12 @@
         <translation>solo aquí</translation>
     </message>
     <message>
+        <source>only one of the two denies something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
-        <translation>pendiente</translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>ordinal</source>
@@ -7436,7 +7444,7 @@
     </message>
     <message>
         <source>rule</source>
-        <translation>gobernar</translation>
+        <translation>régimen</translation>
     </message>
     <message>
         <source>rule: date, {precision}</source>
@@ -7808,7 +7816,7 @@
     </message>
     <message>
         <source>{shown} with the facts above: those confirmed, and those open that are more than a difference of hedging, attribution, tense or mere wording, and more than “no match found”, which the table of facts and accounts shows.</source>
-        <translation>{shown} junto a los hechos de arriba: las confirmadas y las pendientes que son más que una diferencia de atenuación, atribución, tiempo verbal o mera redacción, y más que «sin correspondencia», que muestra la tabla de hechos y relatos.</translation>
+        <translation>{shown} junto a los hechos de arriba: las confirmadas y las abiertas que son más que una diferencia de atenuación, atribución, tiempo verbal o mera redacción, y más que «sin correspondencia», que muestra la tabla de hechos y relatos.</translation>
     </message>
     <message>
         <source>{start} to {end} is no passage of the text</source>

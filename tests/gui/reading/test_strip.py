@@ -88,7 +88,7 @@ def test_a_screen_reader_hears_all_that_a_card_shows(strip: AccountStrip) -> Non
         "14 Mar 2031 (text)",
         "The date was found in its text",
         "Ana Verr · 5 words",
-        "Quoted words: Ida Venn 80 %",
+        "Quoted words: Ida Venn 80\N{NO-BREAK SPACE}%",
         "4 sentences share a fact; for 6 no match was found",
     ):
         assert words in told
@@ -165,7 +165,7 @@ def test_the_menu_hides_pins_and_removes(carded: MainWindow, qtbot: QtBot) -> No
 def test_figures_come_with_the_comparison(carded: MainWindow) -> None:
     told = carded.strip.cards()[0].accessibleDescription()
     assert "no match was found" in told
-    assert "Quoted words: captain Tom Arrel 100 %" in told
+    assert "Quoted words: captain Tom Arrel 100\N{NO-BREAK SPACE}%" in told
 
 
 def test_an_account_alone_is_not_said_to_tell_anything_only_here() -> None:
