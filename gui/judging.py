@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,8 @@ from rashomon.model import (
 )
 from rashomon.tag_rules import find_tag
 
+PAUSE = 1.5  # s; a key pressed later begins another step of undo
+
 
 class Judging(QObject):
     """Turns wishes of the panels into edits of the session; each is one step of undo."""
@@ -35,6 +38,9 @@ class Judging(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._resized = ""  # the annotation whose ends were moved last
+        self._resized_at = 0.0
+        self._resizing = 0  # counts runs of moves
 
     # ------------------------------------------------------------------ passages
     def tag(self, places: tuple[Place, ...], tag_id: str) -> None:
@@ -97,14 +103,20 @@ class Judging(QObject):
         )
 
     def move_annotation(self, annotation_id: str, span: Span) -> None:
-        """Give an annotation another passage of its account."""
+        """Give an annotation another passage of its account; moves without a pause between them
+        are one step of undo, as keys held down or a drag."""
         annotation = self.annotation(annotation_id)
         place = Place(annotation.anchor.document, span) if annotation is not None else None
         anchor = self._anchor(place) if place is not None else None
         if anchor is not None:
+            now = time.monotonic()
+            if annotation_id != self._resized or now - self._resized_at > PAUSE:
+                self._resizing += 1
+            self._resized, self._resized_at = annotation_id, now
             self.carry_out(
                 lambda p: annotation_edits.move_annotation(p, annotation_id, anchor),
                 self.tr("Resize annotation"),
+                run=f"resize {self._resizing}",
             )
 
     def copy_tags(self, annotation_id: str, places: tuple[Place, ...]) -> None:
@@ -224,14 +236,15 @@ class Judging(QObject):
         self.carry_out(edit, self.tr("Move column"))
 
     # ------------------------------------------------------------------ how
-    def carry_out(self, edit: Callable[[Project], Project], text: str) -> None:
-        """Make an edit of the project, one step of undo named `text`; what it refuses is told."""
+    def carry_out(self, edit: Callable[[Project], Project], text: str, *, run: str = "") -> None:
+        """Make an edit of the project, one step of undo named `text` (edits of one `run` together);
+        what it refuses is told."""
         try:
             after = edit(self._session.project)
         except ValueError as error:  # what the edits refuse, they say for the person
             self.refused.emit(in_words(error))
             return
-        self._session.apply(after, text)
+        self._session.apply(after, text, run=run)
 
     def _anchor(self, place: Place) -> Anchor | None:
         """The anchor of a passage without the blanks at its ends; None for blanks alone."""

@@ -55,15 +55,30 @@ def _successor(fact: Fact, comparison: Comparison) -> str:
     return best if best and kept[best] > 1 else ""
 
 
+_OF_A_RUN = 1  # id of undo commands that may be merged
+
+
 class _Edit(QUndoCommand):
-    def __init__(self, session: Session, before: Project, after: Project, text: str) -> None:
+    def __init__(
+        self, session: Session, before: Project, after: Project, text: str, run: str
+    ) -> None:
         super().__init__(text)
+        self._run = run
         self._session = session
         self._before = before
         self._after = after
 
     def redo(self) -> None:
         self._session._show(self._after, self.text())
+
+    def id(self) -> int:
+        return _OF_A_RUN if self._run else -1  # Qt asks only commands of one kind to be merged
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other._run != self._run:
+            return False
+        self._after = other._after
+        return True
 
     def undo(self) -> None:
         undone = self._session.tr("Undo: %1").replace("%1", self.text())
@@ -192,14 +207,15 @@ class Session(QObject):
         self._tell_modified()
 
     # ------------------------------------------------------------------ edits
-    def apply(self, after: Project, text: str) -> None:
-        """Make `after` the project, as one step of undo called `text`."""
+    def apply(self, after: Project, text: str, *, run: str = "") -> None:
+        """Make `after` the project, as one step of undo called `text`; edits of one `run` that
+        follow each other are one step together."""
         if after is self._project:
             return
         known = any(coder.id == self.coder.id for coder in after.coders)
         if not known:
             after = add_coder(after, self.coder)
-        self.undo_stack.push(_Edit(self, self._project, after, text))
+        self.undo_stack.push(_Edit(self, self._project, after, text, run))
 
     def _show(self, project: Project, what: str) -> None:
         before, self._project = self._project, project

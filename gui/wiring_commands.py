@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QWidget
+from shiboken6 import isValid
 
 import rashomon
 from gui.actions import COLOUR_CHOICES, LANGUAGE_CHOICES, LAYERS, PANELS, THEME_CHOICES, plain
@@ -132,6 +133,8 @@ class CommandWiring(QObject):
 
     def _name_step(self, name: str, what: str) -> None:
         action = self._window.commands[name]
+        if not isValid(action):  # the window is taken down, and Qt clears the history last
+            return
         base = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
         named = self.tr("%1 “%2”").replace("%1", base)
         action.setText(named.replace("%2", what) if what else base)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -14,16 +16,20 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.badges import fact_name
 from gui.reading.account_pane import AccountPane
 from gui.reading.marks import Mark
 from gui.tag_colours import tag_colour
+from gui.text_lines import shortened
 from gui.theme import Theme
 
 WIDTH = 17
 _LEAST_TICK = 2.0
 _TICK, _PALER = 165, 70  # alphas: of a fact's tick, and beside the one picked
+_NEAR = 3.0  # px from a tick that still mean it
+_PHRASE = 120  # letters of the phrase in the tooltip
 _CROWDED = 2  # marks for each pixel of the bar
 
 
@@ -42,6 +48,7 @@ class OverviewBar(QWidget):
         # ticks above them.  The picked fact and the handle are painted between and over them.
         self._pictures: dict[str, QPixmap] = {}
         self.setFixedWidth(WIDTH)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview"))
         self.setAccessibleDescription(
@@ -209,6 +216,39 @@ class OverviewBar(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._scroll_to(event.position().y())
+            return
+        mark = self.mark_at(event.position().y())
+        self._pane.fact_hovered.emit(mark.key if mark is not None else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pane.fact_hovered.emit("")
+        super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self.mark_at(event.pos().y())
+            text = self.tip(mark) if mark is not None else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def mark_at(self, y: float) -> Mark | None:
+        """The fact whose tick is at, or nearest to, a height of the bar; None where none is."""
+        marking = self._pane.marking
+        if not marking.layers.facts:
+            return None
+        scale, found, nearest = self._scale(), None, _NEAR
+        for mark in marking.facts.marks:
+            top, height = self._tick(mark, scale)
+            away = max(top - y, y - top - height, 0.0)
+            if away < nearest:
+                found, nearest = mark, away
+        return found
+
+    def tip(self, mark: Mark) -> str:
+        """The fact's name, and the phrase in which this account tells it."""
+        phrase = self._pane.span_of(mark).of(self._pane.account.text)
+        return f"<b>{fact_name(mark.hue)}</b> · {escape(shortened(phrase, _PHRASE))}"
 
     def _scroll_to(self, y: float) -> None:
         middle = y / self._scale()

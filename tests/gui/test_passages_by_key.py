@@ -130,9 +130,22 @@ def test_tab_leaves_a_column_whose_caret_stands_in_no_annotation(
     assert QApplication.focusWidget() is not before
 
 
-def test_shift_and_arrows_resize_the_annotation_chosen_and_can_be_undone(
+def test_keys_that_resize_one_after_the_other_are_undone_together(
     tagged: MainWindow, qtbot: QtBot
 ) -> None:
+    press(qtbot, Key.Key_Tab, times=2)
+    press(qtbot, Key.Key_Right, SHIFT | CTRL, times=2)
+    assert chosen(tagged).anchor.quote == "212 passengers on"
+    press(qtbot, Key.Key_Z, CTRL)
+    assert selected(tagged) == "212"
+    press(qtbot, Key.Key_Z, CTRL | SHIFT)
+    assert "212 passengers on" in quotes(tagged)
+
+
+def test_shift_and_arrows_resize_the_annotation_chosen_and_can_be_undone(
+    tagged: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.judging.PAUSE", -1.0)  # as if a person paused after every key
     press(qtbot, Key.Key_Tab, times=2)
     press(qtbot, Key.Key_Right, SHIFT | CTRL)
     assert chosen(tagged).anchor.quote == "212 passengers"

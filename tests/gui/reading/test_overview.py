@@ -84,3 +84,26 @@ def test_picking_a_fact_draws_no_tick_of_the_others_twice(
     view.settle()
     column.overview.grab()
     assert drawn == []
+
+
+def test_the_fact_under_the_pointer_is_lit_in_every_column_and_named(
+    view: ReadingView, column: Column, qtbot: QtBot
+) -> None:
+    bar, pane = column.overview, column.pane
+    mark = pane.marking.facts.of("fire")[0]
+    top, bottom = pane.extent(mark)
+    scale = min(1.0, bar.height() / _tallest(column))
+    lit: list[str] = []
+    view.fact_hovered.connect(lit.append)
+    qtbot.mouseMove(bar, QPoint(8, 2))
+    qtbot.mouseMove(bar, QPoint(8, round((top + bottom) / 2 * scale)))
+    assert lit[-1] == "fire"
+    other = view.column("a")
+    assert other is not None and other.pane.marking.hovered_fact == "fire"
+    assert pane.span_of(mark).of(pane.account.text)[:20] in bar.tip(mark)
+    qtbot.mouseMove(pane.viewport(), QPoint(2, 2))
+    assert lit[-1] in ("", "fire")
+
+
+def test_far_from_every_tick_there_is_no_fact(column: Column) -> None:
+    assert column.overview.mark_at(column.overview.height() + 50.0) is None
