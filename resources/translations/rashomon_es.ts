@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>found in the file's name</source>
-        <translation>encontrado en el nombre del archivo</translation>
+        <translation>encontrada en el nombre del archivo</translation>
     </message>
     <message>
         <source>found in the text</source>
-        <translation>encontrado en el texto</translation>
+        <translation>encontrada en el texto</translation>
     </message>
     <message>
         <source>no date known</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>set by hand</source>
-        <translation>fijado a mano</translation>
+        <translation>fijada a mano</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>loaded</source>
-        <translation>palabras cargadas</translation>
+        <translation>cargada</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation>sin par</translation>
+        <translation>no hallado</translation>
     </message>
     <message>
         <source>number</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation>Soltar o acoplar este panel</translation>
+        <translation>Hacer flotante o acoplar este panel</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>There is no text behind the caret.</source>
-        <translation>No hay texto detrás del cursor.</translation>
+        <translation>No hay texto después del cursor.</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>only one of the two denies something</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una de las dos niega algo</translation>
     </message>
     <message>
         <source>open</source>

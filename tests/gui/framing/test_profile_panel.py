@@ -82,7 +82,7 @@ def test_a_bar_compares_the_accounts_inside_its_row(panel: ProfilePanel) -> None
 def test_voices_are_listed_with_their_share_of_the_words(panel: ProfilePanel) -> None:
     voice = cell(panel, "500 sto", 2)
     assert voice.text == "5.9\N{NO-BREAK SPACE}%"
-    assert "100 % of all that is quoted here" in voice.told
+    assert "100\N{NO-BREAK SPACE}% of all that is quoted here" in voice.told
     assert cell(panel, "500 sto", 1).text == "–"
 
 
