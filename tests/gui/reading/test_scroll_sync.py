@@ -82,3 +82,28 @@ def test_scrolling_away_from_a_level_never_jumps(view: ReadingView) -> None:
         before = c.scroll_value()
         a.verticalScrollBar().setValue(a.scroll_value() + 10)
         assert abs(c.scroll_value() - before) <= 60
+
+
+def test_long_texts_correspond_as_short_ones_do(
+    view: ReadingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, c = pane_of(view, "a"), pane_of(view, "c")
+    values = range(0, a.natural_maximum(), 50)
+    short = [view._sync.target(a, c, value) for value in values]
+    for pane in (a, c):
+        monkeypatch.setattr(pane, "_is_long", True)
+    view._sync.set_weights(view._sync._weights)
+    assert [view._sync.target(a, c, value) for value in values] == pytest.approx(short, abs=1)
+
+
+def test_of_many_facts_the_one_picked_stays_an_anchor_of_long_texts(
+    view: ReadingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.reading.scroll_sync.MOST_ANCHORS", 1)
+    a, c = pane_of(view, "a"), pane_of(view, "c")
+    for pane in (a, c):
+        monkeypatch.setattr(pane, "_is_long", True)
+    for fact in ("ferry", "fire"):
+        view._sync.set_level(fact, 200)
+        tops = [pane.extent(pane.marking.facts.of(fact)[0])[0] - 200 for pane in (a, c)]
+        assert view._sync.target(a, c, tops[0]) == pytest.approx(tops[1], abs=1)
