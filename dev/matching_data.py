@@ -87,7 +87,7 @@ def _measured(
         for number, pair in enumerate(zip(found.first.tolist(), found.second.tolist(), strict=True))
     }
     chosen = [places[rows[a], rows[b]] for a, b in gold]
-    features = found.features[chosen]
+    features = found.features[chosen].astype(np.float64)
     if refiner is not None:
         features = np.hstack([features, _in_context(found, accounts, chosen, refiner)])
     return Measured(name, source, fold_name, features, found.story, np.array(list(gold.values())))

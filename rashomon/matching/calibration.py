@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 
 from rashomon.model import BANDS, Band
 
+_AT_ONCE = 65_536  # rows of which longer numbers are made at a time, 8 MB
+
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
@@ -35,9 +37,13 @@ class Calibration:
     intercept: float
     thresholds: tuple[float, ...]  # lowest score of each of BANDS
 
-    def evidence(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+    def evidence(self, features: NDArray[np.float32] | NDArray[np.float64]) -> NDArray[np.float64]:
         """One number a row of `features`."""
-        return features @ np.array(self.weights)
+        weights, found = np.array(self.weights), np.empty(len(features))
+        for start in range(0, len(features), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            found[part] = features[part] @ weights
+        return found
 
     def scores(self, evidence: NDArray[np.float64], story: float) -> NDArray[np.float64]:
         """Probability in (0, 1) that a pair of that evidence states the same fact."""

@@ -33,6 +33,7 @@ Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
 Longs = NDArray[np.int64]
 
 _SHARE, _DENIED, _POSSIBLE, _ACCOUNTS, _RIVALS = (
@@ -50,7 +51,7 @@ class Evidence:
     similar: WordSimilarity
     vectors: NDArray[np.float32]  # one a sentence
     candidates: Candidates
-    features: NDArray[np.float64]
+    features: Singles  # of millions of pairs: half the memory of longer numbers
     story: float  # mean strength of the pairs
 
     @property
@@ -111,7 +112,7 @@ class _Measuring:
     report: Progress
     cancelled: Cancelled | None
 
-    def measure(self, chosen: Candidates) -> tuple[NDArray[np.float64], float]:
+    def measure(self, chosen: Candidates) -> tuple[Singles, float]:
         """Features of the chosen pairs, and the mean strength of all pairs, chosen or not."""
         count = len(chosen.first)
         first, second = chosen.first, chosen.second
@@ -120,7 +121,7 @@ class _Measuring:
             first, second = np.concatenate([first, some]), np.concatenate([second, others])
         self.report(0.2, worded("Comparing words"))
         found = align(self.corpus, self.similar, first, second, lambda: check(self.cancelled))
-        features = np.zeros((count, len(FEATURES)))
+        features = np.zeros((count, len(FEATURES)), dtype=np.float32)
         strength = np.zeros(len(first))
         rows = Rows(self.corpus, self.vectors)
         for start in range(0, len(first), _CHUNK):
@@ -137,7 +138,7 @@ class _Measuring:
         self._measure_remainders(found, chosen, likely, features)
         return features, story
 
-    def _measure_whole(self, chosen: Candidates, strength: Floats, features: Floats) -> None:
+    def _measure_whole(self, chosen: Candidates, strength: Floats, features: Singles) -> None:
         """Put into `features` what is told of sentences and accounts as a whole."""
         first, second, modes = chosen.first, chosen.second, self.corpus.modes
         features[:, _DENIED] = apart(modes, DENIED, first, second) * features[:, _SHARE]
@@ -148,7 +149,7 @@ class _Measuring:
         features[:, _RIVALS] = rivals(self.corpus, strength, first, second)
 
     def _put_in_order(
-        self, chosen: Candidates, likely: Longs, features: Floats, story: float
+        self, chosen: Candidates, likely: Longs, features: Singles, story: float
     ) -> Longs:
         """Put word order into `features`; the pairs of `likely` that may be links by what is left.
 
@@ -167,7 +168,7 @@ class _Measuring:
         return likely[highest >= calibration.lowest(BANDS[-1])]
 
     def _measure_remainders(
-        self, found: Alignment, chosen: Candidates, likely: Longs, features: Floats
+        self, found: Alignment, chosen: Candidates, likely: Longs, features: Singles
     ) -> None:
         """Put into `features` what is costly, for the pairs that may be links."""
         for start in range(0, len(likely), _BLOCK):

@@ -74,7 +74,7 @@ class Rows:
         )
 
 
-def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tuple[Floats, Floats]:
+def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tuple[Singles, Floats]:
     """The first `OWN` of the features, and the strength that rivals are compared by.
 
     Shapes ``(pairs, OWN)`` and ``(pairs,)``.
@@ -112,7 +112,7 @@ def own_features(rows: Rows, found: Alignment, first: Ints, second: Ints) -> tup
         np.minimum(_speakers(rows, (met_a, met_b), first, second), SPEAKERS_CAP),
     )
     strength = mass + MEANING_IN_RIVALRY * meaning
-    return np.column_stack(columns).astype(np.float64), strength.astype(np.float64)
+    return np.column_stack(columns).astype(np.float32), strength.astype(np.float64)
 
 
 def _sums(gain: Singles, counted: NDArray[np.bool_]) -> Singles:
