@@ -53,6 +53,8 @@ class ReadingView(ReadingPlaces):
         self._sync = ScrollSync(self)
         self._leveller = Leveller(self)
         self._late = QTimer(self)
+        self._shown: list[AccountPane] = []
+        self._come: list[AccountPane] = []  # shown since lines were last laid out
         self._align_ahead = AlignAhead(self)
         self._arrange()
         self._connect()
@@ -223,7 +225,10 @@ class ReadingView(ReadingPlaces):
 
     def _on_other_columns(self) -> None:
         """Only the columns shown are level and scroll together."""
-        self._sync.set_panes(self._panes())
+        before = self._shown
+        self._shown = self._panes()
+        self._come += [pane for pane in self._shown if before and pane not in before]
+        self._sync.set_panes(self._shown)
         if self._active is not None and self._active not in self.row.shown():
             self._active = None
         if self._leveller.level is not None:
@@ -308,11 +313,25 @@ class ReadingView(ReadingPlaces):
     def _lines_moved(self) -> None:
         """Texts have been laid out anew, once for any number of columns."""
         self._sync.forget()
+        self._place_those_that_came()
         tallest = max((pane.text_height() for pane in self._panes()), default=0.0)
         for column in self.columns():
             column.overview.set_tallest(tallest)
         self._leveller.again()
         self.row.update_ribbons()
+
+    def _place_those_that_came(self) -> None:
+        """Columns that stand level come to that by themselves; after a person has scrolled, those
+        swapped in or shown again come to where the others are."""
+        come, self._come = self._come, []
+        stayed = [pane for pane in self._shown if pane not in come]
+        if not stayed or not self._sync.enabled or self._leveller.level is not None:
+            return
+        active = self._active.pane if self._active is not None else None
+        lead = active if active in stayed else stayed[0]
+        for pane in set(come) & set(self._shown):
+            value = self._sync.target(lead, pane, lead.scroll_value())
+            pane.scroll_to(round(max(0, min(value, pane.natural_maximum()))))
 
     def settle(self) -> None:
         """Bring layout and gliding to rest at once, for pictures and tests."""
