@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from threading import Lock
 from typing import Any, TypeVar, cast
@@ -24,7 +24,7 @@ class Memory:
 
     def __init__(self, most: int = MOST_KEPT) -> None:
         self._most = most
-        self._kinds: dict[str, OrderedDict[Hashable, Any]] = {}
+        self._kinds: defaultdict[str, OrderedDict[Hashable, Any]] = defaultdict(OrderedDict)
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -42,7 +42,7 @@ class Memory:
         Of a kind whose answers are large at most `most` are kept.
         """
         with self._lock:
-            kept = self._kinds.setdefault(kind, OrderedDict())
+            kept = self._kinds[kind]
             if question in kept:
                 kept.move_to_end(question)
                 return cast("Answer", kept[question])
@@ -58,7 +58,7 @@ class Memory:
     ) -> list[Answer]:
         """The answer to each question; those not given before `find` finds, all at once."""
         with self._lock:
-            kept = self._kinds.setdefault(kind, OrderedDict())
+            kept = self._kinds[kind]
             known: dict[Question, Answer] = {}
             for question in questions:
                 if question in kept:

@@ -186,9 +186,10 @@ class SideReader:
             told = (account, self._lexicons)
             read = self._memory.recall("passages", told, _no_sides, most=_ACCOUNTS_KEPT)
             self._read[account.document.id] = read
-        if (sentence, span) not in read:
-            read[sentence, span] = self._side(account, sentence, span)
-        return read[sentence, span]
+        side = read.get((sentence, span))
+        if side is None:
+            side = read[sentence, span] = self._side(account, sentence, span)
+        return side
 
     def _side(self, account: AccountAnalysis, sentence: int, span: Span | None) -> Side:
         whole = account.sentences[sentence].span

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -144,13 +144,18 @@ def _by_words(corpus: Corpus, index: _Index, start: int) -> tuple[Longs, Floats]
     np.put_along_axis(read, order, np.clip(_POSTINGS - before, 0, ordered), axis=1)
     row, place = np.nonzero(read)
     times = read[row, place]
-    at = np.repeat(np.arange(len(row)), times)
-    step = np.arange(len(at)) - np.repeat(np.cumsum(times) - times, times)
-    step = step * foreign[row, place][at] // times[at]  # evenly over a list too long to read
-    step += first[row, place][at]
-    step += np.where(step >= low[row, place][at], (high - low)[row, place][at], 0)
-    gain = np.rint(units[row, place][at] * index.weights[step] * _STEPS).astype(np.int64)
-    others, unlike = _added_up(len(terms), row[at], index.rows[step], gain)
+
+    def each(values: NDArray[Any]) -> NDArray[Any]:
+        return np.repeat(values[row, place], times)  # for every entry read
+
+    total = int(times.sum())
+    step = np.arange(total) - np.repeat(np.cumsum(times) - times, times)
+    longer = np.flatnonzero(each(foreign > read))  # evenly over a list too long to read
+    step[longer] = step[longer] * each(foreign)[longer] // each(read)[longer]
+    step += each(first)
+    step += np.where(step >= each(low), each(high - low), 0)
+    gain = np.rint(each(units) * index.weights[step] * _STEPS).astype(np.int64)
+    others, unlike = _added_up(len(terms), np.repeat(row, times), index.rows[step], gain)
     others, unlike = _best(others, unlike, _SHORTLIST)
     return others, ((_TOP - unlike) / _STEPS).astype(np.float32)
 

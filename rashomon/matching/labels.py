@@ -126,20 +126,25 @@ def _shared_weights(
 
     Whole numbers, so that their sums do not depend on the order of the words.
     """
-    telling: dict[str, set[str]] = {}
+    home: dict[str, str] = {}  # word -> the account that uses it first
     most: dict[str, float] = {}  # what a word tells where it tells most
+    telling: dict[str, set[str]] = {}  # accounts of the words that several use
     for ref, mention in zip(mentions, told, strict=True):
         for key, own in mention.told.items():
+            if key not in home:
+                home[key], most[key] = ref.document, own
+                continue
+            if own > most[key]:
+                most[key] = own
             if key in telling:
                 telling[key].add(ref.document)
-                most[key] = max(most[key], own)
-            else:
-                telling[key], most[key] = {ref.document}, own
-    weights: dict[str, int] = {}
-    for key, documents in telling.items():
-        if len(documents) > 1 and most[key] >= LEAST_TELLING:
-            weights[key] = round(_PARTS * most[key] * story.rarity(key) * len(documents))
-    return weights
+            elif home[key] != ref.document:
+                telling[key] = {home[key], ref.document}
+    return {
+        key: round(_PARTS * most[key] * story.rarity(key) * len(documents))
+        for key, documents in telling.items()
+        if most[key] >= LEAST_TELLING
+    }
 
 
 def _phrases(
@@ -155,7 +160,7 @@ def _phrases(
         keys: set[str] = set()
         weight, best = 0, 0
         for _, last, key in heavy[number:]:
-            end = max(shortest, last)
+            end = last if last > shortest else shortest
             if keys and _too_wide(mention, start, end):
                 break
             if key not in keys:

@@ -229,31 +229,41 @@ class _Listing:
     def _matches(self, pairs: Sequence[tuple[int, int, float]]) -> Iterator[Match]:
         """Matches of rows and scores; those of a band, and decided ones, have parts and reasons."""
         refs = self.found.corpus.refs
-        linked: list[tuple[int, int, float]] = []
+        linked: list[tuple[int, int, float, Band | None]] = []
         for a, b, score in pairs:
-            if self.calibration.band(score) is None and self._decision(a, b) is None:
+            band = self.calibration.band(score)
+            if band is None and self._decision(a, b) is None:
                 yield Match(refs[a], refs[b], score, None)
             else:
-                linked.append((a, b, score))
-        parts = self.parts.find([a for a, _, _ in linked], [b for _, b, _ in linked])
-        for (a, b, score), part_a, part_b in zip(linked, *parts, strict=True):
-            yield self._linked(a, b, score, (part_a, part_b))
+                linked.append((a, b, score, band))
+        parts = self.parts.find([pair[0] for pair in linked], [pair[1] for pair in linked])
+        for pair, part_a, part_b in zip(linked, *parts, strict=True):
+            yield self._linked(*pair, part_a, part_b)
 
     def _linked(
-        self, a: int, b: int, score: float, parts: tuple[Span | None, Span | None]
+        self,
+        a: int,
+        b: int,
+        score: float,
+        band: Band | None,
+        part_a: Span | None,
+        part_b: Span | None,
     ) -> Match:
         refs, decision = self.found.corpus.refs, self._decision(a, b)
-        verdict = decision.verdict if decision else None
-        by_hand = decision.parts if decision and verdict == "linked" else (None, None)
-        part_a, part_b = parts[0] is not None, parts[1] is not None
+        parted = part_a is not None, part_b is not None
+        reason = AskedReason(self.explainer, a, b, part_a=parted[0], part_b=parted[1])
+        if decision is None:
+            return Match(refs[a], refs[b], score, band, reason, part_a, part_b)
+        verdict = decision.verdict
+        by_hand = decision.parts if verdict == "linked" else (None, None)
         return Match(
             refs[a],
             refs[b],
             score,
-            _decided_band(self.calibration.band(score), verdict),
-            AskedReason(self.explainer, a, b, part_a=part_a, part_b=part_b),
-            by_hand[0] or parts[0],
-            by_hand[1] or parts[1],
+            _decided_band(band, verdict),
+            reason,
+            by_hand[0] or part_a,
+            by_hand[1] or part_b,
             verdict,
         )
 

@@ -113,31 +113,27 @@ class PartFinder:
         self, first: Sequence[int], second: Sequence[int]
     ) -> tuple[list[Span | None], list[Span | None]]:
         """The parts of the rows ``first[i]`` and of the rows ``second[i]``, for every i."""
-        parts_a: list[Span | None] = [None] * len(first)
-        parts_b = parts_a.copy()
-        own, other = np.array(first, dtype=np.intp), np.array(second, dtype=np.intp)
-        several = self._clauses.counts > 1  # a sentence of one clause has no parts
-        parted = np.flatnonzero(several[own] | several[other])
+        rows = np.array([first, second], dtype=np.intp)
+        parts: list[list[Span | None]] = [[None] * len(first), [None] * len(first)]
+        parted = np.flatnonzero((self._clauses.counts[rows] > 1).any(axis=0))  # others have none
         for start in range(0, len(parted), _AT_ONCE):
             some = parted[start : start + _AT_ONCE]
-            grid = self._similar.grid(self._ids(own[some]), self._ids(other[some]))
-            found_a = self._parts(own[some], grid.max(axis=2, initial=0))
-            found_b = self._parts(other[some], grid.max(axis=1, initial=0))
-            for place, part_a, part_b in zip(some.tolist(), found_a, found_b, strict=True):
-                parts_a[place], parts_b[place] = part_a, part_b
-        return parts_a, parts_b
+            found = self._parts(rows[:, some])
+            for place, part_a, part_b in zip(some.tolist(), *found, strict=True):
+                parts[0][place], parts[1][place] = part_a, part_b
+        return parts[0], parts[1]
 
-    def _ids(self, rows: Rows) -> Ints:
-        """The words of some rows, as many columns as the longest has."""
-        ids = self._corpus.ids[rows]
-        return ids[:, : np.count_nonzero((ids < len(self._corpus.keys)).any(axis=0))]
-
-    def _parts(self, rows: Rows, met: NDArray[np.float32]) -> list[Span | None]:
-        width = met.shape[1]
-        numbers = np.maximum(self._corpus.clauses[rows, :width], 0)
-        return matching_parts(
-            self._clauses.of(rows), numbers, self._corpus.weights[rows, :width] * met
-        )
+    def _parts(self, rows: Rows) -> tuple[list[Span | None], list[Span | None]]:
+        """The parts of the two sentences of each pair; `rows` has shape ``(2, pairs)``."""
+        corpus, both = self._corpus, rows.ravel()
+        ids = corpus.ids[both]
+        width = np.count_nonzero((ids < len(corpus.keys)).any(axis=0))  # of the longest of them
+        ids_a, ids_b = np.split(ids[:, :width], 2)
+        evidence = np.concatenate(self._similar.best(ids_a, ids_b))
+        evidence *= corpus.weights[both, :width]
+        numbers = np.maximum(corpus.clauses[both, :width], 0)
+        found = matching_parts(self._clauses.of(both), numbers, evidence)
+        return found[: len(found) // 2], found[len(found) // 2 :]
 
     @cached_property
     def _clauses(self) -> Clauses:

@@ -95,13 +95,20 @@ class WordSimilarity:
 
         Shapes ``(n, p)`` and ``(n, q)`` give ``(n, p, q)``.
         """
+        return self._steps_between(ids_a, ids_b) * STEP
+
+    def best(self, ids_a: Ints, ids_b: Ints) -> tuple[Floats, Floats]:
+        """The highest of these similarities for each word: shapes ``(n, p)`` and ``(n, q)``."""
+        steps = self._steps_between(ids_a, ids_b)
+        return steps.max(axis=2, initial=0) * STEP, steps.max(axis=1, initial=0) * STEP
+
+    def _steps_between(self, ids_a: Ints, ids_b: Ints) -> Bytes:
         if self._table is not None:
-            steps = self._table[ids_a[:, :, None], ids_b[:, None, :]]
-        else:
-            rows = [self._fresh(own, other) for own, other in zip(ids_a, ids_b, strict=True)]
-            empty = np.zeros((0, ids_a.shape[1], ids_b.shape[1]), dtype=np.uint8)
-            steps = np.stack(rows) if rows else empty
-        return steps * STEP
+            rows = ids_a.astype(np.intp)[:, :, None] * len(self._table)
+            return self._table.ravel().take(rows + ids_b[:, None, :], mode="clip")
+        rows = [self._fresh(own, other) for own, other in zip(ids_a, ids_b, strict=True)]
+        empty = np.zeros((0, ids_a.shape[1], ids_b.shape[1]), dtype=np.uint8)
+        return np.stack(rows) if rows else empty
 
     def met(
         self, ids: Ints, first: Ints, second: Ints, check: Check = go_on
