@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from gui.offsets import OffsetMap
 from gui.reading.marks import BlockStarts, Mark, MarkIndex, Piece
@@ -22,9 +23,6 @@ class CueIndex:
         self, account: AccountAnalysis, offsets: OffsetMap, blocks: BlockStarts, make: MakeMarks
     ) -> None:
         self._account = account
-        self._cues: Sequence[FramingCue] = sorted(account.cues, key=_start)
-        self._starts = [cue.span.start for cue in self._cues]
-        self._reach = max((len(cue.span) for cue in self._cues), default=0)
         self._offsets = offsets
         self._blocks = blocks
         self._make = make
@@ -33,7 +31,14 @@ class CueIndex:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """All of them; made anew each time."""
-        return self._made(self._cues).marks
+        return self._made(self._account.cues).marks
+
+    @cached_property
+    def _sorted(self) -> tuple[list[FramingCue], list[int], int]:
+        """The cues by their starts, these, and the length of the longest."""
+        cues = sorted(self._account.cues, key=_start)
+        reach = max((len(cue.span) for cue in cues), default=0)
+        return cues, [cue.span.start for cue in cues], reach
 
     def in_block(self, number: int, start: int = 0, end: int | None = None) -> Sequence[Piece]:
         """As `MarkIndex.in_block`."""
@@ -71,9 +76,9 @@ class CueIndex:
         return self._within(self._offsets.from_qt(start), self._offsets.from_qt(end))
 
     def _within(self, start: int, end: int) -> list[FramingCue]:
-        first = bisect_left(self._starts, start - self._reach)
-        last = bisect_left(self._starts, end)
-        return [cue for cue in self._cues[first:last] if cue.span.end > start]
+        cues, starts, reach = self._sorted
+        first, last = bisect_left(starts, start - reach), bisect_left(starts, end)
+        return [cue for cue in cues[first:last] if cue.span.end > start]
 
 
 def _start(cue: FramingCue) -> int:
