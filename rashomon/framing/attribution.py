@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rashomon.framing import cue_evidence
 from rashomon.framing.contexts import (
     after,
     attribution_contexts,
@@ -22,7 +23,7 @@ from rashomon.framing.grammar import grammar
 from rashomon.framing.lexicon import Entry
 from rashomon.framing.reading import Reading
 from rashomon.framing.speakers import source_after, source_of_verb
-from rashomon.messages import in_a_row, worded
+from rashomon.messages import worded
 from rashomon.model import FramingCue, Span
 
 # The lowest sum of context points that counts (see `attribution_contexts`): the best F1 there.
@@ -97,7 +98,7 @@ class AttributionFinder:
         span = self.words.span(at, at + len(entry.words))
         if source is not None and self.reading.inside(source.start):
             source = None
-        evidence = in_a_row((entry.evidence, reason)) if reason else entry.evidence
+        evidence = cue_evidence.and_reason(entry.evidence, reason)
         return FramingCue(
             "attribution",
             span,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from rashomon.messages import Message, worded
+from rashomon.messages import Message, in_a_row, worded
 
 _LISTS: Mapping[str, Message] = {
     "agentless": worded("agentless"),
@@ -47,7 +47,24 @@ _MARKS = (  # how quotations open, as `text.quotations` names it
     worded("single curly"), worded("single guillemets"), worded("single low"),
     worded("single straight"), worded("straight"),
 )  # fmt: skip
-_WORDS: Mapping[str, Message] = {str(word): word for word in (*_TERMS, *_FIGURES, *_MARKS)}
+_REASONS = (  # what speaks for attribution where a verb stands, as the lists of contexts say it
+    worded("a reporting verb"), worded("a verb of saying"), worded("after I, we or you"),
+    worded("after a comma or dash"), worded("after a conjunction"),
+    worded("after a document or study"), worded("after a form of be"), worded("after a form of do"),
+    worded("after a form of haber"), worded("after a form of have"),
+    worded("after a form of ser or estar"), worded("after a name"), worded("after a noun"),
+    worded("after a person's role"), worded("after a plural noun"), worded("after a preposition"),
+    worded("after cual"), worded("after ellos"), worded("after he or she"),
+    worded("after nothing (it opens the sentence)"), worded("after quien"), worded("after to"),
+    worded("after which"), worded("after who"), worded("after yo or nosotros"),
+    worded("after él or ella"), worded("before a name"), worded("before a que-clause"),
+    worded("before a question word"), worded("before a quotation"),
+    worded("before a subject pronoun"), worded("before a that-clause"),
+    worded("before an object pronoun"),
+)  # fmt: skip
+_WORDS: Mapping[str, Message] = {
+    str(word): word for word in (*_TERMS, *_FIGURES, *_MARKS, *_REASONS)
+}
 
 
 @cache
@@ -58,6 +75,11 @@ def of_list(name: str, kind: str, *, own: bool) -> Message:
     if own:
         return worded("list: {name} ({kind}), added by hand", name=listed, kind=word)
     return worded("list: {name} ({kind})", name=listed, kind=word)
+
+
+def and_reason(evidence: Message, reason: str) -> Message:
+    """The evidence and, where there is one, the reason why the term counts where it stands."""
+    return in_a_row((evidence, _WORDS.get(reason, reason))) if reason else evidence
 
 
 @cache

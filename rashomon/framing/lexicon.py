@@ -19,6 +19,7 @@ from rashomon.errors import RashomonError
 from rashomon.framing import cue_evidence
 from rashomon.framing.inflection import Forms, inflect
 from rashomon.framing.words import WORD, fold
+from rashomon.messages import Message
 from rashomon.text.word_tables import folder
 
 # Lists whose terms are marked; a language that has one of them is covered.
@@ -55,7 +56,7 @@ class Entry:
         return "weak" in self.flags
 
     @property
-    def evidence(self) -> str:
+    def evidence(self) -> Message:
         """The list that fired, for people: "list: hedges (modal)"; a person's term says so."""
         return cue_evidence.of_list(self.list, self.kind, own=self.own)
 

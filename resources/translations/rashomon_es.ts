@@ -2401,6 +2401,10 @@
 <context>
     <name>FactDetail</name>
     <message>
+        <source>Memo on the fact: {0}</source>
+        <translation>Memo sobre el hecho: {0}</translation>
+    </message>
+    <message>
         <source>Perhaps also: too weak to count</source>
         <translation>Quizá también: demasiado débil para contar</translation>
     </message>
@@ -5442,12 +5446,20 @@
         <translation>Definición</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo o recurso está ocupado</translation>
+    </message>
+    <message>
         <source>Different dates: {here} here, {there} there.</source>
         <translation>Fechas distintas: {here} aquí, {there} allí.</translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
         <translation>Cifras distintas: {here} aquí, {there} allí.</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
     </message>
     <message>
         <source>Divergences</source>
@@ -5484,6 +5496,18 @@
     <message>
         <source>Facts are made of links with a score of {score:.2f} and more, a border set by hand.</source>
         <translation>Los hechos se forman con vínculos de puntuación {score:.2f} o más, un límite fijado a mano.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -5562,8 +5586,16 @@
         <translation>indonesio</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
         <source>Irish</source>
         <translation>irlandés</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}).</source>
@@ -5742,8 +5774,20 @@
         <translation>Sin correspondencia en {lacking}.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en la unidad</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ese archivo o carpeta no existe</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}.</source>
@@ -5818,6 +5862,14 @@
         <translation>Solo lo que un relato no cuenta se juzga con un único pasaje.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>la unidad no admite esta operación</translation>
+    </message>
+    <message>
         <source>Oromo</source>
         <translation>oromo</translation>
     </message>
@@ -5844,6 +5896,10 @@
     <message>
         <source>Pashto</source>
         <translation>pastún</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5883,6 +5939,10 @@
     <message>
         <source>Read {contents}.</source>
         <translation>Leído: {contents}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>la unidad es de solo lectura</translation>
     </message>
     <message>
         <source>Reading {title}</source>
@@ -5939,6 +5999,10 @@
     <message>
         <source>Spanish</source>
         <translation>español</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>el archivo ya no es accesible en la red</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -6221,6 +6285,10 @@
         <translation>Aquí se cuenta como por venir; allí, como ocurrido.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>turco</translation>
     </message>
@@ -6483,6 +6551,10 @@
         <translation>una grabación</translation>
     </message>
     <message>
+        <source>a reporting verb</source>
+        <translation>verbo de comunicación</translation>
+    </message>
+    <message>
         <source>a rich text document</source>
         <translation>un documento de texto enriquecido</translation>
     </message>
@@ -6567,6 +6639,10 @@
         <translation>se omitió una variable de una fuente</translation>
     </message>
     <message>
+        <source>a verb of saying</source>
+        <translation>verbo de decir</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>un vídeo</translation>
     </message>
@@ -6619,8 +6695,104 @@
         <translation>publicidad</translation>
     </message>
     <message>
+        <source>after I, we or you</source>
+        <translation>tras «I», «we» o «you»</translation>
+    </message>
+    <message>
+        <source>after a comma or dash</source>
+        <translation>tras una coma o una raya</translation>
+    </message>
+    <message>
+        <source>after a conjunction</source>
+        <translation>tras una conjunción</translation>
+    </message>
+    <message>
+        <source>after a document or study</source>
+        <translation>tras un documento o estudio</translation>
+    </message>
+    <message>
+        <source>after a form of be</source>
+        <translation>tras una forma de «be»</translation>
+    </message>
+    <message>
+        <source>after a form of do</source>
+        <translation>tras una forma de «do»</translation>
+    </message>
+    <message>
+        <source>after a form of haber</source>
+        <translation>tras una forma de «haber»</translation>
+    </message>
+    <message>
+        <source>after a form of have</source>
+        <translation>tras una forma de «have»</translation>
+    </message>
+    <message>
+        <source>after a form of ser or estar</source>
+        <translation>tras una forma de «ser» o «estar»</translation>
+    </message>
+    <message>
+        <source>after a name</source>
+        <translation>tras un nombre propio</translation>
+    </message>
+    <message>
+        <source>after a noun</source>
+        <translation>tras un sustantivo</translation>
+    </message>
+    <message>
+        <source>after a person's role</source>
+        <translation>tras la función de una persona</translation>
+    </message>
+    <message>
+        <source>after a plural noun</source>
+        <translation>tras un sustantivo en plural</translation>
+    </message>
+    <message>
+        <source>after a preposition</source>
+        <translation>tras una preposición</translation>
+    </message>
+    <message>
+        <source>after cual</source>
+        <translation>tras «cual»</translation>
+    </message>
+    <message>
+        <source>after ellos</source>
+        <translation>tras «ellos»</translation>
+    </message>
+    <message>
+        <source>after he or she</source>
+        <translation>tras «he» o «she»</translation>
+    </message>
+    <message>
+        <source>after nothing (it opens the sentence)</source>
+        <translation>sin nada delante (abre la oración)</translation>
+    </message>
+    <message>
+        <source>after quien</source>
+        <translation>tras «quien»</translation>
+    </message>
+    <message>
         <source>after the end of the article</source>
         <translation>después del final del artículo</translation>
+    </message>
+    <message>
+        <source>after to</source>
+        <translation>tras «to»</translation>
+    </message>
+    <message>
+        <source>after which</source>
+        <translation>tras «which»</translation>
+    </message>
+    <message>
+        <source>after who</source>
+        <translation>tras «who»</translation>
+    </message>
+    <message>
+        <source>after yo or nosotros</source>
+        <translation>tras «yo» o «nosotros»</translation>
+    </message>
+    <message>
+        <source>after él or ella</source>
+        <translation>tras «él» o «ella»</translation>
     </message>
     <message>
         <source>age</source>
@@ -6747,8 +6919,32 @@
         <translation>autor</translation>
     </message>
     <message>
-        <source>before a that-clause</source>
+        <source>before a name</source>
+        <translation>ante un nombre propio</translation>
+    </message>
+    <message>
+        <source>before a que-clause</source>
         <translation>ante una oración con «que»</translation>
+    </message>
+    <message>
+        <source>before a question word</source>
+        <translation>ante una palabra interrogativa</translation>
+    </message>
+    <message>
+        <source>before a quotation</source>
+        <translation>ante una cita</translation>
+    </message>
+    <message>
+        <source>before a subject pronoun</source>
+        <translation>ante un pronombre sujeto</translation>
+    </message>
+    <message>
+        <source>before a that-clause</source>
+        <translation>ante una oración con «that»</translation>
+    </message>
+    <message>
+        <source>before an object pronoun</source>
+        <translation>ante un pronombre objeto</translation>
     </message>
     <message>
         <source>boosters</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rashomon.framing import cue_evidence
+from rashomon.framing.contexts import attribution_contexts
 from rashomon.framing.lexicon import LISTS_OF_CUES
 from rashomon.framing.lexicons import SHIPPED
 from rashomon.messages import Message
@@ -18,6 +19,14 @@ KINDS = [
         for entry in SHIPPED.lexicon(name, language).entries
     })
 ]  # fmt: skip
+
+
+REASONS = sorted({
+    context.words
+    for language in ("en", "es")
+    for context in attribution_contexts(language).values()
+    if context.points > 0
+})  # fmt: skip
 
 
 def foreign(template: str, _number: int | None) -> str:
@@ -54,3 +63,16 @@ def test_a_kind_of_a_persons_own_stays_as_it_was_written() -> None:
 )
 def test_the_rules_say_in_that_language_what_they_found(evidence: Message, said: str) -> None:
     assert evidence.translated(foreign) == said
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_what_speaks_for_attribution_is_said_in_that_language(reason: str) -> None:
+    listed = cue_evidence.of_list("hedges", "modal", own=False)
+    evidence = cue_evidence.and_reason(listed, reason)
+    assert evidence == f"list: hedges (modal), {reason}"
+    assert evidence.translated(foreign) == f"{listed.translated(foreign)}, ~{reason}"
+
+
+def test_evidence_without_a_reason_stands_alone() -> None:
+    listed = cue_evidence.of_list("hedges", "modal", own=False)
+    assert cue_evidence.and_reason(listed, "") == listed
