@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from weakref import WeakKeyDictionary, ref
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
@@ -13,23 +14,30 @@ def tab_through(*widgets: QWidget) -> None:
     """Have Tab walk these widgets of one window in this order."""
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
+        _FOLLOWS[after] = ref(before)
+
+
+# What `tab_through` said.  Qt keeps it too, as its chain of focus, but asking for that
+# (`nextInFocusChain`) makes Python take each widget for a child of the one before: when one goes,
+# all behind it count as gone, columns and their texts, and the next painting ends the program
+# (PySide 6.11).
+_FOLLOWS: WeakKeyDictionary[QWidget, ref[QWidget]] = WeakKeyDictionary()
 
 
 def tab_stops(parts: Iterable[QWidget]) -> list[QWidget]:
     """What Tab reaches in these parts of a window, in their order; in a part in its own order."""
-    chosen = list(parts)
-    if not chosen:
-        return []
-    found: dict[QWidget, list[QWidget]] = {part: [] for part in chosen}
-    first = chosen[0].window()
-    widget = first.nextInFocusChain()
-    while widget is not None and widget is not first:
-        if _is_stop(widget):
-            part = next((part for part in chosen if _holds(part, widget)), None)
-            if part is not None:
-                found[part].append(widget)
-        widget = widget.nextInFocusChain()
-    return [stop for part in chosen for stop in found[part]]
+    return [stop for part in parts for stop in _stops_of(part)]
+
+
+def _stops_of(part: QWidget) -> list[QWidget]:
+    """Children as they were made, but each behind the one that `tab_through` put it behind."""
+    every = [part, *part.findChildren(QWidget)]
+    for widget in [each for each in every if each in _FOLLOWS]:
+        before = _FOLLOWS[widget]()
+        if before in every:
+            every.remove(widget)
+            every.insert(every.index(before) + 1, widget)
+    return [widget for widget in every if _is_stop(widget)]
 
 
 def step_tab(stops: Sequence[QWidget], forward: bool) -> bool:
