@@ -44,12 +44,27 @@ class RecodingWiring(QObject):
         listed.retag_requested.connect(self._ask_for_other)
         for signal in (self._session.current_fact_changed, self._session.comparison_changed):
             signal.connect(lambda _what: self._tell_fact())
+        self._session.comparison_changed.connect(lambda _found: self._show_fact_memos())
+        self._session.project_changed.connect(self._on_project)
         for name, do in (
             ("memo-project", self._write_project_memo),
             ("memo-account", self._write_account_memo),
             ("memo-fact", self._write_fact_memo),
         ):
             window.commands[name].triggered.connect(lambda _=False, do=do: do())
+
+    def _on_project(self, before: Project, after: Project) -> None:
+        if before.fact_memos is not after.fact_memos:
+            self._show_fact_memos()
+
+    def _show_fact_memos(self) -> None:
+        """The panel of the fact shows what was noted on it, whoever did."""
+        found: dict[str, list[str]] = {}
+        for memo in self._session.project.fact_memos:
+            fact = memos.fact_of_memo(memo, self._session.comparison)
+            if fact is not None:
+                found.setdefault(fact.id, []).append(memo.memo)
+        self._window.detail.set_memos({fact: "\n".join(texts) for fact, texts in found.items()})
 
     def _tell_fact(self) -> None:
         """The list may show only what lies in the fact picked."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -67,6 +67,7 @@ class FactDetail(QWidget):
         self._reference: SentenceRef | None = None
         self._all_links_of = ""  # id of the fact whose links are all open
         self._stale = False
+        self._memos: Mapping[str, str] = {}
         self._content: _Content | None = None
         self._making: tuple[_Content, Iterator[None]] | None = None
         self._turns = QTimer(self, interval=0)
@@ -94,6 +95,12 @@ class FactDetail(QWidget):
         """Take facts, sentences and links from `comparison`, keeping the shown fact."""
         self._comparison = comparison
         self._refresh()
+
+    def set_memos(self, memos: Mapping[str, str]) -> None:
+        """What people noted on facts, by fact id; the shown fact's stands below its name."""
+        before, self._memos = self._memos.get(self._current), dict(memos)
+        if before != self._memos.get(self._current):
+            self._refresh()
 
     def set_current_fact(self, fact_id: str) -> None:
         """Show that fact; "" shows none."""
@@ -219,7 +226,17 @@ class FactDetail(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addLayout(state)
+        if memo := self._memos.get(fact.id):
+            layout.addWidget(self._memo(memo, heading))
         return heading
+
+    def _memo(self, text: str, parent: QWidget) -> QLabel:
+        label = QLabel(text, parent)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setObjectName("fact-memo")
+        label.setAccessibleName(self.tr("Memo on the fact: {0}").format(text))
+        return label
 
     def _summary(self, fact: Fact) -> str:
         carried = self.tr("in {0} of {1} accounts").format(

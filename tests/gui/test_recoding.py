@@ -177,6 +177,7 @@ def test_memos_on_project_account_and_fact_are_written_from_the_menu(
     commands["memo-fact"].trigger()
     (memo,) = session.project.fact_memos
     assert memo.memo == "Told twice."
+    assert open_window.detail._memos == {session.current_fact: "Told twice."}
     assert fact_of_memo(memo, session.comparison) is session.comparison.facts[0]
     for _ in range(4):
         session.undo_stack.undo()

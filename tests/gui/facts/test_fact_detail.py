@@ -264,3 +264,14 @@ def test_the_keyboard_never_stays_on_a_fact_that_is_left(
     focused = QApplication.focusWidget()
     assert isinstance(focused, MentionCard)
     assert focused.ref in rescued.mentions
+
+
+def test_a_memo_on_the_fact_stands_below_its_name(detail: FactDetail) -> None:
+    detail.set_memos({"aground": "Who says <b>fog</b>?", "rescued": "Another."})
+    memo = detail.findChild(QLabel, "fact-memo")
+    assert memo is not None and memo.isVisible()
+    assert memo.text() == "Who says <b>fog</b>?"
+    assert "Memo on the fact" in memo.accessibleName()
+    assert memo.textFormat() is Qt.TextFormat.PlainText
+    detail.set_memos({})
+    assert not [each for each in detail.findChildren(QLabel) if each.objectName() == "fact-memo"]
