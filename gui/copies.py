@@ -77,6 +77,6 @@ class Copies(QObject):
         if result.lost:
             said = self.tr("This is what could be read. Things that could not: %1")
             said = said.replace("%1", str(len(result.lost)))
-            self.warned.emit(said, (said, *result.lost))
+            self.warned.emit(said, (said, *map(in_words, result.lost)))
         else:
             self.told.emit(self.tr("A copy is open. Save it under a name of its own."))

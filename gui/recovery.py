@@ -12,12 +12,14 @@ from gui.autosave import Autosave
 from gui.dialogs.recovery import RecoveryDialog
 from gui.file_holding import FileHolding
 from gui.jobs import JobRunner
+from gui.language import in_words
 from gui.saving import Saving
 from gui.session import NEVER_SAVED, OpenFile, Session
 from rashomon.errors import ProjectFileError
 from rashomon.files.file_locks import FileLock, Holder, hold
 from rashomon.files.journal import LOCK, Recovered, Unsaved, recover, remove_journal, unsaved_work
 from rashomon.files.project_file import digest_on_disk
+from rashomon.messages import reason_of
 
 RECOVERY = "recovery"
 
@@ -100,7 +102,7 @@ class Recovery(QObject):
         try:
             lock: FileLock | Holder | None = hold(unsaved.folder / LOCK)
         except OSError as error:
-            self.warned.emit(error.strerror or str(error))
+            self.warned.emit(in_words(reason_of(error)))
             return None
         if isinstance(lock, FileLock):
             return lock
@@ -110,7 +112,7 @@ class Recovery(QObject):
     def _open(self, result: Any, claim: FileLock) -> None:
         if isinstance(result, ProjectFileError):
             claim.release()
-            self.warned.emit(str(result))
+            self.warned.emit(in_words(result))
             return
         recovered: Recovered = result
         left = recovered.unsaved
@@ -124,7 +126,7 @@ class Recovery(QObject):
             self.tr("Restored, %1 edits in all. Save to keep them.").replace("%1", str(left.edits))
         )
         if left.damage:
-            self.warned.emit(left.damage)
+            self.warned.emit(in_words(left.damage))
         elif file.path is not None and digest_on_disk(file.path) not in ("", file.digest):
             said = self.tr(
                 "The edits were restored. “%1” was changed since by another window or program; "

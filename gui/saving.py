@@ -15,6 +15,7 @@ from gui.settings import Settings
 from rashomon.errors import ChangedOnDiskError, ProjectFileError
 from rashomon.files.backups import keep_version
 from rashomon.files.project_file import SUFFIX, save_project
+from rashomon.messages import reason_of
 
 
 def project_path(path: Path) -> Path:
@@ -94,7 +95,7 @@ class Saving(QObject):
             keep_version(path)
         except OSError as error:
             said = self.tr("The version before could not be kept (%1).")
-            self.told.emit(said.replace("%1", error.strerror or str(error)))
+            self.told.emit(said.replace("%1", in_words(reason_of(error))))
 
     def may_discard(self) -> bool:
         """Whether the open project may go: saved, unchanged, or given up by the person."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 import rashomon
 from gui.language import in_words, numbered
+from rashomon.messages import reason_of
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -78,7 +79,7 @@ class ReportWiring(QObject):
         if isinstance(result, OSError):
             from gui.dialogs.problems import ProblemsDialog
 
-            reason = result.strerror or str(result)
+            reason = in_words(reason_of(result))
             text = self.tr("%1 could not be written (%2); choose another place.")
             ProblemsDialog(
                 (text.replace("%1", str(path)).replace("%2", reason),), self._window

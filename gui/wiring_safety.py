@@ -12,6 +12,7 @@ from gui.autosave import Autosave
 from gui.banner import Notice
 from gui.copies import Copies
 from gui.file_holding import FileHolding
+from gui.language import in_words
 from gui.recovery import Recovery
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class SafetyWiring(QObject):
             return
         save_as = self._window.commands["save-as"]
         where = self.tr("Your work is still here, in this window; save it in another place.")
-        text = f"{self._no_autosave()} ({reason}). {where}"
+        text = f"{self._no_autosave()} ({in_words(reason)}). {where}"
         banner.show_notice(Notice(text, action=without_letter(save_as.text()), run=save_as.trigger))
 
     def _no_autosave(self) -> str:

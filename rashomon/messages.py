@@ -89,6 +89,12 @@ def sentence(clauses: Sequence[str]) -> Message:
     return _message(text, "{clauses}.", values, joined=True, capital=True)
 
 
+def reason_of(error: OSError) -> str:
+    """Why the system refused; a message where the reason is among those met with files."""
+    reason = error.strerror or str(error)
+    return _SYSTEM.get(reason, reason)
+
+
 def _message(
     text: str,
     template: str,
@@ -115,3 +121,26 @@ def _translated(value: object, translate: Translate, marks: Marks) -> object:
     if isinstance(value, Exception):
         value = next((item for item in value.args if isinstance(item, Message)), str(value))
     return value.translated(translate, marks) if isinstance(value, Message) else value
+
+
+_SYSTEM: Mapping[str, Message] = {  # as `os.strerror` says them, whatever the language
+    str(message): message
+    for message in (
+        worded("Device or resource busy"),
+        worded("Disk quota exceeded"),
+        worded("File exists"),
+        worded("File name too long"),
+        worded("File too large"),
+        worded("Input/output error"),
+        worded("Is a directory"),
+        worded("No space left on device"),
+        worded("No such file or directory"),
+        worded("Not a directory"),
+        worded("Operation not permitted"),
+        worded("Operation not supported"),
+        worded("Permission denied"),
+        worded("Read-only file system"),
+        worded("Stale file handle"),
+        worded("Too many open files"),
+    )
+}

@@ -39,7 +39,7 @@ from rashomon.files.project_file import load_project, save_project
 from rashomon.files.project_json import project_to_json
 from rashomon.files.project_reading import project_from_json
 from rashomon.files.strict_json import FormatError, parse
-from rashomon.messages import counted, worded
+from rashomon.messages import counted, reason_of, worded
 from rashomon.model import Codebook, Comparison, Project
 
 PROJECT, QDPX, QDC, CSV, XLSX, JSONLD, JSON = (
@@ -101,7 +101,7 @@ def read_file(path: str | Path, into: Project | None = None) -> tuple[Project, E
         raise ExchangeError(str(path), _told(error)) from None
     except OSError as error:
         raise ExchangeError(
-            str(path), worded("It cannot be read ({strerror}).", strerror=error.strerror)
+            str(path), worded("It cannot be read ({strerror}).", strerror=reason_of(error))
         ) from None
 
 
@@ -115,7 +115,7 @@ def _check_size(path: Path) -> None:
             )
     except OSError as error:
         raise ExchangeError(
-            str(path), worded("It cannot be read ({strerror}).", strerror=error.strerror)
+            str(path), worded("It cannot be read ({strerror}).", strerror=reason_of(error))
         ) from None
 
 
@@ -218,7 +218,7 @@ def _put(path: Path, make: Callable[[], tuple[bytes, ExchangeReport]]) -> Exchan
             str(path),
             worded(
                 "Not written ({strerror}). Choose another folder or drive.",
-                strerror=error.strerror or error,
+                strerror=reason_of(error),
             ),
         ) from None
     return report

@@ -42,7 +42,7 @@ from rashomon.files.project_file import digest_on_disk, project_digest
 from rashomon.files.project_json import project_to_json
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
-from rashomon.messages import in_a_row, worded
+from rashomon.messages import in_a_row, reason_of, worded
 from rashomon.model import Project
 
 VERSION = 1
@@ -275,7 +275,7 @@ def recover(folder: Path) -> Recovered:
             raise ProjectFileError(str(folder), worded("The journal holds nothing."))
         return generation.replay(folder)
     except OSError as error:
-        told = worded("The journal cannot be read ({reason}).", reason=error.strerror or error)
+        told = worded("The journal cannot be read ({reason}).", reason=reason_of(error))
         raise ProjectFileError(str(folder), told) from error
 
 

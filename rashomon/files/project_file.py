@@ -17,7 +17,7 @@ from rashomon.files.migrations import migrate
 from rashomon.files.project_json import SCHEMA, project_to_json
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
-from rashomon.messages import in_a_row, worded
+from rashomon.messages import in_a_row, reason_of, worded
 from rashomon.model import Project
 
 SUFFIX = ".rashomon.json"
@@ -227,14 +227,13 @@ def _unread(error: OSError) -> str:
         return worded("You may not read this file. Ask its owner, or copy it to a folder of yours.")
     return worded(
         "The file cannot be read ({strerror}). Check the drive, then try again.",
-        strerror=error.strerror,
+        strerror=reason_of(error),
     )
 
 
 def _unwritten(error: OSError) -> str:
-    reason = error.strerror or str(error)
     return worded(
         "Not saved ({reason}). Your work is still open, and the file as it was before. Save it "
         "in another folder or on another drive.",
-        reason=reason,
+        reason=reason_of(error),
     )

@@ -21,7 +21,7 @@ from rashomon.files.project_file import MAX_BYTES
 from rashomon.files.project_json import CONTEXT, OWN_CONTEXT, SCHEMA
 from rashomon.files.project_reading import project_from_json, schema_of
 from rashomon.files.strict_json import FormatError, parse
-from rashomon.messages import worded
+from rashomon.messages import reason_of, worded
 from rashomon.model import Project
 from rashomon.text.normalise import normalise
 
@@ -65,9 +65,8 @@ def salvage(path: str | Path) -> Salvaged:
             raise ProjectFileError(str(path), worded("The file is larger than any project."))
         text = path.read_bytes().decode("utf-8-sig", "replace")
     except OSError as error:
-        reason = error.strerror or str(error)
         raise ProjectFileError(
-            str(path), worded("The file cannot be read ({reason}).", reason=reason)
+            str(path), worded("The file cannot be read ({reason}).", reason=reason_of(error))
         ) from error
     lost: list[str] = []
     whole = _whole(text, lost)

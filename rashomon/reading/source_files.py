@@ -10,7 +10,7 @@ import stat
 from pathlib import Path
 
 from rashomon.errors import ReadingError
-from rashomon.messages import worded
+from rashomon.messages import reason_of, worded
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
@@ -98,7 +98,7 @@ def files_of(path: Path) -> tuple[Path, ...]:
             str(path),
             worded(
                 "this folder cannot be listed ({strerror}); check its permissions",
-                strerror=error.strerror,
+                strerror=reason_of(error),
             ),
         ) from error
     if not found:
@@ -213,5 +213,5 @@ def _explained(error: OSError) -> str:
         return worded("may not be read; change its permissions, or copy it where you may read it")
     return worded(
         "cannot be read ({strerror}); copy it to this computer and try again",
-        strerror=error.strerror or error,
+        strerror=reason_of(error),
     )

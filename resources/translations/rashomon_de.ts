@@ -2401,6 +2401,10 @@
 <context>
     <name>FactDetail</name>
     <message>
+        <source>Memo on the fact: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps also: too weak to count</source>
         <translation>Vielleicht auch: zu schwach, um zu zählen</translation>
     </message>
@@ -5442,12 +5446,20 @@
         <translation>Definition</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei ist in Gebrauch</translation>
+    </message>
+    <message>
         <source>Different dates: {here} here, {there} there.</source>
         <translation>Verschiedene Zeitangaben: {here} hier, {there} dort.</translation>
     </message>
     <message>
         <source>Different figures: {here} here, {there} there.</source>
         <translation>Verschiedene Zahlen: {here} hier, {there} dort.</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent ausgeschöpft</translation>
     </message>
     <message>
         <source>Divergences</source>
@@ -5484,6 +5496,18 @@
     <message>
         <source>Facts are made of links with a score of {score:.2f} and more, a border set by hand.</source>
         <translation>Fakten entstehen aus Verknüpfungen mit einem Score ab {score:.2f}; diese Grenze ist von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei ist zu groß</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -5562,8 +5586,16 @@
         <translation>Indonesisch</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
         <source>Irish</source>
         <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}).</source>
@@ -5742,8 +5774,20 @@
         <translation>Keine Entsprechung in {lacking} gefunden.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Kein Speicherplatz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Es ist kein Ordner</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}.</source>
@@ -5818,6 +5862,14 @@
         <translation>Nur was ein Bericht nicht berichtet, wird mit einer einzigen Textstelle beurteilt.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Vorgang wird nicht unterstützt</translation>
+    </message>
+    <message>
         <source>Oromo</source>
         <translation>Oromo</translation>
     </message>
@@ -5844,6 +5896,10 @@
     <message>
         <source>Pashto</source>
         <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5883,6 +5939,10 @@
     <message>
         <source>Read {contents}.</source>
         <translation>Gelesen: {contents}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading {title}</source>
@@ -5939,6 +5999,10 @@
     <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Datei auf dem Netzlaufwerk nicht mehr erreichbar</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -6221,6 +6285,10 @@
         <translation>Hier als bevorstehend erzählt, dort als geschehen.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>Zu viele geöffnete Dateien</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -6483,6 +6551,10 @@
         <translation>eine Tonaufnahme</translation>
     </message>
     <message>
+        <source>a reporting verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a rich text document</source>
         <translation>ein Rich-Text-Dokument</translation>
     </message>
@@ -6567,6 +6639,10 @@
         <translation>eine Variable einer Quelle wurde ausgelassen</translation>
     </message>
     <message>
+        <source>a verb of saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>ein Video</translation>
     </message>
@@ -6619,8 +6695,104 @@
         <translation>Anzeige</translation>
     </message>
     <message>
+        <source>after I, we or you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a comma or dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a conjunction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a document or study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a form of be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a form of do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a form of haber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a form of have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a form of ser or estar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a person's role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a plural noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a preposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after cual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after ellos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after he or she</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after nothing (it opens the sentence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after quien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after the end of the article</source>
         <translation>nach dem Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>after to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after yo or nosotros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after él or ella</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age</source>
@@ -6747,8 +6919,32 @@
         <translation>verfasst von</translation>
     </message>
     <message>
+        <source>before a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a que-clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a question word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a subject pronoun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before a that-clause</source>
         <translation>vor einem dass-Satz</translation>
+    </message>
+    <message>
+        <source>before an object pronoun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>boosters</source>

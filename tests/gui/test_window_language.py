@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import pickle
 from collections.abc import Callable, Iterator
 
@@ -14,7 +16,7 @@ from gui.main_window import MainWindow
 from gui.written import quoted, readable_count, readable_date, readable_percent
 from rashomon.arguments import parse_window_arguments
 from rashomon.errors import ReadingError
-from rashomon.messages import counted, figure, in_a_row, listed, sentence, worded
+from rashomon.messages import counted, figure, in_a_row, listed, reason_of, sentence, worded
 
 
 class Backwards(QTranslator):
@@ -150,3 +152,11 @@ def test_dates_figures_and_quoted_words_are_written_as_the_language_does() -> No
     assert readable_count(12345) == "12.345"
     assert readable_percent(0.025, 1) == "2,5\N{NO-BREAK SPACE}%"
     assert quoted("Nebel") == "„Nebel“"
+
+
+@pytest.mark.usefixtures("in_german")
+def test_why_the_system_refused_is_said_in_the_windows_language() -> None:
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert reason_of(full) == os.strerror(errno.ENOSPC)
+    assert in_words(reason_of(full)) == "Kein Speicherplatz mehr auf dem Datenträger"
+    assert reason_of(OSError("nobody knows")) == "nobody knows"
