@@ -2402,7 +2402,7 @@
     <name>FactDetail</name>
     <message>
         <source>Memo on the fact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zum Fakt: {0}</translation>
     </message>
     <message>
         <source>Perhaps also: too weak to count</source>
@@ -5518,6 +5518,10 @@
         <translation>Französisch</translation>
     </message>
     <message>
+        <source>F{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>Galicisch</translation>
     </message>
@@ -6552,7 +6556,7 @@
     </message>
     <message>
         <source>a reporting verb</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Berichtens</translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -6640,7 +6644,7 @@
     </message>
     <message>
         <source>a verb of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Sagens</translation>
     </message>
     <message>
         <source>a video</source>
@@ -6696,79 +6700,79 @@
     </message>
     <message>
         <source>after I, we or you</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „I“, „we“ oder „you“</translation>
     </message>
     <message>
         <source>after a comma or dash</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Komma oder Gedankenstrich</translation>
     </message>
     <message>
         <source>after a conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Konjunktion</translation>
     </message>
     <message>
         <source>after a document or study</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Dokument oder einer Studie</translation>
     </message>
     <message>
         <source>after a form of be</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Form von „be“</translation>
     </message>
     <message>
         <source>after a form of do</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Form von „do“</translation>
     </message>
     <message>
         <source>after a form of haber</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Form von „haber“</translation>
     </message>
     <message>
         <source>after a form of have</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Form von „have“</translation>
     </message>
     <message>
         <source>after a form of ser or estar</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Form von „ser“ oder „estar“</translation>
     </message>
     <message>
         <source>after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Namen</translation>
     </message>
     <message>
         <source>after a noun</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Substantiv</translation>
     </message>
     <message>
         <source>after a person's role</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Funktion einer Person</translation>
     </message>
     <message>
         <source>after a plural noun</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Substantiv im Plural</translation>
     </message>
     <message>
         <source>after a preposition</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Präposition</translation>
     </message>
     <message>
         <source>after cual</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „cual“</translation>
     </message>
     <message>
         <source>after ellos</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „ellos“</translation>
     </message>
     <message>
         <source>after he or she</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „he“ oder „she“</translation>
     </message>
     <message>
         <source>after nothing (it opens the sentence)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach nichts (es eröffnet den Satz)</translation>
     </message>
     <message>
         <source>after quien</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „quien“</translation>
     </message>
     <message>
         <source>after the end of the article</source>
@@ -6776,23 +6780,23 @@
     </message>
     <message>
         <source>after to</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „to“</translation>
     </message>
     <message>
         <source>after which</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „which“</translation>
     </message>
     <message>
         <source>after who</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „who“</translation>
     </message>
     <message>
         <source>after yo or nosotros</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „yo“ oder „nosotros“</translation>
     </message>
     <message>
         <source>after él or ella</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „él“ oder „ella“</translation>
     </message>
     <message>
         <source>age</source>
@@ -6920,23 +6924,23 @@
     </message>
     <message>
         <source>before a name</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Namen</translation>
     </message>
     <message>
         <source>before a que-clause</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem que-Satz</translation>
     </message>
     <message>
         <source>before a question word</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Fragewort</translation>
     </message>
     <message>
         <source>before a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Zitat</translation>
     </message>
     <message>
         <source>before a subject pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Subjektpronomen</translation>
     </message>
     <message>
         <source>before a that-clause</source>
@@ -6944,7 +6948,7 @@
     </message>
     <message>
         <source>before an object pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Objektpronomen</translation>
     </message>
     <message>
         <source>boosters</source>
@@ -7033,6 +7037,10 @@
     <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>von Hand bestätigt</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -7631,8 +7639,8 @@
         <translation>Anführungszeichen</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
+        <source>rejected by hand</source>
+        <translation>von Hand abgelehnt</translation>
     </message>
     <message>
         <source>repeated headline</source>
