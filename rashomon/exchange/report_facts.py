@@ -38,8 +38,8 @@ _KINDS: dict[str, Message] = {
     "time": worded("Tense and time"),
 }
 _VERDICTS = {
-    "confirmed": worded("confirmed"),
-    "rejected": worded("rejected"),
+    "confirmed": worded("confirmed by hand"),
+    "rejected": worded("rejected by hand"),
     "linked": worded("linked by hand"),
 }
 _TOLD = "●"
@@ -56,7 +56,10 @@ class FactSection:
         self._documents = [account.document for account in comparison.accounts]
         self._letters = account_letters(self._documents)
         numbers = fact_numbers(comparison.facts)
-        self._names = {fact: f"F{number + 1}" for fact, number in numbers.items()}
+        self._names = {
+            fact: page.say(worded("F{number}", number=number + 1))
+            for fact, number in numbers.items()
+        }
         self._links = _links_by_fact(comparison)
         self._divergences: dict[str, list[Divergence]] = defaultdict(list)
         for each in comparison.divergences:

@@ -5518,6 +5518,10 @@
         <translation>francés</translation>
     </message>
     <message>
+        <source>F{number}</source>
+        <translation>H{number}</translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>gallego</translation>
     </message>
@@ -6956,7 +6960,7 @@
     </message>
     <message>
         <source>both name {names}</source>
-        <translation>ambas nombran a {names}</translation>
+        <translation>ambas mencionan {names}</translation>
     </message>
     <message>
         <source>brackets are nested more than {max_depth} deep</source>
@@ -7033,6 +7037,10 @@
     <message>
         <source>confirmed</source>
         <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>confirmado a mano</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -7560,11 +7568,11 @@
     </message>
     <message>
         <source>only a part of each sentence matches</source>
-        <translation>solo coincide una parte de cada oración</translation>
+        <translation>de cada oración solo coincide una parte</translation>
     </message>
     <message>
         <source>only a part of one sentence matches</source>
-        <translation>solo coincide una parte de una oración</translation>
+        <translation>de una de las oraciones solo coincide una parte</translation>
     </message>
     <message>
         <source>only here</source>
@@ -7631,8 +7639,8 @@
         <translation>comillas</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>rechazado</translation>
+        <source>rejected by hand</source>
+        <translation>rechazado a mano</translation>
     </message>
     <message>
         <source>repeated headline</source>

@@ -95,7 +95,7 @@ def test_decisions_stand_at_their_links_and_are_counted(project: Project) -> Non
     link = comparison.matches[0]
     decided = decide(project, comparison, link.a, link.b, "confirmed")
     html = reported(decided)
-    assert "<b>confirmed</b>" in html
+    assert "<b>confirmed by hand</b>" in html
     assert "links confirmed: 1" in html
 
 
@@ -168,3 +168,9 @@ def test_the_command_writes_the_page(
     assert "<h1>Seminar</h1>" in target.read_text(encoding="utf-8")
     assert cli.main(["report", str(source), str(target)]) == 1
     assert "--force" in capsys.readouterr().err
+
+
+def test_facts_are_called_as_in_the_window_of_that_language(project: Project) -> None:
+    html = make_report(project, compared(project), in_words=lambda text: text.replace("F1", "H1"))
+    assert "H1" in html
+    assert "F1" not in html
