@@ -63,10 +63,10 @@ class AccountPane(ScrollingText):
     ) -> None:
         super().__init__(parent)
         self.account = document
-        self.offsets = OffsetMap(document.text)
-        shown = in_pieces(document.text)
-        self.in_pieces = shown != document.text  # an endless paragraph looks like several
-        self.blocks = BlockStarts(shown, self.offsets)
+        pieces = in_pieces(document.text)
+        self.in_pieces = pieces.text != document.text  # an endless paragraph looks like several
+        self.offsets = OffsetMap(document.text, pieces.inserted)
+        self.blocks = BlockStarts(pieces.text)
         self.marking = Marking()
         self._theme = theme
         self._type = reading_type
@@ -77,7 +77,7 @@ class AccountPane(ScrollingText):
         self.setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self.set_plain_text(shown)
+        self.set_plain_text(pieces.text)
         self.places = TextGeometry(self.document(), document.text, self.blocks)
         self.lane = AnnotationLane(self.places)
         self.folds = DebrisFolds(self)

@@ -7,7 +7,9 @@ length of the text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 LONGEST = 20_000  # characters of a paragraph that is left whole: 300 lines, 5 ms to lay out
 PIECE = 3_000  # characters of a piece: about 40 lines
@@ -16,18 +18,33 @@ PIECE = 3_000  # characters of a piece: about 40 lines
 # letter of a shorter one, 0.9 s for 1 MB.
 _PARAGRAPH = re.compile(r"[^\n\r\u2029\ufdd0\ufdd1]++")
 _SPACE = re.compile(r"[ \t\u00a0\u3000]")
+_STOP = re.compile(r"[。！？；、，]")  # of writing without spaces
 _AFTER_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]?(?P<space> )")
 
 
-def in_pieces(text: str) -> str:
-    """`text` with some spaces of its endless paragraphs turned into line ends, as it is given to
-    Qt: every character keeps its place.  Where an endless paragraph has no spaces, it stays."""
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A text as it is given to Qt: some spaces have become line ends, and some line ends stand
+    before the characters of the source at `inserted`."""
+
+    text: str
+    inserted: tuple[int, ...] = ()
+
+
+def in_pieces(text: str) -> Pieces:
+    """`text` with its endless paragraphs cut: at spaces, where every character keeps its place, or
+    where there are none, after a sentence or at the latest between two letters."""
     shown: list[str] = []
+    inserted: list[int] = []
     done = 0
     for at in _cuts(text):
         shown += (text[done:at], "\n")
-        done = at + 1
-    return "".join((*shown, text[done:])) if shown else text
+        done = at
+        if _SPACE.match(text[at]):
+            done += 1
+        else:
+            inserted.append(at)
+    return Pieces("".join((*shown, text[done:])), tuple(inserted)) if shown else Pieces(text)
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -36,20 +53,21 @@ def _cuts(text: str) -> Iterator[int]:
         if end - start < LONGEST:
             continue
         while end - start > PIECE:
-            at = _cut(text, start, end)
-            if at is None:
-                break
-            yield at
-            start = at + 1
+            yield (start := _cut(text, start))
 
 
-def _cut(text: str, start: int, end: int) -> int | None:
-    """The last space after a sentence in the next piece, else any of its later half, else the
-    first after it."""
-    sentence_ends = [
-        found.start("space") for found in _AFTER_SENTENCE.finditer(text, start, start + PIECE)
-    ]
-    if sentence_ends:
+def _cut(text: str, start: int) -> int:
+    """The last space after a sentence in the next piece, else any of its later half, else the first
+    place after a sentence, or after a letter, without a space."""
+    half, end = start + PIECE // 2, start + PIECE
+    sentence_ends = [found.start("space") for found in _AFTER_SENTENCE.finditer(text, start, end)]
+    if sentence_ends and sentence_ends[-1] > start:
         return sentence_ends[-1]
-    space = _SPACE.search(text, start + PIECE // 2, end)
-    return space.start() if space is not None else None
+    space = _SPACE.search(text, half, end)
+    if space is not None:
+        return space.start()
+    stops = [found.end() for found in _STOP.finditer(text, half, end)]
+    at = stops[-1] if stops else end
+    while at > half and unicodedata.combining(text[at]):  # an accent stays on its letter
+        at -= 1
+    return at

@@ -77,7 +77,9 @@ class BlockStarts:
 
     __slots__ = ("ends", "starts")
 
-    def __init__(self, text: str, offsets: OffsetMap) -> None:
+    def __init__(self, text: str) -> None:
+        """`text` as Qt has it."""
+        offsets = OffsetMap(text)
         breaks = [offsets.to_qt(found.start()) for found in _BLOCK_ENDS.finditer(text)]
         self.starts: list[int] = [0, *(at + 1 for at in breaks)]
         self.ends: list[int] = [*breaks, offsets.qt_length]

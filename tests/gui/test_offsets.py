@@ -55,3 +55,24 @@ def test_an_offset_outside_the_text_is_refused(outside: int) -> None:
         OffsetMap("ab").to_qt(outside)
     with pytest.raises(ValueError, match="outside a text"):
         OffsetMap("ab").from_qt(outside)
+
+
+@given(st.lists(st.tuples(st.text("a😀", max_size=3), st.booleans()), max_size=12))
+def test_line_ends_that_the_text_lacks_count_for_what_follows_them(
+    parts: list[tuple[str, bool]],
+) -> None:
+    text, shown, inserted = "", "", []
+    for part, cut in parts:
+        if cut and text[-1:] != "\n":
+            inserted.append(len(text))
+            shown += "\n"
+        text, shown = text + part + "b", shown + part + "b"
+    offsets = OffsetMap(text, inserted)
+    units = shown.encode("utf-16-le")
+    assert offsets.qt_length == len(units) // 2
+    for at, character in enumerate(text):
+        start = 2 * offsets.to_qt(at)
+        assert units[start:].decode("utf-16-le")[0] == character
+        assert offsets.from_qt(offsets.to_qt(at)) == at
+    for at in inserted:  # before the line end and after it is one place of the text
+        assert offsets.from_qt(offsets.to_qt(at) - 1) == at

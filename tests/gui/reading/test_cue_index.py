@@ -12,7 +12,7 @@ from rashomon.model import CUE_KINDS, AccountAnalysis, Document, FramingCue, Spa
 
 TEXT = "😀 “A brutal raid,” she said.\n\nOthers saw no raid 🚢 at all.\nIt was, perhaps, a parade."
 OFFSETS = OffsetMap(TEXT)
-BLOCKS = BlockStarts(TEXT, OFFSETS)
+BLOCKS = BlockStarts(TEXT)
 spans = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(
     lambda ends: Span(min(ends), max(ends))
 )

@@ -21,7 +21,7 @@ texts = st.text(st.sampled_from("ab😀\n\u2029 "), min_size=1, max_size=60)
 
 
 def indexed(text: str, marks: list[Mark]) -> tuple[MarkIndex, BlockStarts]:
-    blocks = BlockStarts(text, OffsetMap(text))
+    blocks = BlockStarts(text)
     return MarkIndex(marks, blocks), blocks
 
 
