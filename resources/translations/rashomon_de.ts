@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>F{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>F{number}</translation>
     </message>
     <message>
         <source>Galician</source>
