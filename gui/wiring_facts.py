@@ -31,6 +31,7 @@ class FactWiring(QObject):
                 )
             )
         )
+        window.detail.emptied.connect(lambda: window.wiring.focus_columns())
         window.reading.fact_hovered.connect(window.matrix.view.set_lit)
         window.matrix.view.hover.fact_hovered.connect(window.reading.hover_fact)
         window.session.project_changed.connect(lambda _before, _after: self._follow())

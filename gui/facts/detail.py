@@ -57,6 +57,7 @@ class FactDetail(QWidget):
 
     mention_activated = Signal(object)  # SentenceRef
     link_decision_requested = Signal(object, str)  # Match, "confirmed" | "rejected" | "" to clear
+    emptied = Signal()  # the fact is gone while a part of it had the keyboard
     split_requested = Signal(str, object)  # fact id, SentenceRef to be taken out of it
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,6 +140,7 @@ class FactDetail(QWidget):
 
     def _rebuild(self) -> None:
         self._stale = False
+        focused = self._focused_key()
         self._drop()
         fact = self._comparison.fact(self._current)
         if fact is None:
@@ -148,6 +150,8 @@ class FactDetail(QWidget):
             self._stack.show_hint(
                 self.tr("Pick a fact in the matrix, or press ], to see how each account words it.")
             )
+            if focused is not None:  # else nothing would have the keyboard
+                self.emptied.emit()
             return
         content, parts = self._begin(fact)
         for _ in parts:

@@ -116,6 +116,17 @@ def test_a_decision_says_what_was_done_and_how_it_is_taken_back(
     assert open_window.status.currentMessage() == "Reject link · Ctrl+Z takes it back"
 
 
+def test_the_keyboard_goes_to_the_columns_when_a_decision_takes_the_fact_away(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    fact = next(fact for fact in open_window.session.comparison.facts if len(fact.mentions) == 2)
+    open_window.session.set_current_fact(fact.id)
+    parts(open_window, LinkRow, qtbot)[0].setFocus()
+    analysed(open_window, qtbot, lambda: press(qtbot, Key.Key_Delete))
+    assert open_window.session.comparison.fact(fact.id) is None
+    qtbot.waitUntil(lambda: any(each.pane.hasFocus() for each in open_window.reading.columns()))
+
+
 def test_a_link_made_by_hand_is_undone_in_one_step(open_window: MainWindow, qtbot: QtBot) -> None:
     put_caret(open_window, 0, "captain Tom Arrel")
     press(qtbot, Key.Key_L)
