@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
+from gui.key_names import written
 from gui.learning_note import LearningNote
 from gui.linking import LinkGesture
 from rashomon.model import Comparison, Place, Project
@@ -68,7 +69,7 @@ class DecidingWiring(QObject):
         """A fact may vanish by a decision: say what was done, and how it is taken back."""
         keys = self._window.commands.keys("undo")
         if keys:
-            back = self.tr("%1 takes it back").replace("%1", keys[0])
+            back = self.tr("%1 takes it back").replace("%1", written(keys[0]))
             self._window.tell(f"{what} · {back}")
 
     def _prompt(self) -> None:

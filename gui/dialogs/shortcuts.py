@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import MENUS, Actions, ActionSpec, plain, translated
+from gui.key_names import written
 
 # Four columns are low enough for a screen of 1280 by 800.
 _COLUMNS = (
@@ -78,7 +79,7 @@ class ShortcutsDialog(QDialog):
             sections["search"][1].extend(self._rows([s for s in specs if s.name in _SEARCH]))
             sections["panels"][1].extend(self._rows([s for s in specs if _is_panel(s)]))
         sections["search"][1].append((("T",), self.tr("In the list: tag all hits")))
-        sections["panels"][1].append(((_written("Esc"),), self.tr("Back to the columns")))
+        sections["panels"][1].append(((written("Esc"),), self.tr("Back to the columns")))
         return sections
 
     def _rows(self, specs: Sequence[ActionSpec]) -> list[Row]:
@@ -106,7 +107,7 @@ class ShortcutsDialog(QDialog):
         """Keys that decide on the row the keyboard is on, in the panels of facts."""
         return [
             (("C",), self.tr("Confirm a link")),
-            ((_written("Del"),), self.tr("Reject a link, or split a mention off")),
+            ((written("Del"),), self.tr("Reject a link, or split a mention off")),
             (("U",), self.tr("Take the decision back, unlink")),
             (("N",), self.tr("On an empty cell: not told here")),
             (("M", "M"), self.tr("On two rows: merge the facts")),
@@ -135,13 +136,8 @@ class ShortcutsDialog(QDialog):
         return row
 
 
-def _written(key: str) -> str:
-    """A key as it stands on keyboards of the window's language."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def _with_arrow(key: str, arrow: str) -> str:
-    return f"{_written(key).rpartition('+')[0]}+{arrow}"
+    return f"{written(key).rpartition('+')[0]}+{arrow}"
 
 
 def _is_panel(spec: ActionSpec) -> bool:

@@ -59,8 +59,9 @@ class PseudoTranslator(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        qts = context.startswith("Q") and context != "QShortcut"  # keys are named as on keyboards
-        if (context, source) in self._known or qts:
+        if context == "QShortcut":  # keys are named as on keyboards
+            return None
+        if (context, source) in self._known or context.startswith("Q"):
             return pseudo(source)
         return None
 
