@@ -20,6 +20,7 @@ from gui.settings import Settings
 from rashomon.arguments import WindowArguments
 
 _STYLE = "Fusion"
+IDLE = 500  # ms after the window stands, when it has answered what was clicked meanwhile
 LATEST = 1000  # ms; a window that starts minimised is not painted
 _NO_SCREEN = (
     "rashomon: there is no screen to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).\n"
@@ -52,12 +53,21 @@ def run(arguments: WindowArguments) -> int:
         window.furnish()
         open_what_was_asked(window, arguments)
         window.safety.recovery.offer()
+        QTimer.singleShot(IDLE, window, lambda: warm_up_for(window))
 
     AfterFirstPaint(window, furnish_and_open)
     window.show()
     status = application.exec()
     watch.uninstall()
     return status
+
+
+def warm_up_for(window: MainWindow) -> None:
+    """Load what a first comparison needs, unless one has begun."""
+    if not window.session.project.documents and not window.runner.lanes():
+        from gui.warming import warm_up
+
+        warm_up()
 
 
 class AfterFirstPaint(QObject):

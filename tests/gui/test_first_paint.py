@@ -118,7 +118,7 @@ def test_panels_stand_beside_accounts_as_in_a_window_made_in_one_go(
     bare_window.furnish()
     with qtbot.waitSignal(bare_window.session.analysis_finished, timeout=20_000):
         bare_window.opening.open_paths(accounts)
-    assert places(bare_window) == places(open_window)
+    qtbot.waitUntil(lambda: places(bare_window) == places(open_window))
     assert bare_window.reading.geometry() == open_window.reading.geometry()
 
 
