@@ -34,6 +34,7 @@ BENCHMARKS: tuple[tuple[str, ...], ...] = (
     ("matching.py", "growth"),  # minutes
     ("project_file.py",),
     ("tagging.py",),
+    ("big_texts.py",),  # minutes
     ("kill.py", "--rounds", "200"),  # minutes
 )
 WINDOW_REQUIREMENTS = ("PySide6-Essentials", "pytest-qt")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -244,3 +244,19 @@ def test_a_tag_kept_by_undo_is_the_same_object(open_session: Session) -> None:
     open_session.apply(replace(open_session.project, label="Mill"), "Name")
     open_session.undo_stack.undo()
     assert open_session.project.codebook is book
+
+
+def test_an_answer_is_prepared_on_the_pool_thread_before_anybody_shows_it(
+    session: Session, qtbot: QtBot
+) -> None:
+    seen: list[tuple[str, bool, int]] = []
+    session.preparations.append(
+        lambda found: seen.append(("prepared", current_thread() is main_thread(), id(found)))
+    )
+    session.comparison_changed.connect(
+        lambda found: seen.append(("shown", current_thread() is main_thread(), id(found)))
+    )
+    with qtbot.waitSignal(session.analysis_finished):
+        session.open(edits.add_documents(edits.new_project(), (A, B)))
+    answered = id(session.comparison)
+    assert seen[-2:] == [("prepared", False, answered), ("shown", True, answered)]
