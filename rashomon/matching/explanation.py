@@ -34,7 +34,7 @@ class Explainer:
 
     def __init__(self, corpus: Corpus, similar: WordSimilarity) -> None:
         self._corpus = corpus
-        self._similar = similar
+        self._similar = similar.without_table()
 
     def explain(self, asked: Sequence[AskedReason]) -> list[ToldReason]:
         """The reasons of some links.

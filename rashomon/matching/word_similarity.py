@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from functools import partial
 from itertools import pairwise
 
@@ -35,6 +36,7 @@ _SHARED_START = 1  # letters that words must share to be compared by spelling
 _MOST_COMPARED = 2_000
 # Bytes of the table of compared words that is in memory at a time: all of it up to 12,000 words.
 TABLE_BYTES = 144_000_000
+KEPT_BYTES = 16_000_000  # of a table that stays for explanations: 4,000 words
 _STEPS = 254  # similarities are kept as bytes; the highest is for one and the same word
 STEP = np.float32(1 / (_STEPS + 1))
 _ROWS = 64  # words whose likes are counted at a time, so that little memory is asked for
@@ -106,9 +108,34 @@ class WordSimilarity:
         if self._table is not None:
             rows = ids_a.astype(np.intp)[:, :, None] * len(self._table)
             return self._table.ravel().take(rows + ids_b[:, None, :], mode="clip")
-        rows = [self._fresh(own, other) for own, other in zip(ids_a, ids_b, strict=True)]
-        empty = np.zeros((0, ids_a.shape[1], ids_b.shape[1]), dtype=np.uint8)
-        return np.stack(rows) if rows else empty
+        # no product of two whole tables: its last digits would depend on which pairs are together
+        steps = _steps(np.einsum("npd,nqd->npq", self._vectors[ids_a], self._vectors[ids_b]))
+        self._mend_some(steps, ids_a, ids_b)
+        return steps
+
+    def _mend_some(self, steps: Bytes, ids_a: Ints, ids_b: Ints) -> None:
+        """Put in what vectors do not tell, as `_mend` does."""
+        speller = np.zeros(self._count + 1, dtype=np.bool_)
+        speller[self._alike // max(1, self._count)] = True
+        pair, row = np.nonzero(speller[ids_a])
+        own, others = ids_a[pair, row].astype(np.int64), ids_b[pair]
+        code = own[:, None] * self._count + others
+        place = np.minimum(np.searchsorted(self._alike, code), max(0, len(self._alike) - 1))
+        if len(self._alike):
+            hit = (self._alike[place] == code) & (others < self._count)
+            asked, column = np.nonzero(hit)
+            at = pair[asked], row[asked], column
+            steps[at] = np.maximum(steps[at], self._alike_steps(place[hit]))
+        same = (ids_a[:, :, None] == ids_b[:, None, :]) & (ids_b < self._count)[:, None, :]
+        steps[same] = _STEPS + 1
+
+    def without_table(self) -> WordSimilarity:
+        """The same to be kept: a large table is left out, similarities are computed when asked."""
+        if self._table is None or self._table.nbytes <= KEPT_BYTES:
+            return self
+        lean = copy(self)
+        lean._table = None
+        return lean
 
     def met(
         self, ids: Ints, first: Ints, second: Ints, check: Check = go_on
@@ -158,17 +185,6 @@ class WordSimilarity:
         for left in range(0, size, width):
             columns = slice(left, min(left + width, size))
             yield columns, self._part_of_table(columns)
-
-    def _fresh(self, own: Ints, others: Ints) -> Bytes:
-        """Steps of similarity of each word of `own` with each of `others`, computed now."""
-        steps = _steps(self._vectors[own] @ self._vectors[others].T)
-        code = own.astype(np.int64)[:, None] * self._count + others
-        place = np.minimum(np.searchsorted(self._alike, code), max(0, len(self._alike) - 1))
-        if len(self._alike):
-            hit = (self._alike[place] == code) & (others < self._count)
-            steps[hit] = np.maximum(steps[hit], self._alike_steps(place[hit]))
-        steps[(own[:, None] == others) & (others < self._count)] = _STEPS + 1
-        return steps
 
     def _whole_table(self, blocks: WordBlocks) -> Bytes:
         """All of it; the lower half is the upper one, turned."""

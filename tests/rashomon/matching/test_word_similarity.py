@@ -68,6 +68,21 @@ def test_a_table_in_parts_gives_the_same_numbers(
         assert np.abs(one.astype(int) - other).max() <= 1  # a step, by rounding
 
 
+def test_without_its_table_it_says_the_same_of_pairs_alone_and_together(
+    grid: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = WordSimilarity(WORDS, KINDS, word_vectors(WORDS))
+    assert whole.without_table() is whole
+    monkeypatch.setattr(word_similarity, "KEPT_BYTES", 20)
+    lean = whole.without_table()
+    assert np.allclose(_grid(lean), grid, atol=1 / 200)  # a step, by rounding
+    sentences = np.array([[0, 2, 8], [1, 3, 4], [6, 7, 0]], dtype=np.int32)
+    together = lean.grid(sentences, sentences[::-1])
+    for row, alone in enumerate(together):
+        one = slice(row, row + 1)
+        assert np.array_equal(lean.grid(sentences[one], sentences[::-1][one])[0], alone)
+
+
 @given(st.data())
 def test_a_word_is_met_by_the_likest_word_of_the_other_sentence(data: st.DataObject) -> None:
     similar = WordSimilarity(WORDS, KINDS, word_vectors(WORDS))
