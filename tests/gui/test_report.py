@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.report_printing import _head_once, _keep_together, print_report
+from gui.wiring_report import REPORT
 
 FACT = (
     "<h3>F{0} A long fact</h3><p>same fact</p>"
@@ -69,11 +71,18 @@ def test_a_pdf_has_as_many_pages_as_it_says(qtbot: QtBot, tmp_path: Path) -> Non
     assert path.read_bytes().count(b"/Type /Page\n") == pages
 
 
+def written(window: MainWindow, qtbot: QtBot) -> AbstractContextManager[object]:
+    """Waits for the report: other lanes may end meanwhile."""
+    return qtbot.waitSignal(
+        window.runner.finished, timeout=20_000, check_params_cb=lambda lane: lane == REPORT
+    )
+
+
 def test_the_menu_writes_a_page_with_the_facts(
     open_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "report.html"
-    with qtbot.waitSignal(open_window.runner.finished):
+    with written(open_window, qtbot):
         open_window.report.write(path)
     html = path.read_text(encoding="utf-8")
     fact = open_window.session.comparison.facts[0]
@@ -85,7 +94,7 @@ def test_a_pdf_is_written_off_the_window_s_thread(
     open_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "report.pdf"
-    with qtbot.waitSignal(open_window.runner.finished, timeout=20_000):
+    with written(open_window, qtbot):
         open_window.report.write(path)
     assert path.read_bytes().startswith(b"%PDF")
 
@@ -97,7 +106,7 @@ def test_a_folder_that_is_not_there_is_said_in_words(
     monkeypatch.setattr(
         "gui.dialogs.problems.ProblemsDialog.exec", lambda dialog: said.extend(dialog._messages)
     )
-    with qtbot.waitSignal(open_window.runner.finished):
+    with written(open_window, qtbot):
         open_window.report.write(tmp_path / "gone" / "report.pdf")
     qtbot.waitUntil(lambda: bool(said))
     assert "choose another place" in said[0]
