@@ -74,12 +74,6 @@ class ScrollSync(QObject):
         finally:
             self._driving = False
 
-    def bring(self, follower: AccountPane, driver: AccountPane) -> None:
-        """Put a column that has just come where it would be had it followed `driver`."""
-        if self.enabled and follower is not driver:
-            value = self.target(driver, follower, driver.scroll_value())
-            follower.scroll_to(round(max(0, min(value, follower.natural_maximum()))))
-
     def _follow(self, driver: AccountPane, follower: AccountPane, moved: int) -> None:
         target = self.target(driver, follower, driver.scroll_value())
         earlier = self.target(driver, follower, driver.scroll_value() - moved)
@@ -156,9 +150,16 @@ class LongMap:
         self._chain = chain
         self._driver = driver
         self._follower = follower
+        self._between = (0.0, 0.0)  # the anchors around the last place, and what lies between
+        self._part = ScrollMap((), 0.0, 0.0)
 
     def __call__(self, y: float) -> float:
         """The height in the follower that corresponds to the height `y` in the driver."""
+        if not self._between[0] <= y < self._between[1]:
+            self._look_around(y)
+        return self._part(y)
+
+    def _look_around(self, y: float) -> None:
         chain = self._chain
         right = bisect_right(chain, y, key=lambda pair: self._driver.extent(pair[0])[0])
         around = chain[max(0, right - 1) : right + 1]
@@ -166,4 +167,6 @@ class LongMap:
             AnchorPair(self._driver.extent(mark)[0], self._follower.extent(theirs)[0])
             for mark, theirs in around
         ]
-        return ScrollMap(pairs, self._driver.text_height(), self._follower.text_height())(y)
+        self._between = (pairs[0].a, pairs[1].a) if 0 < right < len(chain) else (0.0, 0.0)
+        heights = self._driver.text_height(), self._follower.text_height()
+        self._part = ScrollMap(pairs, *heights)
