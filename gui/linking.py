@@ -63,9 +63,14 @@ class LinkGesture(QObject):
         caret = view.caret()
         number = view.sentence_at(caret) if caret is not None else None
         account = self._window.session.comparison.account(caret.document) if caret else None
-        if caret is None or number is None or account is None:
+        if caret is None or account is None:
             return None
-        return Place(caret.document, account.sentences[number].span)
+        if number is not None:
+            return Place(caret.document, account.sentences[number].span)
+        # Between paragraphs the next sentence is meant, as where one is selected by key.
+        behind = (each.span for each in account.sentences if each.span.start >= caret.span.start)
+        span = next(behind, None)
+        return Place(caret.document, span) if span is not None else None
 
     def _set(self, place: Place | None) -> None:
         self._first = place

@@ -107,6 +107,19 @@ def test_page_debris_is_refused_as_the_first_end_already(
     assert "page debris" in open_window.status.currentMessage()
 
 
+def test_between_paragraphs_l_takes_the_next_sentence(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    put_caret(open_window, 0, "The company blamed")
+    press(qtbot, Key.Key_Up)
+    press(qtbot, Key.Key_Home)
+    press(qtbot, Key.Key_L)
+    first = open_window.decisions.linking.first
+    assert first is not None
+    text = open_window.session.project.documents[0].text
+    assert first.span.of(text).startswith("The company blamed")
+
+
 def test_a_decision_says_what_was_done_and_how_it_is_taken_back(
     open_window: MainWindow, qtbot: QtBot
 ) -> None:
