@@ -11,10 +11,16 @@ from gui.main_window import MainWindow
 from rashomon.lettering import fact_numbers
 from rashomon.model import Comparison, Fact, SentenceRef
 
+PLACES = ("one", "two", "three", "new")
+
+
+def fact(name: str, number: int) -> Fact:
+    mentions = (SentenceRef("a", number), SentenceRef("b", number), SentenceRef("c", number))
+    return Fact(name, name, "possible", mentions)
+
 
 def compared(*names: str) -> Comparison:
-    mentions = (SentenceRef("a", 0), SentenceRef("b", 0))
-    return Comparison(facts=tuple(Fact(name, name, "possible", mentions) for name in names))
+    return Comparison(facts=tuple(fact(name, PLACES.index(name)) for name in names))
 
 
 def test_facts_are_numbered_in_their_first_order() -> None:
@@ -36,6 +42,25 @@ def test_a_number_is_never_given_twice() -> None:
     assert fact_numbers(later.facts)["new"] == 2
     back = numbers.number(compared("one", "two"))
     assert fact_numbers(back.facts)["two"] == 1
+
+
+def test_a_fact_with_another_id_is_known_by_its_mentions() -> None:
+    numbers = FactNumbers()
+    numbers.number(compared("one", "two"))
+    renamed = Comparison(facts=(fact("other id of two", 1), fact("one", 0)))
+    assert fact_numbers(numbers.number(renamed).facts) == {"other id of two": 1, "one": 0}
+
+
+def test_columns_that_change_places_leave_the_numbers(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    session = open_window.session
+    before = {frozenset(fact.mentions): fact.number for fact in session.comparison.facts}
+    open_window.reading.focus_column(session.project.documents[0].id)
+    with qtbot.waitSignal(session.analysis_finished):
+        open_window.commands["move-right"].trigger()
+    after = {frozenset(fact.mentions): fact.number for fact in session.comparison.facts}
+    assert after == before
 
 
 def test_facts_without_numbers_are_called_by_their_place() -> None:
