@@ -1,6 +1,6 @@
 """One measurement of `big_texts.py`: a process that opens the files given; JSON out.
 
-    python big_texts_child.py peer|window|compared|line FILE...
+python big_texts_child.py peer|window|compared|line FILE...
 """
 
 from __future__ import annotations

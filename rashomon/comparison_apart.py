@@ -28,8 +28,8 @@ from rashomon.packed_reasons import unpack
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
-# Characters of all accounts from which it pays.  Comparing so many takes 5.4 s of processor, of which
-# 0.4 s are left to the caller's process; each time it starts anew, without a memory.
+# Characters of all accounts from which it pays.  Comparing so many takes 5.4 s of processor, 0.4 s
+# of them in the caller's process then; each time it starts anew, without a memory.
 LEAST = 300_000
 _PATIENCE = 0.05  # seconds between two questions whether to go on
 _BREATH = 0.001  # seconds left to other threads after each part of the answer
