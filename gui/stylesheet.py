@@ -95,7 +95,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card { background: $panel; border: 1px solid $line; border-radius: 10px; }
 #headline { color: $ink; }
 #quiet { color: $muted; }
-#fact-memo { color: $text; border-left: 3px solid $accent; padding: 1px 0 1px 7px; }
+#fact-memo { background: $accent_soft; color: $text; border-radius: 6px; padding: 3px 7px; }
 #keycap { color: $text; background: $paper; border: 1px solid $line_strong;
   border-bottom: 2px solid $line_strong; border-radius: 4px; padding: 0 5px; font-size: 11px; }
 #choice { text-align: left; background: $paper; border: 1px solid $line; border-radius: 8px;

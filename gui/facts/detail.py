@@ -235,7 +235,7 @@ class FactDetail(QWidget):
         return heading
 
     def _memo(self, text: str, parent: QWidget) -> QLabel:
-        label = QLabel(text, parent)
+        label = QLabel(self.tr("Memo: {0}").format(text), parent)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setObjectName("fact-memo")

@@ -270,7 +270,7 @@ def test_a_memo_on_the_fact_stands_below_its_name(detail: FactDetail) -> None:
     detail.set_memos({"aground": "Who says <b>fog</b>?", "rescued": "Another."})
     memo = detail.findChild(QLabel, "fact-memo")
     assert memo is not None and memo.isVisible()
-    assert memo.text() == "Who says <b>fog</b>?"
+    assert memo.text() == "Memo: Who says <b>fog</b>?"
     assert "Memo on the fact" in memo.accessibleName()
     assert memo.textFormat() is Qt.TextFormat.PlainText
     detail.set_memos({})
