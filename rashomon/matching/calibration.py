@@ -37,7 +37,7 @@ class Calibration:
     intercept: float
     thresholds: tuple[float, ...]  # lowest score of each of BANDS
 
-    def evidence(self, features: NDArray[np.float32] | NDArray[np.float64]) -> NDArray[np.float64]:
+    def evidence(self, features: NDArray[np.float32 | np.float64]) -> NDArray[np.float64]:
         """One number a row of `features`."""
         weights, found = np.array(self.weights), np.empty(len(features))
         for start in range(0, len(features), _AT_ONCE):
