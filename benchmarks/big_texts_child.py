@@ -122,7 +122,7 @@ class _Edit(QTextEdit):
         self.setReadOnly(True)
         self.setPlainText(text)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
         self.painted = True
 
@@ -206,8 +206,15 @@ def window(files: Sequence[Path]) -> dict[str, float]:
 
 def made_up(shown: Shown, highlights: int):
     """A comparison with so many highlights: half of them facts, half cues."""
-    from rashomon.model import AccountAnalysis, Comparison, Fact, FramingCue, Sentence
-    from rashomon.model import SentenceRef, Span
+    from rashomon.model import (
+        AccountAnalysis,
+        Comparison,
+        Fact,
+        FramingCue,
+        Sentence,
+        SentenceRef,
+        Span,
+    )
 
     documents = shown.window.session.project.documents
     each = highlights // 2 // len(documents)
