@@ -2405,6 +2405,10 @@
         <translation>Memo sobre el hecho: {0}</translation>
     </message>
     <message>
+        <source>Memo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps also: too weak to count</source>
         <translation>Quizá también: demasiado débil para contar</translation>
     </message>
