@@ -2405,6 +2405,10 @@
         <translation>Memo zum Fakt: {0}</translation>
     </message>
     <message>
+        <source>Memo: {0}</source>
+        <translation>Memo: {0}</translation>
+    </message>
+    <message>
         <source>Perhaps also: too weak to count</source>
         <translation>Vielleicht auch: zu schwach, um zu zählen</translation>
     </message>
