@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Memo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo: {0}</translation>
     </message>
     <message>
         <source>Perhaps also: too weak to count</source>
