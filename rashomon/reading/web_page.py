@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -81,7 +82,7 @@ def render_page(source: str) -> WebPage:
     """
     root = parse_page(source)
     article = _article_of(root)
-    page = _Page()
+    page = _Page(_menus(article))
     page.take(article)
     fields = page_fields(root)
     heading = _first(article, "h1")
@@ -131,16 +132,18 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.root = Element("", {})
         self._open = [self.root]
+        self._open_tags: Counter[str] = Counter()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _END_PARAGRAPH and self._open[-1].tag == "p":
-            self._open.pop()
+            self._close(len(self._open) - 1)
         if self._open[-1].tag in _ENDS_ITSELF.get(tag, ()):
-            self._open.pop()
+            self._close(len(self._open) - 1)
         element = Element(tag, {name: value or "" for name, value in attrs})
         self._open[-1].children.append(element)
         if tag not in _VOID and len(self._open) < _DEEPEST:
             self._open.append(element)
+            self._open_tags[tag] += 1
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -148,13 +151,17 @@ class _Reader(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        for depth in range(len(self._open) - 1, 0, -1):
-            if self._open[depth].tag == tag:
-                del self._open[depth:]
-                return
+        if not self._open_tags[tag]:  # nor is it looked for in all that is open
+            return
+        depth = next(at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag == tag)
+        self._close(depth)
 
     def handle_data(self, data: str) -> None:
         self._open[-1].children.append(data)
+
+    def _close(self, depth: int) -> None:
+        self._open_tags.subtract(element.tag for element in self._open[depth:])
+        del self._open[depth:]
 
 
 def _elements(root: Element) -> Iterator[Element]:
@@ -171,25 +178,46 @@ def _is_silent(element: Element) -> bool:
     )
 
 
-def _read_words(element: Element) -> Iterator[tuple[str, bool]]:
-    """The words below an element that are to be read, each with whether they stand in a link."""
-    waiting: list[tuple[Element | str, bool]] = [(element, False)]
+def _read_words(element: Element) -> Iterator[str]:
+    """The words below an element that are to be read."""
+    waiting: list[Element | str] = [element]
     while waiting:
-        item, linked = waiting.pop()
+        item = waiting.pop()
         if isinstance(item, str):
-            yield item, linked
+            yield item
         elif item is element or not _is_silent(item):
-            inside = linked or item.tag == "a"
-            waiting.extend((child, inside) for child in reversed(item.children))
+            waiting.extend(reversed(item.children))
 
 
-def _is_menu(element: Element) -> bool:
-    """Whether a list holds nothing but links, at least two of them."""
-    if element.tag not in _LISTS:
-        return False
-    if sum(item.tag == "a" for item in _elements(element)) < 2:
-        return False
-    return all(linked or not words.strip() for words, linked in _read_words(element))
+def _worded(root: Element, *, linked: bool) -> set[int]:
+    """`id` of each element below which words are to be read; words in links only where `linked`.
+
+    One pass from the last element to the first: asking each of a thousand lists inside each other
+    for its words reads the innermost a thousand times.
+    """
+    found: set[int] = set()
+    for element in reversed(tuple(_elements(root))):
+        if (linked or element.tag != "a") and any(
+            child.strip()
+            if isinstance(child, str)
+            else id(child) in found and not _is_silent(child)
+            for child in element.children
+        ):
+            found.add(id(element))
+    return found
+
+
+def _menus(root: Element) -> set[int]:
+    """`id` of each list that holds nothing but links, at least two of them."""
+    worded = _worded(root, linked=False)
+    links: dict[int, int] = {}
+    found: set[int] = set()
+    for element in reversed(tuple(_elements(root))):
+        below = sum(links[id(child)] for child in element.children if isinstance(child, Element))
+        if element.tag in _LISTS and below >= 2 and id(element) not in worded:
+            found.add(id(element))
+        links[id(element)] = below + (element.tag == "a")
+    return found
 
 
 # ------------------------------------------------------------------ the article
@@ -234,19 +262,20 @@ def _may_be_article(element: Element) -> bool:
 
 def _first(element: Element, tag: str) -> str:
     """The words of the first element of that kind that has any."""
+    worded = _worded(element, linked=True)
     for item in _elements(element):
-        if item.tag == tag:
-            words = _SPACES.sub(" ", "".join(text for text, _ in _read_words(item))).strip()
-            if words:
-                return words
+        if item.tag == tag and id(item) in worded:
+            return _SPACES.sub(" ", "".join(_read_words(item))).strip()
     return ""
 
 
 # ------------------------------------------------------------------ the text
 @dataclass(slots=True)
 class _Page:
+    menus: set[int]  # `id` of lists that are left out
     blocks: list[str] = field(default_factory=list[str])
     line: list[str] = field(default_factory=list[str])  # of the block being read
+    begun: bool = False  # whether words stand in it
     markers: str = ""  # before the next words: of list items
     numbers: list[int | None] = field(default_factory=list[int | None])  # None: a bulleted list
 
@@ -257,9 +286,10 @@ class _Page:
             item, left = waiting.pop()
             if isinstance(item, str):
                 self.line.append(item)
+                self.begun = self.begun or bool(item.strip())
             elif left:
                 self._leave(item)
-            elif item is root or not (_is_silent(item) or _is_menu(item)):
+            elif item is root or not (_is_silent(item) or id(item) in self.menus):
                 self._enter(item)
                 waiting.append((item, True))
                 waiting.extend((child, False) for child in reversed(item.children))
@@ -275,7 +305,7 @@ class _Page:
             self.numbers.append(1 if tag == "ol" else None)
         elif tag == "li":
             self._mark_item()
-        elif tag in _CELLS and "".join(self.line).strip():
+        elif tag in _CELLS and self.begun:
             self.line.append(" | ")
 
     def _mark_item(self) -> None:
@@ -293,6 +323,7 @@ class _Page:
     def _end_block(self) -> None:
         words = "".join(self.line)
         self.line.clear()
+        self.begun = False
         lines = [_SPACES.sub(" ", line).strip() for line in words.split("\v")]
         block = "\n".join(lines).strip("\n")
         if block:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -165,3 +166,28 @@ def test_elements_inside_each_other_without_end_are_read_in_linear_time() -> Non
 
 def test_a_tag_that_the_end_cuts_off_is_no_text() -> None:
     assert render_page("<p>Whole.</p>" + "<a " * 20_000).text == "Whole.\n"
+
+
+def _seconds(source: str) -> float:
+    began = time.process_time()
+    render_page(source)
+    return time.process_time() - began
+
+
+def test_ten_times_the_cells_of_one_row_take_ten_times_as_long() -> None:
+    _seconds("<table><tr>" + "<td>x" * 100)
+    assert _seconds("<table><tr>" + "<td>x" * 40_000) < 30 * _seconds(
+        "<table><tr>" + "<td>x" * 4_000
+    )
+
+
+def test_lists_inside_each_other_take_hardly_longer_than_lists_after_each_other() -> None:
+    item = "<ul><li><a>x</a>"
+    after = "<ul><li><a>x</a></ul>"
+    assert _seconds(item * 5_000) < 5 * _seconds(after * 5_000)
+
+
+def test_a_menu_around_a_list_with_words_keeps_the_words() -> None:
+    links = "<li><a>One</a></li><li><a>Two</a></li>"
+    source = f"<ul>{links}<li><ul>{links}</ul></li><li>Words<ul>{links}</ul></li></ul>"
+    assert render_page(source).text == "• One\n\n• Two\n\n• Words\n"
