@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import IO, Any
+from typing import IO, Any, TypeAlias
 
 from rashomon.errors import CancelledError, RashomonError
 from rashomon.messages import worded
@@ -27,6 +27,7 @@ from rashomon.packed_reasons import unpack
 
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
+_Arrived: TypeAlias = "queue.Queue[bytes | Exception | None]"  # answers; None: there are no more
 
 # Characters of all accounts from which it pays.  Comparing so many takes 5.4 s of processor, 0.4 s
 # of them in the caller's process then; each time it starts anew, without a memory.
@@ -75,19 +76,23 @@ def compare_apart(
             return _answer(process, documents, given, progress, cancelled)
         except EOFError:
             process.wait()
-            complaints.seek(0)
-            said = complaints.read().decode(errors="replace")
-            if "Traceback" in said:
-                raise RuntimeError(said) from None
-            raise RashomonError(
-                worded(
-                    "The comparison ended without an answer, probably for lack of memory: "
-                    "close other programs or some of the accounts, and compare again."
-                )
-            ) from None
+            raise _why_it_ended(complaints) from None
         finally:
             process.kill()
             process.wait()
+
+
+def _why_it_ended(complaints: IO[bytes]) -> Exception:
+    complaints.seek(0)
+    said = complaints.read().decode(errors="replace")
+    if "Traceback" in said:
+        return RuntimeError(said)
+    return RashomonError(
+        worded(
+            "The comparison ended without an answer, probably for lack of memory: "
+            "close other programs or some of the accounts, and compare again."
+        )
+    )
 
 
 def _start(complaints: IO[bytes]) -> subprocess.Popen[bytes]:
@@ -108,7 +113,7 @@ def _answer(
     progress: Progress | None,
     cancelled: Cancelled | None,
 ) -> Comparison:
-    arrived: queue.Queue[bytes | None] = queue.Queue(maxsize=4)
+    arrived: _Arrived = queue.Queue(maxsize=4)
     stop = threading.Event()
     threading.Thread(
         target=_converse, args=(process, (tuple(documents), given), arrived, stop), daemon=True
@@ -133,7 +138,7 @@ def _answer(
         stop.set()
 
 
-def _next(arrived: queue.Queue[bytes | None], cancelled: Cancelled | None) -> bytes:
+def _next(arrived: _Arrived, cancelled: Cancelled | None) -> bytes:
     while True:
         if cancelled is not None and cancelled():
             raise CancelledError("The analysis was cancelled.")
@@ -143,29 +148,37 @@ def _next(arrived: queue.Queue[bytes | None], cancelled: Cancelled | None) -> by
             continue
         if answer is None:
             raise EOFError
+        if isinstance(answer, Exception):
+            raise answer
         return answer
 
 
 def _converse(
     process: subprocess.Popen[bytes],
     request: tuple[Any, ...],
-    arrived: queue.Queue[bytes | None],
+    arrived: _Arrived,
     stop: threading.Event,
 ) -> None:
-    """On a thread: send the request, pass on each answer, then None."""
+    """On a thread: send the request, pass on each answer, then None, or what went wrong here."""
     assert process.stdin is not None and process.stdout is not None
+    failure: Exception | None = None
     with process.stdout as answers:
         try:
             with process.stdin as stream:
                 _Request(stream, pickle.HIGHEST_PROTOCOL).dump(request)
             while len(length := answers.read(8)) == 8:
-                _put(arrived, answers.read(int.from_bytes(length, "little")), stop)
+                answer = answers.read(size := int.from_bytes(length, "little"))
+                if len(answer) < size:  # the process ended in the middle of it
+                    break
+                _put(arrived, answer, stop)
         except OSError:  # the process has ended
             pass
-    _put(arrived, None, stop)
+        except Exception as error:  # noqa: BLE001 # raised where somebody waits for the answer
+            failure = error
+    _put(arrived, failure, stop)
 
 
-def _put(arrived: queue.Queue[bytes | None], answer: bytes | None, stop: threading.Event) -> None:
+def _put(arrived: _Arrived, answer: bytes | Exception | None, stop: threading.Event) -> None:
     while not stop.is_set():
         try:
             arrived.put(answer, timeout=_PATIENCE)

@@ -79,10 +79,11 @@ class FactIndexing:
         account = comparison.account(text.document.id)
         if account is None or account.document.text != text.document.text:
             return FactIndexes()
-        if self._sorted[0] is not comparison:
-            found = mentions_by_document(comparison), matching_parts(comparison)
-            self._sorted = comparison, *found
-        _, mentions, parts = self._sorted
+        found = self._sorted  # held on to: another thread may put those of its comparison there
+        if found[0] is not comparison:
+            sorted_now = mentions_by_document(comparison), matching_parts(comparison)
+            found = self._sorted = comparison, *sorted_now
+        _, mentions, parts = found
         facts = fact_marks(
             account,
             mentions.get(text.document.id, ()),

@@ -95,6 +95,23 @@ def test_a_process_that_ends_without_an_answer_is_explained(
         compare_apart(accounts())
 
 
+def test_a_process_that_ends_in_the_middle_of_an_answer_is_explained(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    torn = "import os; os.write(1, (100).to_bytes(8, 'little') + b'torn'); os._exit(9)"
+    monkeypatch.setattr(comparison_apart, "_WORKER", torn)
+    with pytest.raises(RashomonError, match="memory"):
+        compare_apart(accounts())
+
+
+def test_what_cannot_be_sent_is_told_rather_than_waited_for() -> None:
+    began = time.monotonic()
+    with pytest.raises((pickle.PicklingError, AttributeError), match="pickle"):
+        compare_apart(
+            accounts(), refiner=lambda: None, cancelled=lambda: time.monotonic() > began + 20
+        )
+
+
 def test_short_accounts_are_compared_here() -> None:
     assert not worthwhile(accounts())
     assert worthwhile((Document("a", "x" * LEAST),))
