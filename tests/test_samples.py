@@ -12,7 +12,15 @@ from rashomon.agreement.measuring import compare_coders
 from rashomon.comparison import compare
 from rashomon.exchange.conversion import KINDS, read_file, write_file
 from rashomon.files.project_file import load_project
-from rashomon.model import BANDS, CUE_KINDS, DIVERGENCE_KINDS, Comparison, Project, Span
+from rashomon.model import (
+    BANDS,
+    CUE_KINDS,
+    DIVERGENCE_KINDS,
+    Comparison,
+    Project,
+    SentenceRef,
+    Span,
+)
 from rashomon.reading import read_accounts
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
@@ -44,6 +52,19 @@ def comparison() -> Comparison:
     result = read_accounts(accounts_of(SAMPLES))
     assert not result.problems
     return compare(result.documents)
+
+
+def _scores(comparison: Comparison) -> dict[frozenset[SentenceRef], float]:
+    return {frozenset((match.a, match.b)): match.score for match in comparison.matches}
+
+
+def test_the_order_of_accounts_changes_neither_scores_nor_facts(comparison: Comparison) -> None:
+    documents = [account.document for account in comparison.accounts]
+    turned = compare([documents[number] for number in (2, 4, 0, 3, 1)])
+    assert _scores(turned) == pytest.approx(_scores(comparison), abs=1e-6)
+    assert {frozenset(fact.mentions) for fact in turned.facts} == {
+        frozenset(fact.mentions) for fact in comparison.facts
+    }
 
 
 def test_title_outlet_and_date_of_every_account_are_found(comparison: Comparison) -> None:

@@ -121,7 +121,7 @@ class _Words(NamedTuple):
     """The different words of all sentences, in order of their first place."""
 
     keys: tuple[str, ...]
-    first: tuple[Piece, ...]  # of each key
+    plain: tuple[Piece, ...]  # of each key the shortest form, whichever account tells it
     rarity: Doubles  # the least of the forms of each key
     ids: Ints  # number of the key of each term, in order of reading
     content: NDArray[np.bool_]  # which of these terms are neither names nor numbers
@@ -134,25 +134,34 @@ def _words(read: Iterable[Terms]) -> _Words:
     forms = {piece: number for number, piece in enumerate(dict.fromkeys(pieces))}
     term_forms = np.fromiter(map(forms.__getitem__, pieces), dtype=np.int32, count=len(pieces))
     index: dict[str, int] = {}
-    first: list[Piece] = []
+    plain: list[Piece] = []
     least: list[float] = []
-    key_of_form: list[int] = []
     for piece in forms:
         own = term_rarity(piece, piece.language)
         key = index.setdefault(piece.key, len(index))
-        if key == len(first):
-            first.append(piece)
+        if key == len(plain):
+            plain.append(piece)
             least.append(own)
-        elif own < least[key]:
-            least[key] = own
-        key_of_form.append(key)
-    ids = np.array(key_of_form, dtype=np.int32)[term_forms]
+            continue
+        least[key] = min(own, least[key])
+        plain[key] = min(plain[key], piece, key=_plainness)
+    ids = np.array([index[piece.key] for piece in forms], dtype=np.int32)[term_forms]
     content = np.array([piece.kind == "word" for piece in forms], dtype=np.bool_)[term_forms]
     named = np.array([piece.kind == "name" for piece in forms], dtype=np.bool_)
     modes = np.array([mode_of(piece) for piece in forms], dtype=np.uint8)[term_forms]
     return _Words(
-        tuple(index), tuple(first), np.array(least), ids, content, named[term_forms], modes
+        keys=tuple(index),
+        plain=tuple(plain),
+        rarity=np.array(least),
+        ids=ids,
+        content=content,
+        named=named[term_forms],
+        modes=modes,
     )
+
+
+def _plainness(piece: Piece) -> tuple[int, str, str]:
+    return len(piece.text), piece.text, piece.kind
 
 
 def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Corpus:
@@ -187,9 +196,9 @@ def _build(refs: list[SentenceRef], numbers: list[int], read: list[Terms]) -> Co
         terms=RowTerms(read, places),
         accounts=np.array(numbers, dtype=np.int32),
         keys=words.keys,
-        words=tuple(piece.text for piece in words.first),
-        kinds=tuple(piece.kind for piece in words.first),
-        numbers=np.array([*(piece.kind == "number" for piece in words.first), False]),
+        words=tuple(piece.text for piece in words.plain),
+        kinds=tuple(piece.kind for piece in words.plain),
+        numbers=np.array([*(piece.kind == "number" for piece in words.plain), False]),
         ids=ids,
         weights=weights,
         clauses=clauses,
