@@ -17,17 +17,15 @@ most the last line is torn; it is left out and that is said.
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import shutil
 import uuid
-import zlib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from platformdirs import user_state_path
 
@@ -35,6 +33,7 @@ from rashomon.edits import timestamp
 from rashomon.errors import ProjectFileError
 from rashomon.files.atomic_write import flush_folder
 from rashomon.files.file_locks import FileLock, hold, living_holder
+from rashomon.files.journal_lines import VERSION, Json, is_header, line_of, record_of
 from rashomon.files.journal_records import Replay, difference, texts_of
 from rashomon.files.json_layout import lay_out
 from rashomon.files.migrations import migrate
@@ -45,17 +44,13 @@ from rashomon.files.strict_json import FormatError, parse
 from rashomon.messages import in_a_row, reason_of, worded
 from rashomon.model import Project
 
-VERSION = 1
 LOCK = "owner.lock"
 
 MOST_BYTES = 4 * 2**20
 """Size of a generation's edits from which a new one begins: some 5,000 tags given (0.8 kB each).
 Where the base is larger, as large as that, for a new generation writes a base."""
 
-_LINE = re.compile(rb'\{"crc32": "([0-9a-f]{8})", "record": (.*)\}\n', re.DOTALL)
 _EDITS = re.compile(r"(\d+)\.edits\.jsonl")
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +149,7 @@ class Journal:
             "edits": self._number,
             "began": timestamp(),
         }
-        self._write([_line(header)])
+        self._write([line_of(header)])
 
     def append(self, changes: Sequence[Change]) -> None:
         """Tell edits; they are on the disk when this returns."""
@@ -163,7 +158,7 @@ class Journal:
         lines: list[bytes] = []
         for number, change in enumerate(changes, self._number + 1):
             told = difference(change.before, change.after, self._sources, self._texts)
-            lines.append(_line({"n": number, "at": change.at, "what": change.what, **told}))
+            lines.append(line_of({"n": number, "at": change.at, "what": change.what, **told}))
         self._write(lines)
         self._flush()
         self._number += len(changes)
@@ -231,11 +226,6 @@ def _copied(about: About) -> bytes:
     except OSError:
         return b""
     return data if hashlib.sha256(data).hexdigest() == about.digest else b""
-
-
-def _line(record: Json) -> bytes:
-    text = json.dumps(record, ensure_ascii=True, allow_nan=False).encode()
-    return b'{"crc32": "%08x", "record": %s}\n' % (zlib.crc32(text), text)
 
 
 # ------------------------------------------------------------------ read back
@@ -365,38 +355,13 @@ def _read(folder: Path, number: int) -> _Generation | None:
     lines = (folder / f"{number}.edits.jsonl").read_bytes().splitlines(keepends=True)
     records: list[Json] = []
     for line in lines:
-        record = _record(line)
+        record = record_of(line)
         if record is None or (records and record.get("n") != records[0]["edits"] + len(records)):
             break
         records.append(record)
-    if not records or not base.is_file() or not _is_header(records[0]):
+    if not records or not base.is_file() or not is_header(records[0]):
         return None
     lost = len(lines) - len(records)
     cut = worded("{lost} of its records cannot be read: the last was cut short.", lost=lost)
     damage = cut if lost else ""
     return _Generation(base, records[0], tuple(records[1:]), damage)
-
-
-def _record(line: bytes) -> Json | None:
-    """The record of a line; None where its sum is wrong."""
-    match = _LINE.fullmatch(line)
-    if match is None or int(match[1], 16) != zlib.crc32(match[2]):
-        return None
-    try:
-        value: Any = json.loads(match[2])
-    except (ValueError, RecursionError):  # no record of ours, though its sum is right
-        return None
-    return cast("Json", value) if isinstance(value, dict) else None
-
-
-def _is_header(record: Json) -> bool:
-    about: Any = record.get("about")
-    return (
-        record.get("journal") == VERSION
-        and isinstance(record.get("base"), str)
-        and type(record.get("edits")) is int
-        and isinstance(record.get("folder"), str)
-        and isinstance(record.get("began"), str)
-        and isinstance(about, dict)
-        and set(cast("Json", about)) <= {"path", "digest", "name"}
-    )
