@@ -21,7 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence, QPainter
 from PySide6.QtWidgets import QLabel, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from gui.actions import MENUS, Actions, plain, translated
+from gui.action_set import Actions
+from gui.actions import MENUS, plain, translated
 from gui.finding import find_named
 from gui.fonts import px
 from gui.icons import icon

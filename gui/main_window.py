@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.actions import Actions
+from gui.action_set import Actions
 from gui.fonts import interface_font
 from gui.jobs import JobRunner
 from gui.menus import Menus

@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from gui.action_set import Actions
 from gui.actions import (
     COLOUR_CHOICES,
     LANGUAGE_CHOICES,
     MENUS,
     THEME_CHOICES,
     TOOLBAR,
-    Actions,
     plain,
     translated,
 )

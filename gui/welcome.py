@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import Actions, plain
+from gui.action_set import Actions
+from gui.actions import plain
 from gui.fonts import headline_font, px
 from gui.icons import application_icon, pixmap
 from gui.theme import Theme

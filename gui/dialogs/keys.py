@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import MENUS, Actions, plain, translated
+from gui.action_set import Actions
+from gui.actions import MENUS, plain, translated
 from gui.checked_dialog import CheckedDialog
 from gui.clearing import offer_to_clear
 from gui.finding import find_named

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import MENUS, Actions, ActionSpec, plain, translated
+from gui.action_set import Actions
+from gui.actions import MENUS, ActionSpec, plain, translated
 from gui.key_names import written
 
 # Four columns are low enough for a screen of 1280 by 800.

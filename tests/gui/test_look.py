@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
-from gui.actions import MENUS, TOOLBAR, Actions
+from gui.action_set import Actions
+from gui.actions import MENUS, TOOLBAR
 from gui.badges import contrast
 from gui.icons import ICON_NAMES, application_icon, icon, pixmap
 from gui.main_window import MainWindow
