@@ -12,7 +12,7 @@ from rashomon.model import Document
 
 def readable_date(published: str) -> str:
     """An ISO 8601 date as far as it is known, as the locale writes it; "" for none."""
-    parts = [int(part) for part in published[:10].split("-") if part.isdigit()]
+    parts = [int(part) for part in published[:10].split("-") if part.isdecimal()]
     locale = QLocale()
     if len(parts) == 3:
         # Some languages count the days: “14. März”.

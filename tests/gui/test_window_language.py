@@ -160,3 +160,8 @@ def test_why_the_system_refused_is_said_in_the_windows_language() -> None:
     assert reason_of(full) == os.strerror(errno.ENOSPC)
     assert in_words(reason_of(full)) == "Kein Speicherplatz mehr auf dem Datenträger"
     assert reason_of(OSError("nobody knows")) == "nobody knows"
+
+
+def test_a_date_of_odd_digits_is_left_out_rather_than_fatal() -> None:
+    assert readable_date("2031-²") == "2031"
+    assert readable_date("²") == ""
