@@ -19,7 +19,7 @@ class Identified(Protocol):
 
 Item = TypeVar("Item", bound=Identified)
 _ID = attrgetter("id")
-Thing = Literal["account", "annotation", "decision", "tag"]  # what has an id in a project
+Thing = Literal["account", "annotation", "decision", "memo", "tag"]  # what has an id in a project
 
 
 def find(items: Sequence[Item], item_id: str, what: Thing) -> Item:
@@ -45,6 +45,8 @@ def _lacking(what: Thing, item_id: str) -> Message:
             return worded("The project has no annotation {item_id!r}.", item_id=item_id)
         case "decision":
             return worded("The project has no decision {item_id!r}.", item_id=item_id)
+        case "memo":
+            return worded("The project has no memo {item_id!r}.", item_id=item_id)
         case "tag":
             return worded("The project has no tag {item_id!r}.", item_id=item_id)
 
@@ -57,6 +59,8 @@ def _doubled(what: Thing, item_id: str) -> Message:
             return worded("The project has an annotation {item_id!r} already.", item_id=item_id)
         case "decision":
             return worded("The project has a decision {item_id!r} already.", item_id=item_id)
+        case "memo":
+            return worded("The project has a memo {item_id!r} already.", item_id=item_id)
         case "tag":
             return worded("The project has a tag {item_id!r} already.", item_id=item_id)
 

@@ -6192,6 +6192,10 @@
         <translation>Das Projekt hat schon eine Entscheidung {item_id!r}.</translation>
     </message>
     <message>
+        <source>The project has a memo {item_id!r} already.</source>
+        <translation>Das Projekt hat schon ein Memo {item_id!r}.</translation>
+    </message>
+    <message>
         <source>The project has a tag {item_id!r} already.</source>
         <translation>Das Projekt hat schon einen Code {item_id!r}.</translation>
     </message>
@@ -6218,6 +6222,10 @@
     <message>
         <source>The project has no decision {item_id!r}.</source>
         <translation>Das Projekt hat keine Entscheidung {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has no memo {item_id!r}.</source>
+        <translation>Das Projekt hat kein Memo {item_id!r}.</translation>
     </message>
     <message>
         <source>The project has no tag {item_id!r}.</source>

@@ -6192,6 +6192,10 @@
         <translation>El proyecto ya tiene una decisión {item_id!r}.</translation>
     </message>
     <message>
+        <source>The project has a memo {item_id!r} already.</source>
+        <translation>El proyecto ya tiene un memo {item_id!r}.</translation>
+    </message>
+    <message>
         <source>The project has a tag {item_id!r} already.</source>
         <translation>El proyecto ya tiene un código {item_id!r}.</translation>
     </message>
@@ -6218,6 +6222,10 @@
     <message>
         <source>The project has no decision {item_id!r}.</source>
         <translation>El proyecto no tiene ninguna decisión {item_id!r}.</translation>
+    </message>
+    <message>
+        <source>The project has no memo {item_id!r}.</source>
+        <translation>El proyecto no tiene ningún memo {item_id!r}.</translation>
     </message>
     <message>
         <source>The project has no tag {item_id!r}.</source>
