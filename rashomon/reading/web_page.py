@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from html.parser import HTMLParser
 
 from rashomon.reading.page_fields import page_fields
@@ -108,7 +108,12 @@ def parse_page(source: str) -> Element:
 
 def html_of_archive(data: bytes) -> bytes:
     """The page inside a web archive (`.mhtml`); the bytes as they are where they are none."""
-    for part in message_from_bytes(data, policy=policy.default).walk():
+    try:
+        # Python's older policy: the newer one parses each header as a grammar, in quadratic time.
+        archive = message_from_bytes(data)
+    except RecursionError:  # hundreds of messages inside each other: no browser wrote that
+        return data
+    for part in archive.walk():
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = part.get_payload(decode=True)
             return content if isinstance(content, bytes) else data

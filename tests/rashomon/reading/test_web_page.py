@@ -135,6 +135,16 @@ def test_a_web_archive_opens_by_its_page(tmp_path: Path) -> None:
     assert html_of_archive(b"no archive") == b"no archive"
 
 
+def test_messages_inside_each_other_without_end_are_no_archive() -> None:
+    data = b"Content-Type: message/rfc822\n\n" * 3_000 + b"Content-Type: text/html\n\nWords."
+    assert html_of_archive(data) == data
+
+
+def test_a_header_that_nobody_can_read_does_no_harm() -> None:
+    odd = b"Content-Type: text/html; a=" + b"(" * 20_000 + b"\n\n<p>Words."
+    assert html_of_archive(odd) == b"<p>Words."
+
+
 def test_a_page_that_a_script_would_fill_says_so(tmp_path: Path) -> None:
     path = tmp_path / "app.html"
     path.write_text('<div id="root"></div><script>start()</script>', encoding="utf-8")
