@@ -66,18 +66,25 @@ def _read_head(root: Element) -> tuple[dict[str, str], list[str], dict[str, str]
 def _linked_data(scripts: list[str]) -> dict[str, str]:
     for script in scripts:
         try:
-            records = list(_records(json.loads(script)))
+            found = _of_article(_records(json.loads(script)))
         except (ValueError, RecursionError):  # a page's own mistake: the next source is asked
             continue
-        for record in records:
-            kinds = record.get("@type")
-            named = cast("list[Any]", kinds) if isinstance(kinds, list) else [kinds]
-            if any(kind in _ARTICLES for kind in named):
-                keys = {"title": "headline", "outlet": "publisher",
-                        "published": "datePublished", "author": "author"}  # fmt: skip
-                return {name: words for name, key in keys.items()
-                        if (words := _said(record.get(key)))}  # fmt: skip
+        if found is not None:
+            return found
     return {}
+
+
+def _of_article(records: Iterator[dict[str, Any]]) -> dict[str, str] | None:
+    """What the first record of an article says; None without one."""
+    for record in records:
+        kinds = record.get("@type")
+        named = cast("list[Any]", kinds) if isinstance(kinds, list) else [kinds]
+        if any(kind in _ARTICLES for kind in named):
+            keys = {"title": "headline", "outlet": "publisher",
+                    "published": "datePublished", "author": "author"}  # fmt: skip
+            return {name: words for name, key in keys.items()
+                    if (words := _said(record.get(key)))}  # fmt: skip
+    return None
 
 
 def _records(data: Any) -> Iterator[dict[str, Any]]:

@@ -41,6 +41,12 @@ _ENDS_ITSELF = {"li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "tr": {"tr
                 "td": _CELLS, "th": _CELLS, "option": {"option"}}  # fmt: skip
 _SPACES = re.compile(r"[ \t\n\r\f\xa0]+")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_PROBE = rb"<p>\u0041\x41 +AGE- a..b"
+# What pages mean by these names (Encoding standard, 4.2): curly quotes are no Latin-1.
+_AS_BROWSERS = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
+}  # fmt: skip
 _HEAD_BYTES = 4_096  # the standard has browsers look for an encoding in the first 1,024
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -121,14 +127,19 @@ def html_of_archive(data: bytes) -> bytes:
 
 
 def declared_encoding(data: bytes) -> str:
-    """The encoding a page says it is in; "" where it does not, or names none that exists."""
+    """The encoding a page says it is in; "" where it does not, or names none a page can be in."""
     found = _CHARSET.search(data[:_HEAD_BYTES])
     if found is None:
         return ""
     try:
-        return codecs.lookup(found[1].decode("ascii")).name
-    except (LookupError, UnicodeDecodeError):
+        name = codecs.lookup(found[1].decode("ascii")).name
+        # What names its encoding in ASCII is in none that reads ASCII otherwise, as UTF-16 does;
+        # and Python knows codecs that are none of texts.
+        if _PROBE.decode(name, "replace") != _PROBE.decode("ascii"):
+            return ""
+    except (LookupError, UnicodeError):
         return ""
+    return _AS_BROWSERS.get(name, name)
 
 
 # ------------------------------------------------------------------ the tree

@@ -135,6 +135,31 @@ def test_a_web_archive_opens_by_its_page(tmp_path: Path) -> None:
     assert html_of_archive(b"no archive") == b"no archive"
 
 
+@pytest.mark.parametrize("name", ["zip", "rot13", "idna", "undefined", "unicode_escape", "utf-16"])
+def test_an_encoding_that_no_page_is_in_is_not_believed(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "dam.html"
+    path.write_bytes(f"<meta charset={name}><p>The dam of Bad Grünau broke.</p>".encode("cp1252"))
+    assert read_account(path).text == "The dam of Bad Grünau broke.\n"
+
+
+def test_latin_1_means_what_browsers_mean_by_it(tmp_path: Path) -> None:
+    path = tmp_path / "dam.html"
+    words = "“The dam broke”, she said – in Grünau."
+    path.write_bytes(f'<meta charset="iso-8859-1"><p>{words}</p>'.encode("cp1252"))
+    assert read_account(path).text == words + "\n"
+
+
+@pytest.mark.parametrize("name", ["koi8-r", "shift_jis", "big5", "gbk", "euc-jp", "windows-1251"])
+def test_an_encoding_that_pages_are_in_is_believed(name: str) -> None:
+    assert declared_encoding(f"<meta charset={name}>".encode())
+
+
+def test_data_about_the_page_nested_too_deep_are_passed_over() -> None:
+    deep = '{"@type": "Article", "headline": ' + "[" * 900 + "1" + "]" * 900 + "}"
+    page_source = f'<script type="application/ld+json">{deep}</script><p>Words.'
+    assert render_page(page_source).text == "Words.\n"
+
+
 def test_messages_inside_each_other_without_end_are_no_archive() -> None:
     data = b"Content-Type: message/rfc822\n\n" * 3_000 + b"Content-Type: text/html\n\nWords."
     assert html_of_archive(data) == data
