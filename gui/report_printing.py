@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from rashomon.files.atomic_write import write_atomically
+
 MARGINS = QMarginsF(22, 20, 22, 16)  # mm
 DOTS = 300  # per inch; letters stay outlines, only the lines of tables are placed on these
 POINTS = 10.0
@@ -29,12 +31,23 @@ _FOLLOWERS = 2  # blocks below a heading: a line of figures, and the table or te
 
 
 def print_report(html: str, path: Path, *, title: str, creator: str) -> int:
-    """Write the report as PDF; the number of its pages.
+    """Write the report as PDF, all of it or nothing; the number of its pages.
 
     May run on any thread.  Raises OSError where `path` cannot be written.
     """
-    path.open("ab").close()  # QPdfWriter would fail without saying why
-    writer = QPdfWriter(str(path))
+    # Qt's writer says nothing of a full disk, and empties what was there before it begins.
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(held)
+    writer.setTitle(title)
+    writer.setCreator(creator)
+    pages = _print(html, writer, title)
+    write_atomically(path, bytes(held.data().data()))
+    return pages
+
+
+def _print(html: str, writer: QPdfWriter, title: str) -> int:
+    """Lay the report out on pages, and print them; how many."""
     writer.setResolution(DOTS)
     writer.setPageLayout(
         QPageLayout(
@@ -42,16 +55,12 @@ def print_report(html: str, path: Path, *, title: str, creator: str) -> int:
             QPageLayout.Unit.Millimeter,
         )
     )  # fmt: skip
-    writer.setTitle(title)
-    writer.setCreator(creator)
     footer = _footer_font(writer)
     page = QRectF(0, 0, writer.width(), writer.height() - FOOTER_HEIGHT * footer.pixelSize())
     document = _laid_out(html, writer, page.size())
     _keep_together(document, page.height())
     _head_once(document, page.height())
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"{path} cannot be written")
+    painter = QPainter(writer)
     pages = document.pageCount()
     for number in range(pages):
         if number:

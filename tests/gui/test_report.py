@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.report_printing import _head_once, _keep_together, print_report
 from gui.wiring_report import REPORT
+from rashomon.files import atomic_write
 
 FACT = (
     "<h3>F{0} A long fact</h3><p>same fact</p>"
@@ -69,6 +71,22 @@ def test_a_pdf_has_as_many_pages_as_it_says(qtbot: QtBot, tmp_path: Path) -> Non
     pages = print_report(PAGE, path, title="Karse", creator="Rashomon")
     assert pages > 2
     assert path.read_bytes().count(b"/Type /Page\n") == pages
+
+
+def test_a_pdf_that_finds_no_room_leaves_the_one_before(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "karse.pdf"
+    path.write_bytes(b"the one before")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(atomic_write.os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        print_report(PAGE, path, title="Karse", creator="Rashomon")
+    assert path.read_bytes() == b"the one before"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def written(window: MainWindow, qtbot: QtBot) -> AbstractContextManager[object]:
