@@ -125,6 +125,10 @@ class TextGeometry:
         first, last = self._block_at(start), self._block_at(max(start, end - 1))
         return self._line_edge(first, start)[0], self._line_edge(last, max(start, end - 1))[1]
 
+    def top_at(self, position: int) -> float:
+        """Top of the line that holds a Qt position."""
+        return self._line_edge(self._block_at(position), position)[0]
+
     def _block_at(self, position: int) -> QTextBlock:
         return self._document.findBlockByNumber(self._blocks.number_at(position))
 

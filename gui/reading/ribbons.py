@@ -165,7 +165,11 @@ class RibbonHandle(QSplitterHandle):
         theme = self._ties.theme
         lit = ribbon.mark.key in (self._ties.current_fact, self._ties.hovered)
         shape = ribbon.shape(self.width())
+        # The outline smooths the edges: to smooth those of the fill takes five times as long, for a
+        # ribbon 800 px tall 0.22 ms beside 0.05 ms.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillPath(shape, theme.fact(ribbon.mark.hue, 110 if lit else 34))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.fact(ribbon.mark.hue, 230 if lit else 70), 1))
         painter.drawPath(shape)
 

@@ -21,6 +21,9 @@ from gui.reading.sync import (
 
 Chain = Sequence[tuple[Mark, Mark]]  # mentions of facts in two columns
 
+# Places in a chain on both sides of the last one asked for, among which the next is sought first.
+_NEAR = 4
+
 # Of long texts only the heaviest facts are anchors: to choose among 5,600 took 0.2 s a column.
 MOST_ANCHORS = 2_000
 
@@ -150,6 +153,7 @@ class LongMap:
         self._chain = chain
         self._driver = driver
         self._follower = follower
+        self._right = 0  # number of the anchor after the last place
         self._between = (0.0, 0.0)  # the anchors around the last place, and what lies between
         self._part = ScrollMap((), 0.0, 0.0)
 
@@ -161,7 +165,7 @@ class LongMap:
 
     def _look_around(self, y: float) -> None:
         chain = self._chain
-        right = bisect_right(chain, y, key=lambda pair: self._driver.extent(pair[0])[0])
+        self._right = right = self._after(y)
         around = chain[max(0, right - 1) : right + 1]
         pairs = [
             AnchorPair(self._driver.extent(mark)[0], self._follower.extent(theirs)[0])
@@ -170,3 +174,12 @@ class LongMap:
         self._between = (pairs[0].a, pairs[1].a) if 0 < right < len(chain) else (0.0, 0.0)
         heights = self._driver.text_height(), self._follower.text_height()
         self._part = ScrollMap(pairs, *heights)
+
+    def _after(self, y: float) -> int:
+        """Number of the first anchor below `y`: mostly near the last, where scrolling goes on."""
+        chain, top = self._chain, self._driver.places.top_at
+        first, last = max(0, self._right - _NEAR), min(len(chain), self._right + _NEAR)
+        found = bisect_right(chain, y, first, last, key=lambda pair: top(pair[0].start))
+        if (found > first or first == 0) and (found < last or last == len(chain)):
+            return found
+        return bisect_right(chain, y, key=lambda pair: top(pair[0].start))
