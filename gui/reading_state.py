@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from math import isfinite
 from typing import Any
 
 
@@ -49,7 +50,9 @@ def read(text: str) -> ReadingState | None:
         }
         kind, account, order = map(str, found["rows"])
         words = {name: str(found[name]) for name in ("fact", "document", "active", "panel")}
-        start = int(found["start"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+        start = max(0, int(found["start"]))
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        return None
+    if not all(isfinite(each.below) for each in columns.values()):
         return None
     return ReadingState(**words, start=start, rows=(kind, account, order), columns=columns)

@@ -43,6 +43,17 @@ def test_what_is_written_is_read_again(state: ReadingState) -> None:
     assert read(written(state)) == state
 
 
+@pytest.mark.parametrize(("caret", "below"), [("1e999", "0"), ("0", "NaN"), ("0", "1e999")])
+def test_figures_that_no_column_has_are_no_state(caret: str, below: str) -> None:
+    whole = written(ReadingState(columns={"a": ColumnState(7, 0, 8.0)}))
+    assert read(whole) is not None
+    assert read(whole.replace("7", caret).replace("8.0", below)) is None
+
+
+def test_lists_inside_each_other_without_end_are_no_state() -> None:
+    assert read("[" * 100_000) is None
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"rows": 3}', '{"columns": {"a": 1}}'])
 def test_anything_else_is_no_state(text: str) -> None:
     assert read(text) is None
