@@ -112,7 +112,10 @@ class TextGeometry:
     def shown(self, block: QTextBlock, top: float, bottom: float) -> Shown:
         """The part of a block that stands between two heights of the document."""
         corner, layout = self.top_of(block), block.layout()
-        lines = range(layout.lineCount())
+        count = layout.lineCount()
+        if corner >= top and count and corner + _bottom(layout.lineAt(count - 1)) <= bottom:
+            return Shown(block, 0, block.length() - 1)  # as most blocks are
+        lines = range(count)
         first = bisect_left(lines, top - corner, key=lambda n: _bottom(layout.lineAt(n)))
         last = bisect_left(lines, bottom - corner, key=lambda n: layout.lineAt(n).y())
         if first >= last:

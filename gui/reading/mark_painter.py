@@ -91,6 +91,7 @@ class MarkPainter:
                 self._fill(painter, block, piece, self._theme.colour("search-hit", _HIT))
             for piece in self._marking.lit.in_block(*place):
                 self._fill(painter, block, piece, self._theme.colour("search-hit"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _fact_tints(
         self, painter: QPainter, block: QTextBlock, place: tuple[int, int, int]
@@ -152,8 +153,9 @@ class MarkPainter:
         return tag_colour(mark.colours[number], self._theme, alpha)
 
     def _fill(self, painter: QPainter, block: QTextBlock, piece: Piece, colour: QColor) -> None:
+        painter.setBrush(colour)
         for box in self._geometry.boxes(block, piece.start, piece.end):
-            painter.fillPath(_rounded(box.rect.adjusted(-2, 0, 2, 0), 3), colour)
+            painter.drawRoundedRect(box.rect.adjusted(-2, 0, 2, 0), 3, 3)
 
     # ------------------------------------------------------------------ above the letters
     def lines(self, painter: QPainter, shown: Sequence[Shown]) -> None:

@@ -30,8 +30,9 @@ class Ribbon:
     def is_seen(self, height: float, *, one_end: bool) -> bool:
         """Whether both ends are on screen, or with `one_end` at least one; `height` is the
         viewports'."""
-        left = self.left_bottom > header_height() and self.left_top < header_height() + height
-        right = self.right_bottom > header_height() and self.right_top < header_height() + height
+        top = header_height()
+        left = self.left_bottom > top and self.left_top < top + height
+        right = self.right_bottom > top and self.right_top < top + height
         return (left or right) if one_end else (left and right)
 
     def shape(self, width: float) -> QPainterPath:
@@ -108,9 +109,10 @@ def stub_of(column: Column, other: Column, mark: Mark, *, at_left: bool) -> Stub
     if not theirs:
         return None
     top, bottom = _on(column, mark)
-    highest, lowest = header_height(), header_height() + column.pane.viewport().height()
+    highest = header_height()
+    lowest = highest + column.pane.viewport().height()
     middle = (max(top, highest) + min(bottom, lowest)) / 2
-    return Stub(mark, at_left, middle, _on(other, theirs[0])[1] <= header_height())
+    return Stub(mark, at_left, middle, _on(other, theirs[0])[1] <= highest)
 
 
 def _on(column: Column, mark: Mark) -> tuple[float, float]:
