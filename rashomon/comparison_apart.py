@@ -18,11 +18,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import IO, Any, TypeAlias
 
 from rashomon.errors import CancelledError, RashomonError
-from rashomon.messages import worded
-from rashomon.model import AccountAnalysis, Comparison, Document, SentenceRef
+from rashomon.messages import Message, worded
+from rashomon.model import AccountAnalysis, Comparison, Document, SentenceRef, Span
 from rashomon.packed_reasons import unpack
 
 Progress = Callable[[float, str], None]
@@ -222,6 +223,9 @@ class _Parts:
             {"sentences": [], "cues": []} for _ in documents
         ]
         self._rest: dict[str, list[Any]] = {}
+        # What many cues and links say alike is kept once.
+        self._evidence: dict[tuple[object, ...], str] = {}
+        self._spans: dict[Span, Span] = {}
 
     def read(self, answer: bytes) -> Any:
         """One answer."""
@@ -239,14 +243,26 @@ class _Parts:
 
     def add(self, name: str, account: int | None, elements: Sequence[Any]) -> None:
         """Keep some elements of a field."""
-        if account is not None:
+        if name == "cues" and account is not None:
+            kept = self._of_account[account][name]
+            kept += [replace(cue, evidence=self._once(cue.evidence)) for cue in elements]
+        elif account is not None:
             self._of_account[account][name] += elements
         elif name == "matches":
             kept = self._rest.setdefault(name, [])
             for block in elements:
-                kept += unpack(block)
+                kept += unpack(block, self._spans)
         else:
             self._rest.setdefault(name, []).extend(elements)
+
+    def _once(self, evidence: str) -> str:
+        """The first text told that is the same to the last of its values."""
+        if not isinstance(evidence, Message):
+            return evidence
+        told = evidence.template, evidence.number, evidence.joined, evidence.capital
+        known = self._evidence.setdefault((str(evidence), *told), evidence)
+        same = isinstance(known, Message) and known.values == evidence.values
+        return known if same else evidence
 
     def whole(self, rest: dict[str, Any]) -> Comparison:
         """The comparison, all parts of which have arrived."""

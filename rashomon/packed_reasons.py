@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeAlias
 
-from rashomon.model import Match, Reason, TermPair, ToldReason
+from rashomon.model import Match, Reason, Span, TermPair, ToldReason
 
 IN_A_BLOCK = 64  # reasons packed together: 1 ms to read one; each alone takes twice the memory
 
@@ -75,11 +75,15 @@ def pack(matches: Iterable[Match]) -> Iterator[Block]:
         yield fields, zlib.compress(pickle.dumps(reasons, pickle.HIGHEST_PROTOCOL), 1)
 
 
-def unpack(block: Block) -> Iterator[Match]:
-    """The matches of a block made by `pack`."""
+def unpack(block: Block, spans: dict[Span, Span] | None = None) -> Iterator[Match]:
+    """The matches of a block made by `pack`; with `spans` each span is kept there once, as a
+    sentence is linked by the same part again and again."""
+    known = {} if spans is None else spans
     fields, packed = block
-    for number, (a, b, score, band, *rest) in enumerate(fields):
-        yield Match(a, b, score, band, PackedReason(packed, number), *rest)
+    for number, (a, b, score, band, span_a, span_b, decided) in enumerate(fields):
+        part_a = None if span_a is None else known.setdefault(span_a, span_a)
+        part_b = None if span_b is None else known.setdefault(span_b, span_b)
+        yield Match(a, b, score, band, PackedReason(packed, number), part_a, part_b, decided)
 
 
 def _told(reason: Reason) -> ToldReason:

@@ -92,6 +92,8 @@ class FactIndexing:
             len(comparison.accounts),
         )
         matching = part_marks(facts)
-        return FactIndexes(
+        indexes = FactIndexes(
             *(MarkIndex(marks, text.blocks) for marks in (facts, matching, apart(matching)))
         )
+        indexes.facts.of("")  # sorts them by fact here, off the window's thread
+        return indexes

@@ -104,9 +104,7 @@ class MarkIndex:
         self._blocks = blocks  # until the marks are filed
         self._pieces: dict[int, list[Piece]] = defaultdict(list)
         self._reach: dict[int, int] = defaultdict(int)  # length of the longest piece of a block
-        self._by_key: dict[str, list[Mark]] = defaultdict(list)
-        for mark in self.marks:
-            self._by_key[mark.key].append(mark)
+        self._by_key: dict[str, list[Mark]] | None = None
 
     def _file(self, mark: Mark, blocks: BlockStarts) -> None:
         number = blocks.number_at(mark.start)
@@ -134,6 +132,11 @@ class MarkIndex:
 
     def of(self, key: str) -> Sequence[Mark]:
         """Marks of that key, in order."""
+        if self._by_key is None:  # of parts and cues nobody asks
+            by_key: dict[str, list[Mark]] = defaultdict(list)
+            for mark in self.marks:
+                by_key[mark.key].append(mark)
+            self._by_key = by_key
         return self._by_key.get(key, ())
 
     def at(self, position: int, blocks: BlockStarts) -> tuple[Mark, ...]:

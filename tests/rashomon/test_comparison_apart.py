@@ -12,7 +12,7 @@ from rashomon import comparison_apart
 from rashomon.comparison import compare
 from rashomon.comparison_apart import LEAST, compare_apart, worthwhile
 from rashomon.errors import CancelledError, RashomonError
-from rashomon.model import AnalysisSettings, Comparison, Document
+from rashomon.model import AnalysisSettings, Comparison, Document, Span
 from rashomon.packed_reasons import IN_A_BLOCK, PackedReason, pack, unpack
 
 FIRST = (
@@ -136,3 +136,16 @@ def test_a_packed_link_is_pickled_as_what_it_says(here: Comparison) -> None:
         copied = pickle.loads(pickle.dumps(match))
         assert copied == match
         assert not isinstance(copied.reason, PackedReason)
+
+
+def test_a_span_that_many_links_share_is_kept_once(here: Comparison) -> None:
+    whole = [replace(match, span_a=Span(3, 9), span_b=Span(3, 9)) for match in here.matches]
+    spans: dict[Span, Span] = {}
+    kept = [match for block in pack(whole) for match in unpack(block, spans)]
+    assert kept == whole
+    assert len({id(span) for match in kept for span in (match.span_a, match.span_b)}) == 1
+
+
+def test_what_is_told_of_many_cues_is_kept_once() -> None:
+    told = [cue.evidence for one in compare_apart(accounts(3)).accounts for cue in one.cues]
+    assert len({id(evidence) for evidence in told}) == len(set(told)) < len(told)
