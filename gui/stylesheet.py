@@ -127,7 +127,7 @@ QToolButton:pressed { background: $line; }
 QToolButton:checked { background: $accent_soft; color: $accent; }
 QToolButton:checked:hover { background: $accent_soft; border-color: $line; }
 QToolButton:disabled { color: $faint; }
-QToolButton:focus { border-color: $focus; }
+QToolButton:focus, QToolButton:checked:hover:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 #qt_toolbar_ext_button { padding: 0; border: 0; qproperty-icon: url($more_icon); }
 
