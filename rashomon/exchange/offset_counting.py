@@ -117,6 +117,7 @@ class CountedText:
     def fit(self, span: tuple[int, int], passage: Passage) -> int:
         """How well the passage's words stand there: exactly (2), but for white space or cut (1)."""
         here, words = self.text[slice(*span)], normalise(passage.words)
+        here = here.lstrip(BYTE_ORDER_MARK)  # a passage may begin with one; its words lost it
         if here == words:
             return _EXACT
         here, words = " ".join(here.split()), " ".join(words.split())

@@ -50,3 +50,9 @@ def test_a_place_past_the_end_is_no_place(raw: str, way: Way):
     counted = CountedText(raw)
     _, end = numbers(raw, 0, len(raw), way)
     assert counted.span(Passage(1, end + 1), way) is None
+
+
+def test_a_passage_may_begin_with_a_byte_order_mark_inside_the_text():
+    text = "🚢\ufeff🚢 The ferry sank"
+    passage = Passage(1, 14, text[1:14])
+    assert CountedText(text).fit((1, 14), passage)
